@@ -1,0 +1,127 @@
+package org.gongbao.app;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.gongbao.edit.Edit;
+import org.gongbao.edit.History;
+import org.gongbao.edit.Selection;
+import org.gongbao.edit.TextEdit;
+import org.gongbao.edit.Transaction;
+import org.gongbao.model.NodeIds;
+import org.gongbao.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/// The issue being worked on: its tree, the one door to change it, undo and redo. Owned by one
+/// thread (the FX thread in the window); the trees it hands out may be read anywhere.
+public final class IssueSession {
+  private final History history = new History();
+  private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+  private final boolean editable;
+  private final String who;
+  private final InstantSource clock;
+  private final NodeIds ids;
+  private Tree tree;
+  private long revision;
+
+  /// @param who name written into the journal
+  /// @param editable false when the library was opened read-only or the issue is published
+  public IssueSession(
+      Tree tree, long revision, boolean editable, String who, InstantSource clock, NodeIds ids) {
+    this.tree = tree;
+    this.revision = revision;
+    this.editable = editable;
+    this.who = who;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  public Tree tree() {
+    return tree;
+  }
+
+  public long revision() {
+    return revision;
+  }
+
+  public boolean isEditable() {
+    return editable;
+  }
+
+  /// Fresh ids for nodes about to be inserted.
+  public NodeIds ids() {
+    return ids;
+  }
+
+  /// Tells a listener of every action from now on, in order, on the owning thread.
+  public void onChange(Consumer<Change> listener) {
+    listeners.add(listener);
+  }
+
+  /// One action of the user.
+  ///
+  /// @param label message key
+  /// @throws org.gongbao.edit.StaleEditException when the edits do not fit; nothing changed
+  /// @throws IllegalStateException when the session is read-only
+  public void commit(
+      String label, List<Edit> edits, @Nullable Selection before, @Nullable Selection after) {
+    Transaction transaction =
+        new Transaction(label, edits, who, clock.instant(), before, after, ids.next().value());
+    go(transaction);
+    history.done(transaction);
+    history.seal();
+  }
+
+  /// Typing or erasing at the caret; joins the typing before it for undo when it follows at once.
+  public void type(TextEdit edit, @Nullable Selection before, @Nullable Selection after) {
+    String group = history.groupFor(edit, clock.instant(), ids.next().value());
+    Transaction transaction =
+        new Transaction("edit.typing", List.of(edit), who, clock.instant(), before, after, group);
+    go(transaction);
+    history.done(transaction);
+  }
+
+  /// Takes the last action back; the selection to restore, when there was one.
+  public Optional<Selection> undo() {
+    Optional<Transaction> transaction = history.undoing(who, clock.instant());
+    transaction.ifPresent(this::go);
+    transaction.ifPresent(done -> history.undone());
+    return transaction.map(Transaction::after);
+  }
+
+  /// Does again what was undone last.
+  public Optional<Selection> redo() {
+    Optional<Transaction> transaction = history.redoing(who, clock.instant());
+    transaction.ifPresent(this::go);
+    transaction.ifPresent(done -> history.redone());
+    return transaction.map(Transaction::after);
+  }
+
+  /// Ends the typing that undo takes back as one.
+  public void seal() {
+    history.seal();
+  }
+
+  /// Message key of the action undo would take back.
+  public Optional<String> undoLabel() {
+    return history.undoLabel();
+  }
+
+  /// Message key of the action redo would do again.
+  public Optional<String> redoLabel() {
+    return history.redoLabel();
+  }
+
+  private void go(Transaction transaction) {
+    if (!editable) {
+      throw new IllegalStateException("read-only");
+    }
+    Tree before = tree;
+    tree = transaction.apply(before);
+    revision++;
+    Change change = new Change(before, tree, transaction, revision);
+    listeners.forEach(listener -> listener.accept(change));
+  }
+}

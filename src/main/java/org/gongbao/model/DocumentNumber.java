@@ -1,0 +1,75 @@
+package org.gongbao.model;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// 发文字号: agency code 代字, year, serial, and the form it was written in. An order number (第58号) has
+/// neither code nor year.
+///
+/// @param code 代字 such as 江府发, empty for an order
+/// @param year 0 for an order
+/// @param written as printed, brackets and spaces included; this is what is printed again
+public record DocumentNumber(String code, int year, int serial, String written) {
+  private static final String OPEN = "[\\[［【（(〈<〔﹝]";
+  private static final String CLOSE = "[\\]］】）)〉>〕﹞]";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "([\\p{IsHan}]{1,10})\\s*"
+              + OPEN
+              + "\\s*(\\d{2,4})\\s*"
+              + CLOSE
+              + "\\s*第?\\s*(\\d{1,5})\\s*号");
+  private static final Pattern ORDER =
+      Pattern.compile("第\\s*([\\d]{1,5}|[一二三四五六七八九十百〇零]{1,6})\\s*号");
+
+  public DocumentNumber {
+    if (serial < 0 || year < 0) {
+      throw new IllegalArgumentException(code + year + "/" + serial);
+    }
+  }
+
+  /// Reads a number that is the whole of a line. Irregular brackets, widths and zeros are read too:
+  /// telling of them is a rule's business.
+  public static Optional<DocumentNumber> parse(String line) {
+    String trimmed = line.strip();
+    Matcher number = NUMBER.matcher(trimmed);
+    if (number.matches()) {
+      return Optional.of(read(number));
+    }
+    Matcher order = ORDER.matcher(trimmed);
+    if (order.matches()) {
+      int serial = HanNumber.parse(order.group(1)).orElse(0);
+      return Optional.of(new DocumentNumber("", 0, serial, trimmed));
+    }
+    return Optional.empty();
+  }
+
+  /// The number a line of other text ends with, as in a contents entry.
+  public static Optional<Found> atEnd(String line) {
+    Matcher matcher = NUMBER.matcher(line);
+    Optional<Found> last = Optional.empty();
+    while (matcher.find()) {
+      if (line.substring(matcher.end()).isBlank()) {
+        last = Optional.of(new Found(read(matcher), matcher.start()));
+      }
+    }
+    return last;
+  }
+
+  /// True when both stand for the same number, however written.
+  public boolean sameAs(DocumentNumber other) {
+    return code.equals(other.code) && year == other.year && serial == other.serial;
+  }
+
+  private static DocumentNumber read(Matcher matcher) {
+    return new DocumentNumber(
+        matcher.group(1),
+        Integer.parseInt(matcher.group(2)),
+        Integer.parseInt(matcher.group(3)),
+        matcher.group());
+  }
+
+  /// A number found in a longer line.
+  public record Found(DocumentNumber number, int start) {}
+}

@@ -1,0 +1,78 @@
+package org.gongbao.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Anything in the issue tree that has an id: the issue itself, its sections, items, blocks, rows,
+/// cells, persons, entries. All are records, reached and changed through their [Shape].
+public sealed interface Node
+    permits Issue,
+        Masthead,
+        Colophon,
+        ImprintLine,
+        Section,
+        Item,
+        IssuedText,
+        Attachment,
+        Block,
+        TableRow,
+        Cell,
+        RoleGroup,
+        Person,
+        InnerEntry,
+        ChronicleEntry {
+
+  NodeId id();
+
+  /// The parts of this node kind.
+  default Shape shape() {
+    return Shape.of(getClass());
+  }
+
+  /// The text in a slot, or empty when this kind has no such slot.
+  default Optional<Text> text(Slot slot) {
+    return shape().has(slot) ? Optional.of(shape().text(this, slot)) : Optional.empty();
+  }
+
+  /// A copy with another text in a slot.
+  ///
+  /// @throws IllegalArgumentException when this kind has no such slot
+  default Node withText(Slot slot, Text text) {
+    return shape().with(this, slot, text);
+  }
+
+  /// The children in a branch; empty also when this kind has no such branch.
+  default List<Node> children(Branch branch) {
+    return shape().has(branch) ? shape().children(this, branch) : List.of();
+  }
+
+  /// @throws IllegalArgumentException when this kind has no such branch
+  /// @throws ClassCastException when a child is of a kind the branch does not take
+  default Node withChildren(Branch branch, List<? extends Node> children) {
+    return shape().with(this, branch, children);
+  }
+
+  default Optional<FieldValue> field(Field field) {
+    return shape().has(field) ? Optional.of(shape().field(this, field)) : Optional.empty();
+  }
+
+  /// @throws IllegalArgumentException when this kind has no such field
+  default Node withField(Field field, FieldValue value) {
+    return shape().with(this, field, value);
+  }
+
+  /// All children of all branches in printed order.
+  default List<Node> children() {
+    List<Node> all = new ArrayList<>();
+    shape().branches().forEach(branch -> all.addAll(children(branch)));
+    return all;
+  }
+
+  /// Visits this node and everything under it, in printed order.
+  default void walk(Consumer<Node> visitor) {
+    visitor.accept(this);
+    children().forEach(child -> child.walk(visitor));
+  }
+}
