@@ -1,0 +1,11 @@
+package org.gongbao.exchange;
+
+import org.gongbao.model.Issue;
+import org.gongbao.model.LossReport;
+import org.gongbao.model.Provenance;
+
+/// What a reader made of a source.
+///
+/// @param whole true when the source is a whole issue; false when `issue` only wraps one document
+public record Imported(
+    boolean whole, Issue issue, Provenance provenance, LossReport losses, SourceText source) {}
