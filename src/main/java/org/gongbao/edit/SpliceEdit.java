@@ -47,7 +47,8 @@ public record SpliceEdit(
     TextRun after = TextRun.of(inserted);
     // Split, join and change of kind keep the running text: follow it.
     if (before.chars().equals(after.chars()) && !after.isEmpty()) {
-      return new Moved.To(after.place(before.position(place), place));
+      boolean atEnd = place.offset() == before.textAt(place).length();
+      return new Moved.To(after.place(before.position(place), place, atEnd));
     }
     // A node kept under its id with the same text keeps its places.
     if (after.covers(place) && after.textAt(place).equals(before.textAt(place))) {

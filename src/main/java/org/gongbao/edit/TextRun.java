@@ -45,16 +45,18 @@ record TextRun(String chars, List<Part> parts) {
     return part(place).start() + place.offset();
   }
 
-  /// The place at a position of the run. Where one text ends and the next begins, the place stays
-  /// in its own node if that is one of the two, else it belongs to the character that follows.
-  Place place(int position, Place from) {
+  /// The place at a position of the run: before the same character as `from` was, or, where `from`
+  /// was at the end of its text, after the same character.
+  Place place(int position, Place from, boolean atEnd) {
     Part best = parts.getFirst();
     for (Part part : parts) {
-      boolean inside = part.start() <= position && position <= part.start() + part.text().length();
-      if (inside && holds(part, from)) {
+      int end = part.start() + part.text().length();
+      if (atEnd && part.start() <= position && position <= end && holds(part, from)) {
         return from.at(position - part.start());
       }
-      if (inside && part.text().length() > 0) {
+      boolean before = part.start() <= position && position < end;
+      boolean after = part.start() < position && position <= end;
+      if (atEnd ? after : before) {
         best = part;
       }
     }

@@ -43,14 +43,14 @@ public record Transaction(
   public Moved map(Place place) {
     Moved moved = new Moved.To(place);
     Place last = place;
-    String lost = "";
+    Optional<String> lost = Optional.empty();
     for (Edit edit : edits) {
       switch (moved) {
         case Moved.To to -> {
           last = to.place();
           moved = edit.map(last);
           if (moved instanceof Moved.Gone && edit instanceof SpliceEdit splice) {
-            lost = TextRun.of(splice.removed()).textAt(last);
+            lost = Optional.of(TextRun.of(splice.removed()).textAt(last));
           }
         }
         case Moved.Gone gone ->
@@ -60,14 +60,12 @@ public record Transaction(
     return moved;
   }
 
-  private static Optional<Place> returned(Edit edit, Place place, String lost) {
+  private static Optional<Place> returned(Edit edit, Place place, Optional<String> lost) {
     if (!(edit instanceof SpliceEdit splice) || lost.isEmpty()) {
       return Optional.empty();
     }
     TextRun run = TextRun.of(splice.inserted());
-    return run.covers(place) && run.textAt(place).equals(lost)
-        ? Optional.of(place)
-        : Optional.empty();
+    return lost.filter(text -> run.covers(place) && run.textAt(place).equals(text)).map(t -> place);
   }
 
   /// The action that takes this one back.

@@ -23,6 +23,8 @@ public record DocumentNumber(String code, int year, int serial, String written) 
   private static final Pattern ORDER =
       Pattern.compile("第\\s*([\\d]{1,5}|[一二三四五六七八九十百〇零]{1,6})\\s*号");
 
+  private static final Pattern ORDER_AT_END = Pattern.compile("令[\\s　]*(第[^号]{1,8}号)\\s*$");
+
   public DocumentNumber {
     if (serial < 0 || year < 0) {
       throw new IllegalArgumentException(code + year + "/" + serial);
@@ -54,7 +56,10 @@ public record DocumentNumber(String code, int year, int serial, String written) 
         last = Optional.of(new Found(read(matcher), matcher.start()));
       }
     }
-    return last;
+    Matcher order = ORDER_AT_END.matcher(line);
+    return last.isPresent() || !order.find()
+        ? last
+        : parse(order.group(1)).map(number -> new Found(number, order.start(1)));
   }
 
   /// True when both stand for the same number, however written.

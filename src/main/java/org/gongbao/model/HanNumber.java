@@ -13,7 +13,7 @@ public final class HanNumber {
 
   /// Value of a numeral, Chinese or Arabic of either width; empty when it is none.
   public static OptionalInt parse(String written) {
-    if (written.isEmpty() || written.length() > 6) {
+    if (written.isEmpty() || written.length() > 9) {
       return OptionalInt.empty();
     }
     boolean byUnits = written.chars().anyMatch(c -> SMALL_UNITS.indexOf(c) >= 0);

@@ -1,0 +1,222 @@
+package org.gongbao.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.AssetReference;
+import org.gongbao.model.Block;
+import org.gongbao.model.Figure;
+import org.gongbao.model.Heading;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Note;
+import org.gongbao.model.Ordinal;
+import org.gongbao.model.OrdinalForm;
+import org.gongbao.model.Paragraph;
+import org.gongbao.model.Rule;
+import org.gongbao.model.Signature;
+import org.gongbao.model.Slot;
+import org.gongbao.model.StyledRange;
+import org.gongbao.model.Text;
+import org.gongbao.model.TextStyle;
+
+/// Reads the body of a text into blocks. What a line is follows from its own form and the lines
+/// next to it; the level of a heading from the form of its ordinal, never from Markdown depth.
+final class BodyReader {
+  private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_LEAD = 60;
+  private static final Pattern FIGURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]*)\\)");
+
+  private final Recorder recorder;
+  private final boolean mayBeCut;
+  private final TableReader tables;
+  private final RosterReader rosters;
+  private final InnerContentsReader contents;
+  private final List<Piece> open = new ArrayList<>();
+
+  /// @param mayBeCut true when paragraphs are parted by blank lines, so that a line without an end
+  ///   was cut by a column or page
+  BodyReader(Recorder recorder, boolean mayBeCut) {
+    this.recorder = recorder;
+    this.mayBeCut = mayBeCut;
+    this.tables = new TableReader(recorder);
+    this.rosters = new RosterReader(recorder);
+    this.contents = new InnerContentsReader(recorder);
+  }
+
+  /// Reads until a line that ends this body, which is left for the caller, or the end.
+  List<Block> read(LineCursor cursor, Predicate<LineCursor> end) {
+    List<Block> blocks = new ArrayList<>();
+    while (cursor.hasNext() && !end.test(cursor)) {
+      if (continues(cursor.peek())) {
+        open.add(cursor.next().body());
+      } else {
+        flush(blocks);
+        block(cursor, blocks);
+      }
+    }
+    flush(blocks);
+    return blocks;
+  }
+
+  private void block(LineCursor cursor, List<Block> blocks) {
+    Line line = cursor.peek();
+    if (InnerContentsReader.startsAt(cursor)) {
+      blocks.add(contents.read(cursor));
+    } else if (line.hasTab()) {
+      blocks.add(tables.read(cursor, List.of(), List.of()));
+    } else if (tableAhead(cursor)) {
+      blocks.add(captioned(cursor));
+    } else if (RosterReader.startsAt(line)) {
+      blocks.add(rosters.read(cursor));
+    } else if (signatureAhead(cursor)) {
+      blocks.add(signature(cursor));
+    } else {
+      single(cursor.next(), blocks);
+    }
+  }
+
+  private void single(Line line, List<Block> blocks) {
+    recorder.claim(line.signs());
+    NodeId id = recorder.id();
+    if (line.isRule()) {
+      recorder.claim(line.body());
+      blocks.add(new Rule(id));
+    } else if (Signs.isFigure(line)) {
+      blocks.add(figure(line, id));
+    } else if (Signs.isNote(line)) {
+      blocks.add(new Note(id, recorder.take(id, Slot.TEXT, line.body())));
+    } else if (isHeading(line)) {
+      Ordinal ordinal = line.ordinal().orElse(Ordinal.NONE);
+      blocks.add(new Heading(id, ordinal, afterOrdinal(id, List.of(line.body()), ordinal)));
+    } else {
+      open.add(line.body());
+    }
+  }
+
+  private static boolean isHeading(Line line) {
+    Ordinal ordinal = line.ordinal().orElse(Ordinal.NONE);
+    String rest = line.text().substring(ordinal.written().length());
+    boolean sentence = Chars.hasSentence(rest);
+    return switch (ordinal.form()) {
+      case NONE, DASH -> line.marked() && !sentence;
+      case ARTICLE -> false;
+      case BOOK, CHAPTER, STATUTE_SECTION -> !sentence && rest.length() <= LONGEST_HEADING;
+      case HAN, HAN_BRACKETED, ARABIC, ARABIC_BRACKETED, CIRCLED ->
+          !rest.isEmpty()
+              && !sentence
+              && rest.length() <= LONGEST_HEADING
+              && (line.marked() || "，、：,:".indexOf(rest.charAt(rest.length() - 1)) < 0);
+    };
+  }
+
+  /// A paragraph left without an end goes on in the next line, unless that begins something of its
+  /// own. A line beginning with a dash goes on too: the column broke the sentence before it.
+  private boolean continues(Line line) {
+    if (open.isEmpty() || !mayBeCut || line.marked() || line.hasTab() || line.isRule()) {
+      return false;
+    }
+    String last = open.getLast().text();
+    boolean cut = !Chars.endsSentence(last) && (open.size() > 1 || Chars.isRunningText(last));
+    boolean begins =
+        line.ordinal().map(o -> o.form() != OrdinalForm.DASH).orElse(false)
+            || Signs.isDate(line)
+            || Signs.isAnnotation(line)
+            || Signs.isFigure(line)
+            || Signs.isContentsTitle(line)
+            || RosterReader.startsAt(line);
+    return cut && !begins;
+  }
+
+  private void flush(List<Block> blocks) {
+    if (open.isEmpty()) {
+      return;
+    }
+    NodeId id = recorder.id();
+    Ordinal ordinal = Ordinal.leading(open.getFirst().text()).orElse(Ordinal.NONE);
+    Text text = afterOrdinal(id, open, ordinal);
+    blocks.add(new Paragraph(id, ordinal, withLead(text, ordinal)));
+    open.clear();
+  }
+
+  private Text afterOrdinal(NodeId id, List<Piece> pieces, Ordinal ordinal) {
+    List<Piece> rest = new ArrayList<>(pieces);
+    int length = ordinal.written().length();
+    recorder.claim(pieces.getFirst().part(0, length));
+    rest.set(0, pieces.getFirst().from(length));
+    return recorder.take(id, Slot.TEXT, rest, InlineReader.Kind.PLAIN);
+  }
+
+  /// The phrase up to the first full stop leads a numbered or dashed paragraph, when more follows.
+  private static Text withLead(Text text, Ordinal ordinal) {
+    boolean leads =
+        switch (ordinal.form()) {
+          case NONE, ARTICLE, BOOK, CHAPTER, STATUTE_SECTION -> false;
+          case HAN, HAN_BRACKETED, ARABIC, ARABIC_BRACKETED, CIRCLED, DASH -> true;
+        };
+    int stop = text.chars().indexOf('。');
+    if (!leads || stop < 1 || stop > LONGEST_LEAD || stop + 1 == text.length()) {
+      return text;
+    }
+    return text.with(StyledRange.of(0, stop + 1, TextStyle.LEAD));
+  }
+
+  private Figure figure(Line line, NodeId id) {
+    Matcher matcher = FIGURE.matcher(line.text());
+    matcher.matches();
+    recorder.claim(line.body());
+    Text caption =
+        recorder.take(id, Slot.CAPTION, line.body().part(matcher.start(1), matcher.end(1)));
+    return new Figure(id, new AssetReference("", matcher.group(2)), caption);
+  }
+
+  private static boolean tableAhead(LineCursor cursor) {
+    List<Line> rest = cursor.rest();
+    int unit = Signs.isUnit(rest.getFirst()) ? 0 : 1;
+    if (unit == 1 && !Signs.isTitleLike(rest.getFirst())) {
+      return false;
+    }
+    int table = rest.size() > unit && Signs.isUnit(rest.get(unit)) ? unit + 1 : unit;
+    return rest.size() > table && rest.get(table).hasTab();
+  }
+
+  private Block captioned(LineCursor cursor) {
+    List<Piece> caption = new ArrayList<>();
+    List<Piece> unit = new ArrayList<>();
+    while (!cursor.peek().hasTab()) {
+      Line line = cursor.next();
+      recorder.claim(line.signs());
+      (Signs.isUnit(line) ? unit : caption).add(line.body());
+    }
+    return tables.read(cursor, caption, unit);
+  }
+
+  /// One to three short lines and then a date, or a date alone.
+  private static boolean signatureAhead(LineCursor cursor) {
+    List<Line> rest = cursor.rest();
+    for (int i = 0; i < Math.min(4, rest.size()); i++) {
+      if (Signs.isDate(rest.get(i))) {
+        return true;
+      }
+      boolean signer =
+          Signs.isTitleLike(rest.get(i))
+              && !rest.get(i).marked()
+              && rest.get(i).text().length() <= 30;
+      if (!signer) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Signature signature(LineCursor cursor) {
+    NodeId id = recorder.id();
+    List<Piece> signers = new ArrayList<>();
+    while (!Signs.isDate(cursor.peek())) {
+      signers.add(cursor.next().body());
+    }
+    Text signer = recorder.take(id, Slot.SIGNER, signers, InlineReader.Kind.LINES);
+    return new Signature(id, signer, recorder.take(id, Slot.DATE, cursor.next().body()));
+  }
+}

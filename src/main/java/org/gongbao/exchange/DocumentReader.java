@@ -1,0 +1,189 @@
+package org.gongbao.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.model.Attachment;
+import org.gongbao.model.Block;
+import org.gongbao.model.Catalogue;
+import org.gongbao.model.CorrectionLinks;
+import org.gongbao.model.Document;
+import org.gongbao.model.DocumentNumber;
+import org.gongbao.model.DocumentNumbers;
+import org.gongbao.model.IssuedText;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Notice;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Text;
+
+/// Reads one official document: title, numbers, addressees, body, signature, annotation, then what
+/// it issues and what is attached, in whatever number of each there is.
+final class DocumentReader {
+  private static final int LONGEST_TITLE_LINES = 4;
+
+  private final Recorder recorder;
+  private final BodyReader bodies;
+
+  DocumentReader(Recorder recorder, boolean mayBeCut) {
+    this.recorder = recorder;
+    this.bodies = new BodyReader(recorder, mayBeCut);
+  }
+
+  Document read(List<Line> titleLines, List<Line> rest) {
+    LineCursor cursor = new LineCursor(rest);
+    NodeId id = recorder.id();
+    Text title = title(id, titleLines);
+    Parts parts = new Parts(id);
+    List<DocumentNumber> numbers = numbers(cursor);
+    Text addressees = addressees(id, cursor);
+    while (cursor.hasNext()) {
+      part(cursor, parts);
+    }
+    return new Document(
+        id,
+        title,
+        new DocumentNumbers(numbers),
+        addressees,
+        parts.body,
+        parts.annotation,
+        parts.issued,
+        parts.attachments,
+        Catalogue.EMPTY,
+        CorrectionLinks.NONE,
+        parts.editorNote);
+  }
+
+  /// Reads an item of the gazette's own that has a title and a body and nothing else.
+  Notice readNotice(List<Line> titleLines, List<Line> rest) {
+    NodeId id = recorder.id();
+    Text title = title(id, titleLines);
+    return new Notice(id, title, bodies.read(new LineCursor(rest), cursor -> false));
+  }
+
+  private void part(LineCursor cursor, Parts parts) {
+    Line line = cursor.peek();
+    if (Signs.isAnnotation(line) && parts.annotation.isEmpty()) {
+      parts.annotation = recorder.take(parts.id, Slot.ANNOTATION, cursor.next().body());
+      parts.closed = true;
+    } else if (Signs.isEditorNote(line) && parts.editorNote.isEmpty()) {
+      parts.editorNote = recorder.take(parts.id, Slot.EDITOR_NOTE, cursor.next().body());
+    } else if (attachmentAhead(cursor)) {
+      parts.attachments.add(attachment(cursor));
+    } else if (parts.closed && Signs.isTitleLike(line) && parts.attachments.isEmpty()) {
+      parts.issued.add(issued(cursor));
+    } else {
+      parts.body.addAll(bodies.read(cursor, c -> endsBody(c, parts)));
+    }
+  }
+
+  /// Once the covering text is signed, only its annotation, what it issues and attachments follow.
+  private boolean endsBody(LineCursor cursor, Parts parts) {
+    parts.closed |= cursor.previous().map(Signs::isDate).orElse(false);
+    return parts.closed && Signs.isTitleLike(cursor.peek()) || endsAnyBody(cursor);
+  }
+
+  private static boolean endsAnyBody(LineCursor cursor) {
+    return Signs.isAnnotation(cursor.peek())
+        || Signs.isEditorNote(cursor.peek())
+        || attachmentAhead(cursor);
+  }
+
+  private Text title(NodeId id, List<Line> lines) {
+    lines.forEach(line -> recorder.claim(line.signs()));
+    List<Piece> pieces = lines.stream().map(Line::body).toList();
+    return recorder.take(id, Slot.TITLE, pieces, InlineReader.Kind.TITLE);
+  }
+
+  private List<DocumentNumber> numbers(LineCursor cursor) {
+    List<DocumentNumber> numbers = new ArrayList<>();
+    while (cursor.hasNext()) {
+      Optional<DocumentNumber> number = DocumentNumber.parse(cursor.peek().text());
+      if (number.isEmpty()) {
+        break;
+      }
+      numbers.add(number.get());
+      recorder.claim(cursor.peek().signs());
+      recorder.claim(cursor.next().body());
+    }
+    return numbers;
+  }
+
+  private Text addressees(NodeId id, LineCursor cursor) {
+    if (!cursor.hasNext() || !Signs.isAddressees(cursor.peek())) {
+      return Text.EMPTY;
+    }
+    return recorder.take(id, Slot.ADDRESSEES, cursor.next().body());
+  }
+
+  private IssuedText issued(LineCursor cursor) {
+    NodeId id = recorder.id();
+    Text title = title(id, titleLines(cursor));
+    List<Block> body = bodies.read(cursor, c -> Signs.isEditorNote(c.peek()) || attachmentAhead(c));
+    return new IssuedText(id, title, body);
+  }
+
+  /// A label line 附件 opens an attachment; its title stands after it, or before it when a table
+  /// follows the label at once.
+  private static boolean attachmentAhead(LineCursor cursor) {
+    if (opensAttachment(cursor.rest(), 0)) {
+      return true;
+    }
+    List<Line> rest = cursor.rest();
+    return rest.size() > 2
+        && Signs.isTitleLike(rest.getFirst())
+        && Signs.isAttachmentLabel(rest.get(1))
+        && rest.get(2).hasTab();
+  }
+
+  /// A list 附件：1.… under the label names attachments; it does not open one.
+  private static boolean opensAttachment(List<Line> rest, int at) {
+    return rest.size() > at
+        && Signs.isAttachmentLabel(rest.get(at))
+        && (rest.size() == at + 1
+            || !rest.get(at).text().matches(".*[：:]")
+            || rest.get(at + 1).ordinal().isEmpty());
+  }
+
+  private Attachment attachment(LineCursor cursor) {
+    NodeId id = recorder.id();
+    List<Line> titleLines = new ArrayList<>();
+    if (!Signs.isAttachmentLabel(cursor.peek())) {
+      titleLines.add(cursor.next());
+    }
+    recorder.claim(cursor.peek().signs());
+    Text label = recorder.take(id, Slot.LABEL, cursor.next().body());
+    if (titleLines.isEmpty() && cursor.hasNext() && Signs.isTitleLike(cursor.peek())) {
+      titleLines.addAll(titleLines(cursor));
+    }
+    Text title = title(id, titleLines);
+    return new Attachment(id, label, title, bodies.read(cursor, c -> endsAnyBody(c)));
+  }
+
+  private static List<Line> titleLines(LineCursor cursor) {
+    List<Line> lines = new ArrayList<>(List.of(cursor.next()));
+    while (cursor.hasNext()
+        && lines.size() < LONGEST_TITLE_LINES
+        && cursor.peek().adjacent()
+        && !cursor.peek().marked()
+        && Signs.isTitleLike(cursor.peek())
+        && lines.getFirst().marked()) {
+      lines.add(cursor.next());
+    }
+    return lines;
+  }
+
+  /// What has been read so far.
+  private static final class Parts {
+    private final NodeId id;
+    private final List<Block> body = new ArrayList<>();
+    private final List<IssuedText> issued = new ArrayList<>();
+    private final List<Attachment> attachments = new ArrayList<>();
+    private Text annotation = Text.EMPTY;
+    private Text editorNote = Text.EMPTY;
+    private boolean closed;
+
+    Parts(NodeId id) {
+      this.id = id;
+    }
+  }
+}

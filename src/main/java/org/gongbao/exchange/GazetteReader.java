@@ -1,0 +1,219 @@
+package org.gongbao.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongbao.model.Chronicle;
+import org.gongbao.model.ComparisonText;
+import org.gongbao.model.Document;
+import org.gongbao.model.DocumentNumber;
+import org.gongbao.model.Issue;
+import org.gongbao.model.IssueNumber;
+import org.gongbao.model.Item;
+import org.gongbao.model.LossReport;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.NodeIds;
+import org.gongbao.model.Period;
+import org.gongbao.model.ReceivedContents;
+import org.gongbao.model.Section;
+import org.gongbao.model.SourceId;
+import org.gongbao.model.Stage;
+import org.gongbao.model.Text;
+
+/// Reads gazette text, Markdown-ish or plain: a whole issue, or one document or chronicle of it.
+public final class GazetteReader {
+  private final NodeIds ids;
+
+  public GazetteReader(NodeIds ids) {
+    this.ids = ids;
+  }
+
+  /// What to take a source for.
+  public enum As {
+    AUTO,
+    ISSUE,
+    DOCUMENT,
+    CHRONICLE
+  }
+
+  /// Never fails on decoded text: what cannot be placed is in the loss report.
+  public Imported read(SourceText source, SourceId id, As as) {
+    List<Line> lines = LineCursor.linesOf(source);
+    Recorder recorder = new Recorder(source, ids);
+    boolean whole = as == As.ISSUE || as == As.AUTO && isWholeIssue(lines);
+    boolean chronicle = as == As.CHRONICLE || !whole && as == As.AUTO && isChronicle(lines);
+    Issue issue = whole ? issue(lines, recorder) : single(lines, recorder, chronicle);
+    return new Imported(whole, issue, recorder.provenance(id), recorder.losses(), source);
+  }
+
+  /// A contents list and a gazette's name before the first item make a whole issue.
+  private static boolean isWholeIssue(List<Line> lines) {
+    List<Line> head = lines.subList(0, Math.min(lines.size(), 120));
+    boolean name = head.stream().anyMatch(l -> l.text().endsWith("公报") && l.text().length() <= 30);
+    boolean list = head.stream().anyMatch(Signs::isContentsTitle);
+    return name && list && head.stream().anyMatch(ReceivedContentsReader::isEntryLine);
+  }
+
+  private static boolean isChronicle(List<Line> lines) {
+    return !lines.isEmpty() && lines.getFirst().text().contains("大事记");
+  }
+
+  /// True when paragraphs are parted by blank lines: then a line without an end was cut.
+  private static boolean mayBeCut(List<Line> lines) {
+    long adjacent = lines.stream().filter(line -> line.adjacent() && !line.hasTab()).count();
+    return lines.size() > 4 && adjacent * 2 < lines.size();
+  }
+
+  private Issue issue(List<Line> lines, Recorder recorder) {
+    NodeId id = recorder.id();
+    int firstItem = firstItem(lines);
+    FrontMatter front = new FrontMatterReader(recorder).read(lines.subList(0, firstItem));
+    List<ItemStart> starts = new ItemFinder(lines, front.received()).find(firstItem);
+    Placement placement = new Placement(front.received(), recorder);
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1).first() : lines.size();
+      placement.add(item(lines, starts.get(i), end, recorder));
+    }
+    Period period = Period.NONE;
+    return new Issue(
+        id,
+        front.number(),
+        Stage.EDITING,
+        placement.period.orElse(period),
+        front.received(),
+        front.masthead(),
+        front.colophon(),
+        placement.sections());
+  }
+
+  private static int firstItem(List<Line> lines) {
+    List<ItemStart> starts = new ItemFinder(lines, ReceivedContents.NONE).find(0);
+    return starts.isEmpty() ? lines.size() : starts.getFirst().first();
+  }
+
+  private Item item(List<Line> lines, ItemStart start, int end, Recorder recorder) {
+    List<Line> title = lines.subList(start.first(), start.body());
+    List<Line> rest = withoutClosingRule(lines.subList(start.body(), end), recorder);
+    DocumentReader documents = new DocumentReader(recorder, mayBeCut(lines));
+    return switch (start.kind()) {
+      case DOCUMENT -> documents.read(title, rest);
+      case CHRONICLE -> new ChronicleReader(recorder).read(title, rest);
+      case NOTICE -> documents.readNotice(title, rest);
+    };
+  }
+
+  /// A rule after the last line of an item parts it from the next: layout's business.
+  private static List<Line> withoutClosingRule(List<Line> lines, Recorder recorder) {
+    if (lines.isEmpty() || !lines.getLast().isRule()) {
+      return lines;
+    }
+    recorder.lose(LossReport.Kind.FURNITURE, lines.getLast().body());
+    return lines.subList(0, lines.size() - 1);
+  }
+
+  /// One document, wrapped in an issue without number.
+  private Issue single(List<Line> lines, Recorder recorder, boolean chronicle) {
+    NodeId id = recorder.id();
+    int body = Math.min(lines.size(), titleLength(lines));
+    List<Line> title = lines.subList(0, body);
+    List<Line> rest = lines.subList(body, lines.size());
+    Item item =
+        chronicle
+            ? new ChronicleReader(recorder).read(title, rest)
+            : new DocumentReader(recorder, mayBeCut(lines)).read(title, rest);
+    Placement placement = new Placement(ReceivedContents.NONE, recorder);
+    placement.add(item);
+    Issue blank = Issue.blank(id);
+    return new Issue(
+        id,
+        IssueNumber.UNASSIGNED,
+        Stage.EDITING,
+        placement.period.orElse(Period.NONE),
+        ReceivedContents.NONE,
+        blank.masthead(),
+        blank.colophon(),
+        placement.sections());
+  }
+
+  private static int titleLength(List<Line> lines) {
+    int length = 0;
+    while (length < Math.min(4, lines.size())
+        && Signs.isTitleLike(lines.get(length))
+        && DocumentNumber.parse(lines.get(length).text()).isEmpty()
+        && !ChronicleReader.isPeriod(lines.get(length).text())
+        && (length == 0 || lines.get(length).adjacent() && !lines.get(length).marked())) {
+      length++;
+    }
+    return length;
+  }
+
+  /// Puts items into sections: where the contents list has them, else by agency code.
+  private static final class Placement {
+    private final ReceivedContents received;
+    private final Recorder recorder;
+    private final Map<String, List<Item>> items = new LinkedHashMap<>();
+    private Optional<Period> period = Optional.empty();
+
+    Placement(ReceivedContents received, Recorder recorder) {
+      this.received = received;
+      this.recorder = recorder;
+      received.entries().forEach(e -> items.putIfAbsent(e.section(), new ArrayList<>()));
+    }
+
+    void add(Item item) {
+      items.computeIfAbsent(section(item), name -> new ArrayList<>()).add(item);
+      if (item instanceof Chronicle chronicle && period.isEmpty()) {
+        period = ChronicleReader.period(chronicle.period().chars());
+      }
+    }
+
+    List<Section> sections() {
+      return items.entrySet().stream()
+          .filter(entry -> !entry.getValue().isEmpty())
+          .map(entry -> new Section(recorder.id(), Text.of(entry.getKey()), entry.getValue()))
+          .toList();
+    }
+
+    private String section(Item item) {
+      String title = ComparisonText.of(item.title().chars());
+      return received.entries().stream()
+          .filter(entry -> names(entry, title, item))
+          .map(ReceivedContents.Entry::section)
+          .findFirst()
+          .orElseGet(() -> byKind(item));
+    }
+
+    private static boolean names(ReceivedContents.Entry entry, String title, Item item) {
+      String listed = ComparisonText.of(entry.title());
+      boolean number =
+          item instanceof Document document
+              && DocumentNumber.parse(entry.number())
+                  .map(n -> document.numbers().list().stream().anyMatch(n::sameAs))
+                  .orElse(false);
+      return number
+          || listed.equals(title)
+          || item instanceof Chronicle && listed.startsWith(title);
+    }
+
+    private static String byKind(Item item) {
+      return switch (item) {
+        case Chronicle chronicle -> "大事记";
+        case Document document -> byCode(document);
+        default -> "公告启事";
+      };
+    }
+
+    private static String byCode(Document document) {
+      if (document.numbers().list().isEmpty()) {
+        return "文件";
+      }
+      String code = document.numbers().list().getFirst().code();
+      if (code.isEmpty()) {
+        return "政府令";
+      }
+      return code.contains("府办") || code.contains("政办") ? "政府办公室文件" : "政府文件";
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.gongbao.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gongbao.model.Provenance.Run;
+import org.gongbao.model.StyledRange;
+import org.gongbao.model.Text;
+import org.gongbao.model.TextStyle;
+
+/// Makes one [Text] of the pieces of source lines it was printed on.
+///
+/// Takes out what typesetting put in (indents, former line ends, gaps between Han and Latin) and
+/// turns the little markup such sources have into marks. Every other space and every bracket stays
+/// as it was written.
+final class InlineReader {
+  /// What kind of text is read; decides what a space inside it can be.
+  enum Kind {
+    /// Running text.
+    PLAIN,
+    /// A display title: a space, and the end of a line, is where it was broken.
+    TITLE,
+    /// A table cell: a space between Han is the end of a printed line.
+    CELL,
+    /// A label or two-character name padded to a width: no space in it counts.
+    PADDED,
+    /// Each source line stays a line of its own, as several signers under one another.
+    LINES
+  }
+
+  /// @param runs where each source line begins in the text
+  record Result(Text text, List<Run> runs) {}
+
+  private final Kind kind;
+  private final StringBuilder out = new StringBuilder();
+  private final List<StyledRange> marks = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private int styledFrom;
+  private boolean afterTag;
+
+  private InlineReader(Kind kind) {
+    this.kind = kind;
+  }
+
+  static Result read(List<Piece> pieces, Kind kind) {
+    InlineReader reader = new InlineReader(kind);
+    for (Piece piece : pieces) {
+      reader.line(piece.stripped());
+    }
+    if (reader.runs.isEmpty()) {
+      reader.runs.add(new Run(0, pieces.isEmpty() ? 1 : pieces.getFirst().line()));
+    }
+    return new Result(new Text(reader.out.toString(), reader.marks), reader.runs);
+  }
+
+  private void line(Piece piece) {
+    if (piece.text().isEmpty()) {
+      return;
+    }
+    if (kind == Kind.TITLE && !out.isEmpty()) {
+      breakLine(piece.text(), 0);
+    }
+    if (kind == Kind.LINES && !out.isEmpty()) {
+      out.append('\n');
+    }
+    runs.add(new Run(out.length(), piece.line()));
+    String raw = piece.text();
+    int at = 0;
+    while (at < raw.length()) {
+      char c = raw.charAt(at);
+      if (c == '<' && tagLength(raw, at) > 0) {
+        int length = tagLength(raw, at);
+        tag(raw.substring(at, at + length).toLowerCase(Locale.ROOT));
+        at += length;
+      } else if (Chars.isSpace(c)) {
+        at = spaces(raw, at);
+      } else {
+        out.append(c);
+        afterTag = false;
+        at++;
+      }
+    }
+  }
+
+  private int spaces(String raw, int from) {
+    int end = from;
+    while (end < raw.length() && Chars.isSpace(raw.charAt(end))) {
+      end++;
+    }
+    boolean beforeTag = raw.startsWith("<su", end);
+    if (beforeTag || afterTag && !out.isEmpty()) {
+      return end;
+    }
+    int before = out.isEmpty() ? 0 : out.codePointBefore(out.length());
+    int after = raw.codePointAt(end);
+    boolean narrow = raw.substring(from, end).indexOf('\u3000') < 0;
+    boolean gap =
+        narrow
+            && (Chars.isHan(before) && Chars.isLatin(after)
+                || Chars.isLatin(before) && Chars.isHan(after));
+    boolean padding = kind == Kind.PADDED && Chars.isHan(before) && Chars.isHan(after);
+    if (gap || padding || kind == Kind.CELL && formerLineEnd(raw, from, end)) {
+      return end;
+    }
+    boolean words = Chars.isLatin(before) && Chars.isLatin(after);
+    if (kind == Kind.TITLE && narrow && !words && !betweenIssuers(raw, end)) {
+      breakLine(raw, end);
+      return end;
+    }
+    out.append(raw, from, end);
+    return end;
+  }
+
+  /// In a cell, a space between two runs of Han, or after a dash inside a span of dates.
+  private static boolean formerLineEnd(String raw, int from, int to) {
+    boolean han =
+        from >= 2
+            && to + 2 <= raw.length()
+            && Chars.isHan(raw.charAt(from - 1))
+            && Chars.isHan(raw.charAt(from - 2))
+            && Chars.isHan(raw.charAt(to))
+            && Chars.isHan(raw.charAt(to + 1));
+    boolean dates =
+        from >= 1 && "-—–".indexOf(raw.charAt(from - 1)) >= 0 && Character.isDigit(raw.charAt(to));
+    return han || dates;
+  }
+
+  /// Joint issuers are parted by a space that is part of the title: 甲市财政局 甲市教育局关于…
+  private boolean betweenIssuers(String raw, int next) {
+    int about = raw.indexOf("关于", next);
+    String after = raw.substring(next, about < 0 ? raw.length() : about).strip();
+    return !out.toString().contains("关于") && isOrgan(out.toString()) && isOrgan(after);
+  }
+
+  private static boolean isOrgan(String name) {
+    return name.matches(".*(委员会|委|会|政府|局|厅|部|院|办公室|办|中心|支队|银行)");
+  }
+
+  private void breakLine(String raw, int next) {
+    int width = Character.charCount(raw.codePointAt(next));
+    marks.add(StyledRange.of(out.length(), out.length() + width, TextStyle.LINE_START));
+  }
+
+  private static int tagLength(String raw, int at) {
+    int end = raw.indexOf('>', at);
+    if (end < 0 || end - at > 6) {
+      return 0;
+    }
+    String tag = raw.substring(at, end + 1).toLowerCase(Locale.ROOT);
+    return switch (tag) {
+      case "<sup>", "</sup>", "<sub>", "</sub>", "<br>", "<br/>" -> end + 1 - at;
+      default -> 0;
+    };
+  }
+
+  private void tag(String tag) {
+    switch (tag) {
+      case "<sup>", "<sub>" -> styledFrom = out.length();
+      case "</sup>" -> style(TextStyle.SUPERSCRIPT);
+      case "</sub>" -> style(TextStyle.SUBSCRIPT);
+      default -> out.append('\n');
+    }
+    afterTag = tag.startsWith("</su") || tag.startsWith("<br");
+  }
+
+  private void style(TextStyle style) {
+    if (styledFrom < out.length()) {
+      marks.add(StyledRange.of(styledFrom, out.length(), style));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.gongbao.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongbao.model.ComparisonText;
+import org.gongbao.model.DocumentNumber;
+import org.gongbao.model.ReceivedContents;
+
+/// Finds where the items of a whole issue begin: a title above a 发文字号, a chronicle above its
+/// period, or a marked title that the printed contents list names.
+final class ItemFinder {
+  private static final int LONGEST_TITLE_LINES = 4;
+
+  private final List<Line> lines;
+  private final Set<String> listed;
+
+  ItemFinder(List<Line> lines, ReceivedContents received) {
+    this.lines = lines;
+    this.listed =
+        received.entries().stream()
+            .map(entry -> ComparisonText.of(entry.title()))
+            .collect(Collectors.toSet());
+  }
+
+  List<ItemStart> find(int from) {
+    List<ItemStart> starts = new ArrayList<>();
+    int at = from;
+    while (at < lines.size()) {
+      Optional<ItemStart> start = startAt(at, starts.isEmpty() ? from : starts.getLast().body());
+      start.ifPresent(starts::add);
+      at = start.map(found -> Math.max(found.body(), found.first() + 1)).orElse(at + 1);
+    }
+    return starts;
+  }
+
+  private Optional<ItemStart> startAt(int at, int floor) {
+    Line line = lines.get(at);
+    if (isNumber(at)) {
+      int first = titleAbove(at, floor);
+      return first < at
+          ? Optional.of(new ItemStart(ItemStart.Kind.DOCUMENT, first, at))
+          : Optional.empty();
+    }
+    boolean period = at + 1 < lines.size() && ChronicleReader.isPeriod(lines.get(at + 1).text());
+    if (line.text().endsWith("大事记") && period && Signs.isTitleLike(line)) {
+      return Optional.of(new ItemStart(ItemStart.Kind.CHRONICLE, at, at + 1));
+    }
+    return line.marked() ? listedTitle(at) : Optional.empty();
+  }
+
+  private boolean isNumber(int at) {
+    Line line = lines.get(at);
+    if (line.text().length() > 40 || at == 0) {
+      return false;
+    }
+    Optional<DocumentNumber> number = DocumentNumber.parse(line.text());
+    return number.isPresent()
+        && (!number.get().code().isEmpty() || lines.get(at - 1).text().matches(".*(令|公告|通告|决定)"));
+  }
+
+  private int titleAbove(int number, int floor) {
+    int first = number;
+    while (first > floor
+        && number - first < LONGEST_TITLE_LINES
+        && Signs.isTitleLike(lines.get(first - 1))
+        && (first == number || !lines.get(first).marked() && lines.get(first).adjacent())) {
+      first--;
+    }
+    return first;
+  }
+
+  private Optional<ItemStart> listedTitle(int at) {
+    StringBuilder title = new StringBuilder();
+    for (int i = at; i < Math.min(lines.size(), at + LONGEST_TITLE_LINES); i++) {
+      if (i > at && (!lines.get(i).adjacent() || lines.get(i).marked())) {
+        break;
+      }
+      title.append(ComparisonText.of(lines.get(i).text()));
+      boolean numbered = i + 1 < lines.size() && isNumber(i + 1);
+      if (listed.contains(title.toString()) && !numbered) {
+        return Optional.of(new ItemStart(ItemStart.Kind.NOTICE, at, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+}

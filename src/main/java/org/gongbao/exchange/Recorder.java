@@ -1,0 +1,102 @@
+package org.gongbao.exchange;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongbao.model.LossReport;
+import org.gongbao.model.LossReport.Kind;
+import org.gongbao.model.LossReport.Loss;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.NodeIds;
+import org.gongbao.model.Provenance;
+import org.gongbao.model.Provenance.TextKey;
+import org.gongbao.model.Provenance.Trace;
+import org.gongbao.model.Slot;
+import org.gongbao.model.SourceId;
+import org.gongbao.model.Text;
+
+/// Keeps the account of an import: which characters of which source line were taken into which
+/// text. What nobody took is reported at the end, so nothing can be lost without a line in the
+/// report.
+final class Recorder {
+  private final SourceText source;
+  private final NodeIds ids;
+  private final Map<TextKey, Trace> traces = new HashMap<>();
+  private final List<Loss> losses = new ArrayList<>();
+  private final BitSet[] taken;
+
+  Recorder(SourceText source, NodeIds ids) {
+    this.source = source;
+    this.ids = ids;
+    this.taken = new BitSet[source.lines().size() + 1];
+  }
+
+  NodeId id() {
+    return ids.next();
+  }
+
+  /// Takes pieces as the text of a slot of a node.
+  Text take(NodeId node, Slot slot, List<Piece> pieces, InlineReader.Kind kind) {
+    List<Piece> kept =
+        pieces.stream().map(Piece::stripped).filter(p -> !p.text().isEmpty()).toList();
+    pieces.forEach(this::claim);
+    if (kept.isEmpty()) {
+      return Text.EMPTY;
+    }
+    InlineReader.Result result = InlineReader.read(kept, kind);
+    String verbatim = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+    boolean changed = !verbatim.equals(result.text().chars());
+    traces.put(new TextKey(node, slot), new Trace(result.runs(), changed ? verbatim : ""));
+    return result.text();
+  }
+
+  Text take(NodeId node, Slot slot, Piece piece) {
+    return take(node, slot, List.of(piece), InlineReader.Kind.PLAIN);
+  }
+
+  /// Takes characters that become a field, or are markup.
+  void claim(Piece piece) {
+    if (taken[piece.line()] == null) {
+      taken[piece.line()] = new BitSet();
+    }
+    taken[piece.line()].set(piece.from(), piece.to());
+  }
+
+  /// Takes characters out of the issue and says so.
+  void lose(Kind kind, Piece piece) {
+    claim(piece);
+    losses.add(new Loss(kind, piece.line(), piece.text().strip()));
+  }
+
+  /// Says that something taken may be in the wrong place.
+  void unsure(Piece piece) {
+    losses.add(new Loss(Kind.UNSURE, piece.line(), piece.text().strip()));
+  }
+
+  Provenance provenance(SourceId id) {
+    return new Provenance(id, traces);
+  }
+
+  /// All losses, those nobody took included, in the order of the source.
+  LossReport losses() {
+    List<Loss> all = new ArrayList<>(losses);
+    for (int line = 1; line < taken.length; line++) {
+      String raw = source.lines().get(line - 1);
+      StringBuilder left = new StringBuilder();
+      for (int i = 0; i < raw.length(); i++) {
+        boolean free = taken[line] == null || !taken[line].get(i);
+        if (free && !Chars.isSpace(raw.charAt(i))) {
+          left.append(raw.charAt(i));
+        }
+      }
+      if (!left.isEmpty()) {
+        all.add(new Loss(Kind.UNPLACED, line, left.toString()));
+      }
+    }
+    all.sort((a, b) -> Integer.compare(a.line(), b.line()));
+    return new LossReport(all);
+  }
+}

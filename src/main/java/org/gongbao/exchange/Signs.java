@@ -1,0 +1,79 @@
+package org.gongbao.exchange;
+
+import java.util.regex.Pattern;
+import org.gongbao.model.WrittenDate;
+
+/// Lines an official document is recognised by, each by its form alone.
+final class Signs {
+  private static final Pattern ATTACHMENT_LABEL =
+      Pattern.compile("(?U)附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[：:]?");
+  private static final Pattern ANNOTATION =
+      Pattern.compile("(?U)[（(](?=.{0,60}(?:公开|此件|印发范围|发布)).{2,80}[）)]");
+  private static final Pattern EDITOR_NOTE = Pattern.compile("(?U)编者[注按]\\s*[：:].*");
+  private static final Pattern NOTE = Pattern.compile("(?U)(?:注|备注|说明)\\s*[0-9]?\\s*[：:].*");
+  private static final Pattern UNIT = Pattern.compile("(?U)(?:计量)?单位\\s*[：:].{1,30}");
+  private static final Pattern FIGURE = Pattern.compile("(?U)!\\[[^\\]]*\\]\\([^)]*\\)");
+  private static final Pattern NOT_ADDRESSED =
+      Pattern.compile("(?U).*(?:如下|以下|通知|通告|公告|决定|意见|规定|要求|分别是|包括)\\s*[：:]");
+
+  private Signs() {}
+
+  static boolean isAttachmentLabel(Line line) {
+    return line.text().length() <= 8 && ATTACHMENT_LABEL.matcher(line.text()).matches();
+  }
+
+  static boolean isAnnotation(Line line) {
+    return line.text().length() <= 90 && ANNOTATION.matcher(line.text()).matches();
+  }
+
+  static boolean isEditorNote(Line line) {
+    return line.text().startsWith("编者") && EDITOR_NOTE.matcher(line.text()).matches();
+  }
+
+  static boolean isNote(Line line) {
+    return NOTE.matcher(line.text()).matches();
+  }
+
+  static boolean isUnit(Line line) {
+    return line.text().length() <= 40 && UNIT.matcher(line.text()).matches();
+  }
+
+  static boolean isFigure(Line line) {
+    return line.text().startsWith("![") && FIGURE.matcher(line.text()).matches();
+  }
+
+  static boolean isDate(Line line) {
+    return line.text().length() <= 20 && WrittenDate.looksLikeDate(line.text());
+  }
+
+  static boolean isContentsTitle(Line line) {
+    return line.text().length() <= 8 && line.text().replaceAll("[\\s　]", "").equals("目录");
+  }
+
+  /// 主送机关: names of organs ending in a colon, not a sentence that announces a list.
+  static boolean isAddressees(Line line) {
+    String text = line.text();
+    return text.length() <= 400
+        && (text.endsWith("：") || text.endsWith(":"))
+        && !Chars.hasSentence(text)
+        && line.ordinal().isEmpty()
+        && !NOT_ADDRESSED.matcher(text).matches();
+  }
+
+  /// Short, without ordinal and without the points of a sentence: could be a display title, caption
+  /// or signer.
+  static boolean isTitleLike(Line line) {
+    String text = line.text();
+    return text.length() <= 70
+        && !line.hasTab()
+        && !line.isRule()
+        && !Chars.hasSentence(text)
+        && "，、：,:".indexOf(text.charAt(text.length() - 1)) < 0
+        && line.ordinal().isEmpty()
+        && !isDate(line)
+        && !text.matches("附\\s*件\\s*[0-9]?[：:].*")
+        && !isAttachmentLabel(line)
+        && !isAnnotation(line)
+        && !isFigure(line);
+  }
+}
