@@ -71,7 +71,7 @@ final class InnerContentsReader {
     List<Found> inOrder = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Found first = columns.get(i).getFirst();
-      columns.get(i).set(0, new Found(first.text(), first.page(), i > 0));
+      columns.get(i).set(0, new Found(first.cell(), first.text(), first.page(), i > 0));
       inOrder.addAll(columns.get(i));
     }
     return inOrder;
@@ -87,7 +87,7 @@ final class InnerContentsReader {
       Piece cell = body.part(start, end).stripped();
       if (PAGE.matcher(cell.text()).matches() && !cells.isEmpty()) {
         Found last = cells.removeLast();
-        cells.add(new Found(last.text(), cell, false));
+        cells.add(new Found(last.cell(), last.text(), cell, false));
       } else if (!cell.text().isEmpty()) {
         cells.add(found(cell));
       }
@@ -99,10 +99,10 @@ final class InnerContentsReader {
   private Found found(Piece cell) {
     Matcher leader = LEADER.matcher(cell.text());
     if (!leader.find()) {
-      return new Found(cell, cell.part(0, 0), false);
+      return new Found(cell, cell, cell.part(0, 0), false);
     }
     recorder.claim(cell.part(leader.start(), leader.end()));
-    return new Found(cell.part(0, leader.start()), cell.from(leader.end()), false);
+    return new Found(cell, cell.part(0, leader.start()), cell.from(leader.end()), false);
   }
 
   private void entry(Found found, List<InnerEntry> entries) {
@@ -111,7 +111,7 @@ final class InnerContentsReader {
     boolean plain = ordinal.form() == OrdinalForm.NONE;
     if (plain && found.opensColumn() && !entries.isEmpty() && !text.text().startsWith("附")) {
       // An entry torn in two by the column: its tail cannot be told from a repetition.
-      recorder.lose(LossReport.Kind.UNSURE, text);
+      recorder.lose(LossReport.Kind.UNSURE, found.cell());
       recorder.claim(found.page());
       return;
     }
@@ -123,5 +123,6 @@ final class InnerContentsReader {
     entries.add(new InnerEntry(id, ordinal, body, page));
   }
 
-  private record Found(Piece text, Piece page, boolean opensColumn) {}
+  /// @param cell all of it as it stood
+  private record Found(Piece cell, Piece text, Piece page, boolean opensColumn) {}
 }

@@ -178,7 +178,7 @@ class SeedIssueTest {
     Conservation.check(seed);
     assertEquals(0, Conservation.unplaced(seed));
     assertEquals(
-        List.of("目录", "CONTENTS", "传达政令 宣传政策 指导工作 服务社会", "意义", "====="),
+        List.of("目录", "CONTENTS", "传达政令 宣传政策 指导工作 服务社会", "意义.....2", "====="),
         seed.losses().losses().stream().map(LossReport.Loss::text).toList());
   }
 
