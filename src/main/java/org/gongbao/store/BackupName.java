@@ -20,7 +20,7 @@ record BackupName(String stem, String day, String time, long changes) {
   static final Comparator<BackupName> NEWEST_FIRST =
       Comparator.comparing(BackupName::day)
           .thenComparing(BackupName::time)
-          .thenComparing(BackupName::changes)
+          .thenComparingLong(BackupName::changes)
           .reversed();
 
   private static final int NEWEST_KEPT = 10;

@@ -157,13 +157,23 @@ public final class Library implements AutoCloseable {
   /// The last connection to close is the writer's: it folds the write-ahead log into the file.
   @Override
   public void close() {
-    try (LibraryLock released = lock) {
+    try {
       reader.close();
       if (writer != null) {
         writer.close();
       }
     } catch (SQLException failed) {
       throw Problems.writing(file, failed);
+    } finally {
+      unlock();
+    }
+  }
+
+  private void unlock() {
+    try {
+      if (lock != null) {
+        lock.close();
+      }
     } catch (IOException failed) {
       throw new ProblemException(Problems.unreadable(file), failed);
     }
