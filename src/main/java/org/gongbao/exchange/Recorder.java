@@ -85,6 +85,12 @@ final class Recorder {
     List<Loss> all = new ArrayList<>(losses);
     for (int line = 1; line < taken.length; line++) {
       String raw = source.lines().get(line - 1);
+      if (raw.contains("锟斤拷") || raw.indexOf('\uFFFD') >= 0) {
+        all.add(new Loss(Kind.GARBLED, line, raw.strip()));
+      }
+    }
+    for (int line = 1; line < taken.length; line++) {
+      String raw = source.lines().get(line - 1);
       StringBuilder left = new StringBuilder();
       for (int i = 0; i < raw.length(); i++) {
         boolean free = taken[line] == null || !taken[line].get(i);

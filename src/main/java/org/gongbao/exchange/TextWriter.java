@@ -48,6 +48,15 @@ public final class TextWriter {
     return writer.out.toString().stripTrailing() + "\n";
   }
 
+  /// The contents list alone: section, title and number of every item.
+  public static String contents(Issue issue) {
+    TextWriter writer = new TextWriter();
+    writer.title("", issue.masthead().title());
+    writer.number(issue.number());
+    issue.sections().forEach(writer::listing);
+    return writer.out.toString();
+  }
+
   private void front(Issue issue) {
     issue.masthead().slogans().forEach(slogan -> line(slogan.value()));
     blank();

@@ -21,6 +21,10 @@ public record LossReport(List<Loss> losses) {
     /// Printing furniture that carries no text of its own, such as the word CONTENTS.
     FURNITURE,
     /// Taken up, but the reader is not sure it belongs where it was put.
-    UNSURE
+    UNSURE,
+    /// Taken up as it is, but its characters were spoilt before it came here.
+    GARBLED,
+    /// A picture the text names was not found; its place is kept.
+    PICTURE_MISSING
   }
 }

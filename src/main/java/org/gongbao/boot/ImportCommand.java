@@ -1,0 +1,123 @@
+package org.gongbao.boot;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongbao.app.Access;
+import org.gongbao.app.ImportOutcome;
+import org.gongbao.app.Importer;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.Tasks;
+import org.gongbao.exchange.GazetteReader;
+import org.gongbao.l10n.Problem;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.LossReport.Loss;
+import org.gongbao.model.NodeId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `gongbao import FILE… --library L`: each file whole or not at all; exit 3 when any was refused.
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(arity = "1..*")
+  private List<Path> files = List.of();
+
+  @Option(names = "--library", required = true)
+  private Path library = Path.of("");
+
+  @Option(names = "--issue")
+  private @Nullable String issue;
+
+  @Option(names = "--as")
+  private String as = "auto";
+
+  @Option(names = "--encoding")
+  private @Nullable String encoding;
+
+  @Option(names = "--report")
+  private @Nullable String report;
+
+  ImportCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    GazetteReader.As kind = kind();
+    Optional<Charset> charset = charset();
+    if (report != null && !report.equals("json")) {
+      throw wrong("--report", report);
+    }
+    boolean fresh = !Files.exists(library);
+    List<ImportOutcome> outcomes;
+    try (OpenLibrary open = open(fresh)) {
+      Optional<NodeId> target =
+          Optional.ofNullable(issue).map(name -> Input.issue(open, name).id());
+      Importer.Request request = new Importer.Request(files, target, kind, charset);
+      Importer importer = program.importer();
+      outcomes = importer.finish(open, importer.read(open, request, Tasks.Progress.NONE));
+    }
+    outcomes.forEach(this::tell);
+    if (report != null) {
+      program.out().println(JsonReport.of(outcomes, program.messages()));
+    }
+    boolean refused = outcomes.stream().anyMatch(ImportOutcome.Refused.class::isInstance);
+    return refused ? Problem.Kind.INPUT.exitCode() : 0;
+  }
+
+  private OpenLibrary open(boolean fresh) {
+    if (fresh) {
+      return program.libraries().create(library);
+    }
+    OpenLibrary open = program.libraries().open(library);
+    if (open.access() instanceof Access.ReadOnly readOnly) {
+      open.close();
+      throw new ProblemException(readOnly.reason());
+    }
+    return open;
+  }
+
+  private GazetteReader.As kind() {
+    try {
+      return GazetteReader.As.valueOf(as.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw wrong("--as", as);
+    }
+  }
+
+  private Optional<Charset> charset() {
+    try {
+      return Optional.ofNullable(encoding).map(Charset::forName);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      throw wrong("--encoding", String.valueOf(encoding));
+    }
+  }
+
+  private static ProblemException wrong(String option, String value) {
+    return new ProblemException(Problem.usage("GB-C02", "command.wrongValue", option, value));
+  }
+
+  private void tell(ImportOutcome outcome) {
+    switch (outcome) {
+      case ImportOutcome.Refused refused ->
+          program.err().println(program.messages().get(refused.problem()));
+      case ImportOutcome.Taken taken -> {
+        String key = taken.whole() ? "command.importedIssue" : "command.importedDocument";
+        program.say(key, taken.file(), taken.items(), taken.charset());
+        for (Loss loss : taken.losses().losses()) {
+          program.say("command.loss." + loss.kind().name(), loss.line(), loss.text());
+        }
+      }
+    }
+  }
+}

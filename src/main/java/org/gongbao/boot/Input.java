@@ -1,0 +1,155 @@
+package org.gongbao.boot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongbao.app.Libraries;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.exchange.GazetteReader;
+import org.gongbao.exchange.SourceText;
+import org.gongbao.exchange.TextDecoder;
+import org.gongbao.l10n.Problem;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Issue;
+import org.gongbao.model.IssueNumber;
+import org.gongbao.model.IssueSummary;
+import org.gongbao.model.NodeIds;
+import org.gongbao.model.SourceFile;
+import org.gongbao.model.Stage;
+
+/// What INPUT names on the command line: a text file, `-`, or `LIBRARY[#ISSUE]`.
+final class Input {
+  private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  private Input() {}
+
+  /// The issue an input names. A path that exists whole wins, else it is split at the last `#`.
+  static Issue read(String input, Libraries libraries, NodeIds ids, InputStream in) {
+    if (input.equals("-")) {
+      return text("-", standardInput(in), ids);
+    }
+    Optional<Path> whole = existing(input);
+    int mark = input.lastIndexOf('#');
+    if (whole.isEmpty() && mark > 0) {
+      Optional<Path> library = existing(input.substring(0, mark));
+      if (library.isPresent()) {
+        return stored(library.get(), Optional.of(input.substring(mark + 1)), libraries);
+      }
+    }
+    Path file =
+        whole.orElseThrow(
+            () -> new ProblemException(Problem.input("GB-I10", "command.noInput", input)));
+    return isDatabase(file)
+        ? stored(file, Optional.empty(), libraries)
+        : text(file.getFileName().toString(), bytes(file), ids);
+  }
+
+  private static Issue stored(Path file, Optional<String> name, Libraries libraries) {
+    try (OpenLibrary library = libraries.open(file)) {
+      IssueSummary summary = name.map(n -> issue(library, n)).orElseGet(() -> only(library));
+      return library.openIssue(summary.id()).tree().issue();
+    }
+  }
+
+  /// The issue a name stands for: `2021-09`, `总523` or an id.
+  static IssueSummary issue(OpenLibrary library, String name) {
+    List<IssueSummary> issues = library.issues();
+    return issues.stream()
+        .filter(summary -> goesBy(summary, name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.usage("GB-C03", "command.noIssue", name, listed(issues))));
+  }
+
+  private static boolean goesBy(IssueSummary summary, String name) {
+    IssueNumber number = summary.number();
+    return summary.id().value().equals(name)
+        || number.isAssigned()
+            && (byYear(number).equals(name) || (number.year() + "-" + number.first()).equals(name))
+        || number.total() > 0 && ("总" + number.total()).equals(name);
+  }
+
+  /// The only issue, else the only unpublished one.
+  private static IssueSummary only(OpenLibrary library) {
+    List<IssueSummary> issues = library.issues();
+    if (issues.size() == 1) {
+      return issues.getFirst();
+    }
+    List<IssueSummary> open =
+        issues.stream().filter(summary -> summary.stage() != Stage.PUBLISHED).toList();
+    if (open.size() == 1) {
+      return open.getFirst();
+    }
+    throw new ProblemException(Problem.usage("GB-C04", "command.whichIssue", listed(issues)));
+  }
+
+  private static String listed(List<IssueSummary> issues) {
+    return issues.stream()
+        .map(
+            summary ->
+                summary.number().isAssigned() ? byYear(summary.number()) : summary.id().value())
+        .collect(Collectors.joining("、"));
+  }
+
+  /// 2021-09
+  private static String byYear(IssueNumber number) {
+    return number.year() + "-" + (number.first() < 10 ? "0" : "") + number.first();
+  }
+
+  private static Issue text(String name, byte[] bytes, NodeIds ids) {
+    SourceText text = TextDecoder.decode(name, bytes, Optional.empty());
+    SourceFile source = SourceFile.of(name, text.charset().name(), bytes);
+    return new GazetteReader(ids).read(text, source.id(), GazetteReader.As.AUTO).issue();
+  }
+
+  private static Optional<Path> existing(String path) {
+    try {
+      return Optional.of(Path.of(path)).filter(Files::isRegularFile);
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isDatabase(Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return Arrays.equals(stream.readNBytes(SQLITE.length), SQLITE)
+          || file.toString().endsWith(".gongbao");
+    } catch (IOException unreadable) {
+      throw unreadable(file.toString(), unreadable);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      if (Files.size(file) > TextDecoder.LARGEST) {
+        throw new ProblemException(
+            Problem.input("GB-I03", "import.tooLarge", file, TextDecoder.LARGEST >> 20));
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw unreadable(file.toString(), unreadable);
+    }
+  }
+
+  private static byte[] standardInput(InputStream in) {
+    try {
+      return in.readNBytes(TextDecoder.LARGEST + 1);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static ProblemException unreadable(String file, IOException cause) {
+    return new ProblemException(Problem.input("GB-I11", "import.unreadable", file), cause);
+  }
+}

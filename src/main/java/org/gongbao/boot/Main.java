@@ -1,0 +1,71 @@
+package org.gongbao.boot;
+
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gongbao.app.Desk;
+import org.gongbao.app.DirectTasks;
+import org.gongbao.app.Importer;
+import org.gongbao.app.Libraries;
+import org.gongbao.app.Tasks;
+import org.gongbao.l10n.Messages;
+
+/// Start of the program. Without a command it opens the workstation; with one it runs it and never
+/// touches JavaFX.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    List<String> rest = new ArrayList<>(Arrays.asList(args));
+    Messages messages = Messages.in(language(rest));
+    Path home =
+        Places.home(
+            System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"));
+    Logging.start(home);
+    int code =
+        rest.isEmpty()
+            ? Workstation.start(messages, home, out, err)
+            : Commands.run(program(messages, home, out, err), rest.toArray(String[]::new));
+    if (code >= 0) {
+      System.exit(code);
+    }
+  }
+
+  /// Takes `--lang xx` out of the arguments.
+  private static String language(List<String> args) {
+    int at = args.indexOf("--lang");
+    if (at < 0 || at + 1 == args.size()) {
+      return "zh";
+    }
+    args.remove(at);
+    return args.remove(at);
+  }
+
+  static Program program(Messages messages, Path home, PrintStream out, PrintStream err) {
+    Desk desk = desk(new DirectTasks());
+    Libraries libraries = new Libraries(home, desk);
+    return new Program(messages, home, libraries, new Importer(desk.ids(), messages), out, err);
+  }
+
+  static Desk desk(Tasks tasks) {
+    String who = System.getProperty("user.name", "");
+    return new Desk(who, host(), Clock.system(ZoneId.systemDefault()), new RandomIds(), tasks);
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException unnamed) {
+      return "localhost";
+    }
+  }
+}
