@@ -48,7 +48,9 @@ final class OtherProcess implements AutoCloseable {
 
   /// As `kill -9` does. Gives the rest of what was said.
   List<String> kill() {
-    process.destroyForcibly().onExit().join();
+    // Through its handle: Process.destroyForcibly would also close what it said.
+    process.toHandle().destroyForcibly();
+    process.onExit().join();
     return said.lines().toList();
   }
 
@@ -62,7 +64,7 @@ final class OtherProcess implements AutoCloseable {
         new Desk(
             "乙",
             "二号机",
-            Clock.systemDefaultZone(),
+            Clock.systemUTC(),
             new CountingIds("k" + ProcessHandle.current().pid() + "n"),
             new ThreadTasks(1, Runnable::run));
     OpenLibrary library = new Libraries(Path.of(arguments[2]), desk).open(Path.of(arguments[0]));
