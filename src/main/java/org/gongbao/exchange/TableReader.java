@@ -41,7 +41,7 @@ final class TableReader {
     rows.add(cells(cursor.next()));
     while (cursor.hasNext() && goesOn(cursor, rows.getFirst().size(), head)) {
       Line line = cursor.next();
-      if (comparison(line).equals(head) || !line.hasTab()) {
+      if (comparison(line).equals(head) || isContinued(line)) {
         recorder.claim(line.body());
         recorder.claim(line.signs());
       } else {
@@ -56,11 +56,16 @@ final class TableReader {
 
   private static boolean goesOn(LineCursor cursor, int columns, String head) {
     Line line = cursor.peek();
-    if (line.hasTab()) {
+    if (line.isTabbed() && line.adjacent()) {
+      return true;
+    } else if (line.hasTab()) {
       return line.adjacent() || comparison(line).equals(head) || columns(line) == columns;
     }
-    return line.text().replaceAll("[\\s　]", "").matches("续表[0-9]*")
-        && cursor.second().map(Line::hasTab).orElse(false);
+    return isContinued(line) && cursor.second().map(Line::hasTab).orElse(false);
+  }
+
+  private static boolean isContinued(Line line) {
+    return comparison(line).matches("续表[0-9]*");
   }
 
   private Text notes(LineCursor cursor, NodeId id) {

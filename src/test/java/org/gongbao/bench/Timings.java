@@ -1,0 +1,39 @@
+package org.gongbao.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/// Measured runs in milliseconds.
+public final class Timings {
+  private final List<Double> millis = new ArrayList<>();
+
+  public void time(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    add((System.nanoTime() - start) / 1e6);
+  }
+
+  public void add(double milliseconds) {
+    millis.add(milliseconds);
+  }
+
+  /// Median and spread of the later half of the runs.
+  public String warm() {
+    List<Double> later = new ArrayList<>(millis.subList(millis.size() / 2, millis.size()));
+    Collections.sort(later);
+    return String.format(
+        Locale.ROOT,
+        "%.1f ms (%.1f–%.1f)",
+        later.get(later.size() / 2),
+        later.getFirst(),
+        later.getLast());
+  }
+
+  public double median() {
+    List<Double> sorted = new ArrayList<>(millis);
+    Collections.sort(sorted);
+    return sorted.get(sorted.size() / 2);
+  }
+}

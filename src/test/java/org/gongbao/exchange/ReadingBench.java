@@ -1,0 +1,15 @@
+package org.gongbao.exchange;
+
+import java.util.Optional;
+import org.gongbao.model.CountingIds;
+import org.gongbao.model.SourceId;
+
+/// Decoding and recognising alone, for the benchmark table.
+public final class ReadingBench {
+  private ReadingBench() {}
+
+  public static void read(byte[] bytes) {
+    SourceText text = TextDecoder.decode("bench.txt", bytes, Optional.empty());
+    new GazetteReader(new CountingIds()).read(text, new SourceId("bench"), GazetteReader.As.AUTO);
+  }
+}
