@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongbao.edit.Edit;
@@ -23,6 +24,7 @@ import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Stage;
 import org.gongbao.model.Tree;
 import org.gongbao.model.Verification;
+import org.gongbao.store.Holder;
 import org.gongbao.store.JournalEntry;
 import org.gongbao.store.Library;
 import org.gongbao.store.Opener;
@@ -48,10 +50,20 @@ public final class OpenLibrary implements AutoCloseable {
     this.library = library;
     this.opener = opener;
     this.desk = desk;
-    this.access = Access.of(library);
+    this.access = accessTo(library);
     this.autosave = new Autosave(library, desk.tasks(), desk.clock());
     this.backups = new BackupSchedule(library, opener, desk.tasks());
     backups.start();
+  }
+
+  private static Access accessTo(Library library) {
+    return library
+        .readOnly()
+        .<Access>map(
+            why ->
+                new Access.ReadOnly(
+                    why.holder().map(Holder::who), why.holder().map(Holder::since), why.problem()))
+        .orElseGet(Access.Writable::new);
   }
 
   /// Real path of the file.
@@ -92,7 +104,7 @@ public final class OpenLibrary implements AutoCloseable {
                 new JournalEntry(
                     id, change.revision(), change.transaction(), change.after(), incoming)));
     synchronized (sessions) {
-      return java.util.Objects.requireNonNullElse(sessions.putIfAbsent(id, session), session);
+      return Objects.requireNonNullElse(sessions.putIfAbsent(id, session), session);
     }
   }
 

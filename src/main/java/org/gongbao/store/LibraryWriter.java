@@ -16,6 +16,7 @@ import org.gongbao.model.IssueVersion;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Tree;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a library. Owned by one thread. Each method is one SQLite transaction: when it returns,
 /// all of it survives a crash; when it throws, nothing of it happened and the call can be repeated.
@@ -117,8 +118,7 @@ public final class LibraryWriter {
     }
   }
 
-  private void journal(JournalEntry entry, @org.jspecify.annotations.Nullable JournalEntry before)
-      throws SQLException {
+  private void journal(JournalEntry entry, @Nullable JournalEntry before) throws SQLException {
     long key = key(entry.issue());
     long revision = before == null ? issues.revision(key) : before.revision();
     if (entry.revision() != revision + 1) {
