@@ -62,22 +62,25 @@ public final class LibraryWriter {
   /// @param entries in order
   /// @throws IllegalStateException when they do not follow what is stored
   public void append(List<JournalEntry> entries) {
-    write(
-        () -> {
-          Map<NodeId, JournalEntry> last = new HashMap<>();
-          Map<NodeId, Set<NodeId>> touched = new HashMap<>();
-          for (JournalEntry entry : entries) {
-            journal(entry, last.get(entry.issue()));
-            last.put(entry.issue(), entry);
-            touched
-                .computeIfAbsent(entry.issue(), issue -> new HashSet<>())
-                .addAll(entry.touched());
-          }
-          for (JournalEntry entry : last.values()) {
-            bringUp(entry, touched.getOrDefault(entry.issue(), Set.of()));
-          }
-          return entries.size();
-        });
+    try {
+      sql.transaction(() -> appended(entries));
+    } catch (SQLException failed) {
+      throw Problems.saving(file, failed);
+    }
+  }
+
+  private int appended(List<JournalEntry> entries) throws SQLException {
+    Map<NodeId, JournalEntry> last = new HashMap<>();
+    Map<NodeId, Set<NodeId>> touched = new HashMap<>();
+    for (JournalEntry entry : entries) {
+      journal(entry, last.get(entry.issue()));
+      last.put(entry.issue(), entry);
+      touched.computeIfAbsent(entry.issue(), issue -> new HashSet<>()).addAll(entry.touched());
+    }
+    for (JournalEntry entry : last.values()) {
+      bringUp(entry, touched.getOrDefault(entry.issue(), Set.of()));
+    }
+    return entries.size();
   }
 
   /// Names the current state of an issue and keeps it.
@@ -85,7 +88,7 @@ public final class LibraryWriter {
     return write(
         () -> {
           long key = key(issue);
-          Issue state = TreeReader.read(issue, nodes.contents(key)).issue();
+          Issue state = state(issue, key);
           return versions.insert(key, state, name, issues.revision(key), at, who);
         });
   }
@@ -143,6 +146,14 @@ public final class LibraryWriter {
       }
     }
     issues.update(key, after.issue(), entry.revision(), entry.transaction().when());
+  }
+
+  private Issue state(NodeId issue, long key) throws SQLException {
+    try {
+      return TreeReader.read(issue, nodes.contents(key)).issue();
+    } catch (IllegalArgumentException corrupt) {
+      throw new ProblemException(Problems.unreadableIssue(issue.value()), corrupt);
+    }
   }
 
   private long key(NodeId issue) throws SQLException {
