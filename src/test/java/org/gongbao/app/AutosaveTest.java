@@ -105,6 +105,20 @@ class AutosaveTest {
   }
 
   @Test
+  void addsNothingOfAnIssueThereIsNoRoomFor() {
+    Library store = Library.open(file, opener());
+    OpenLibrary library = open(store, new DirectTasks());
+    Issue more = LibraryFixtures.plainIssue(2, 60_000, new CountingIds("m"));
+    store.writer().limitSize(0);
+    ProblemException refused =
+        assertThrows(ProblemException.class, () -> library.addIssue(more, "导入", List.of()));
+    assertEquals("store.write.full", refused.problem().key());
+    assertInstanceOf(SaveState.Saved.class, library.saveState());
+    library.close();
+    assertKept("", 0);
+  }
+
+  @Test
   void savesInOrderFromAnotherThreadWhileTypingGoesOn() throws Exception {
     StringBuilder typed = new StringBuilder();
     try (ExecutorService owner = Executors.newSingleThreadExecutor();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is no library, or not one we may open, is refused with its reason and left as it was.
@@ -137,44 +139,6 @@ class RefusalTest {
     assertEquals(List.of("file"), names());
   }
 
-  private byte[] library() throws IOException {
-    Path made = folder.resolve("made.gongbao");
-    LibraryFixtures.manyIssues(made, 1, 2_000, folder);
-    byte[] bytes = Files.readAllBytes(made);
-    Files.delete(made);
-    Files.delete(LibraryLock.file(made));
-    return bytes;
-  }
-
-  private Problem refusedUnchanged(byte[] bytes) throws IOException {
-    Path file = Files.write(folder.resolve("broken.gongbao"), bytes);
-    Problem problem = refused(file);
-    assertArrayEquals(bytes, Files.readAllBytes(file));
-    List<String> beside = names();
-    beside.removeAll(List.of("broken.gongbao", "broken.gongbao.lock"));
-    assertEquals(List.of(), beside);
-    return problem;
-  }
-
-  private Problem refused(Path file) {
-    return problem(() -> Library.open(file, LibraryFixtures.opener(folder)));
-  }
-
-  private static Problem problem(org.junit.jupiter.api.function.Executable opening) {
-    Problem problem = assertThrows(ProblemException.class, opening).problem();
-    for (String language : List.of("zh", "en")) {
-      assertTrue(Messages.in(language).get(problem).contains(problem.code()));
-    }
-    return problem;
-  }
-
-  private List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return new java.util.ArrayList<>(
-          files.map(file -> file.getFileName().toString()).sorted().toList());
-    }
-  }
-
   @Test
   void opensAgainAfterARefusal() throws Exception {
     byte[] bytes = library();
@@ -204,6 +168,43 @@ class RefusalTest {
       Problem problem = problem(() -> library.reader().issue(issues.getFirst().id()));
       assertEquals("store.unreadableIssue", problem.key());
       assertEquals(0, library.reader().issue(issues.getLast().id()).revision());
+    }
+  }
+
+  private byte[] library() throws IOException {
+    Path made = folder.resolve("made.gongbao");
+    LibraryFixtures.manyIssues(made, 1, 2_000, folder);
+    byte[] bytes = Files.readAllBytes(made);
+    Files.delete(made);
+    Files.delete(LibraryLock.file(made));
+    return bytes;
+  }
+
+  private Problem refusedUnchanged(byte[] bytes) throws IOException {
+    Path file = Files.write(folder.resolve("broken.gongbao"), bytes);
+    Problem problem = refused(file);
+    assertArrayEquals(bytes, Files.readAllBytes(file));
+    List<String> beside = names();
+    beside.removeAll(List.of("broken.gongbao", "broken.gongbao.lock"));
+    assertEquals(List.of(), beside);
+    return problem;
+  }
+
+  private Problem refused(Path file) {
+    return problem(() -> Library.open(file, LibraryFixtures.opener(folder)));
+  }
+
+  private static Problem problem(Executable opening) {
+    Problem problem = assertThrows(ProblemException.class, opening).problem();
+    for (String language : List.of("zh", "en")) {
+      assertTrue(Messages.in(language).get(problem).contains(problem.code()));
+    }
+    return problem;
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return new ArrayList<>(files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }
 }
