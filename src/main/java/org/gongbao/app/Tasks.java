@@ -12,6 +12,14 @@ public interface Tasks {
   /// @return handle to cancel by
   <T> Handle run(Work<T> work, Consumer<T> done, Consumer<Throwable> failed);
 
+  /// A new thread of one's own for work that must stay in order. The caller closes it.
+  ///
+  /// @param name shown in thread dumps
+  Lane lane(String name);
+
+  /// Runs something soon on the owning thread, in the order given.
+  void onOwner(Runnable work);
+
   /// Work that tells how far it is and stops when asked.
   @FunctionalInterface
   interface Work<T> {

@@ -1,0 +1,99 @@
+package org.gongbao.app;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.gongbao.l10n.Problem;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.store.Backups;
+import org.gongbao.store.Library;
+import org.gongbao.store.Opener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks the file over and backs it up: on opening, every few minutes, on closing. On a thread of
+/// its own, so that saving never waits for it. A file found damaged is told of and not backed up
+/// again.
+final class BackupSchedule {
+  /// Setting of a library: minutes between backups, 0 for none in between.
+  static final String MINUTES = "backup.minutes";
+
+  private static final Logger LOG = LoggerFactory.getLogger(BackupSchedule.class);
+  private static final int DEFAULT_MINUTES = 10;
+
+  private final Library library;
+  private final Opener opener;
+  private final Tasks tasks;
+  private final Lane lane;
+  private final List<Consumer<Problem>> listeners = new CopyOnWriteArrayList<>();
+  private Optional<Backups> backups = Optional.empty();
+
+  BackupSchedule(Library library, Opener opener, Tasks tasks) {
+    this.library = library;
+    this.opener = opener;
+    this.tasks = tasks;
+    this.lane = tasks.lane("backup");
+  }
+
+  void onProblem(Consumer<Problem> listener) {
+    listeners.add(listener);
+  }
+
+  void start() {
+    lane.execute(
+        () ->
+            attempt(
+                () -> {
+                  library.checkStructure();
+                  if (library.readOnly().isEmpty()) {
+                    backups = Optional.of(Backups.of(library.file(), opener));
+                    backUp();
+                    plan();
+                  }
+                }));
+  }
+
+  /// Backs up a last time and ends.
+  void close() {
+    lane.execute(() -> attempt(this::backUp));
+    lane.close();
+  }
+
+  private void plan() {
+    int minutes = minutes();
+    if (minutes > 0) {
+      lane.later(
+          Duration.ofMinutes(minutes),
+          () -> {
+            attempt(this::backUp);
+            plan();
+          });
+    }
+  }
+
+  private int minutes() {
+    try {
+      return library.reader().setting(MINUTES).map(Integer::parseInt).orElse(DEFAULT_MINUTES);
+    } catch (NumberFormatException unreadable) {
+      return DEFAULT_MINUTES;
+    }
+  }
+
+  private void backUp() {
+    backups.flatMap(library::backUp).ifPresent(made -> LOG.debug("backup made"));
+  }
+
+  private void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (ProblemException failed) {
+      LOG.warn("backup or check failed", failed);
+      if (failed.problem().code().equals("GB-S05")) {
+        backups = Optional.empty();
+      }
+      tasks.onOwner(() -> listeners.forEach(listener -> listener.accept(failed.problem())));
+    }
+  }
+}

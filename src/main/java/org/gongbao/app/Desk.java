@@ -1,0 +1,11 @@
+package org.gongbao.app;
+
+import java.time.Clock;
+import org.gongbao.model.NodeIds;
+
+/// Who works here and with what: passed in once by `boot`, or by a test.
+///
+/// @param who name written into journals and locks
+/// @param host name of the computer, shown to others while a library is held
+/// @param clock also gives the time zone times are shown in
+public record Desk(String who, String host, Clock clock, NodeIds ids, Tasks tasks) {}

@@ -1,0 +1,244 @@
+package org.gongbao.app;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gongbao.edit.Edit;
+import org.gongbao.l10n.Problem;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Asset;
+import org.gongbao.model.Intake;
+import org.gongbao.model.Issue;
+import org.gongbao.model.IssueSummary;
+import org.gongbao.model.IssueVersion;
+import org.gongbao.model.LossReport;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Provenance;
+import org.gongbao.model.SourceFile;
+import org.gongbao.model.SourceId;
+import org.gongbao.model.SourceInfo;
+import org.gongbao.model.Stage;
+import org.gongbao.model.Tree;
+import org.gongbao.model.Verification;
+import org.gongbao.store.JournalEntry;
+import org.gongbao.store.Library;
+import org.gongbao.store.Opener;
+import org.gongbao.store.StoredIssue;
+
+/// An open library: what window and command line work with.
+///
+/// Reading may be done on any thread and sees what is in the file. Methods that write wait for the
+/// writing thread; call them from a task, not from the owning thread. Sessions belong to the owning
+/// thread, and what is done in them is in the file within 300 ms without anyone waiting. Everything
+/// throws `ProblemException` for what can go wrong with a file.
+public final class OpenLibrary implements AutoCloseable {
+  private final Library library;
+  private final Opener opener;
+  private final Desk desk;
+  private final Access access;
+  private final Autosave autosave;
+  private final BackupSchedule backups;
+  private final Map<NodeId, IssueSession> sessions = new HashMap<>();
+  private List<Intake> incoming = List.of();
+
+  OpenLibrary(Library library, Opener opener, Desk desk) {
+    this.library = library;
+    this.opener = opener;
+    this.desk = desk;
+    this.access = Access.of(library);
+    this.autosave = new Autosave(library, desk.tasks(), desk.clock());
+    this.backups = new BackupSchedule(library, opener, desk.tasks());
+    backups.start();
+  }
+
+  /// Real path of the file.
+  public Path path() {
+    return library.file();
+  }
+
+  public Access access() {
+    return access;
+  }
+
+  /// By year and number; those without a number first.
+  public List<IssueSummary> issues() {
+    return library.reader().issues();
+  }
+
+  /// The session of an issue; the same one as long as it is open. May be called on a worker, but by
+  /// one thread at a time for the same issue.
+  public IssueSession openIssue(NodeId id) {
+    synchronized (sessions) {
+      IssueSession open = sessions.get(id);
+      if (open != null) {
+        return open;
+      }
+    }
+    if (autosave.isPending(id)) {
+      autosave.flush();
+    }
+    StoredIssue stored = library.reader().issue(id);
+    boolean editable =
+        access instanceof Access.Writable && stored.tree().issue().stage() != Stage.PUBLISHED;
+    IssueSession session =
+        new IssueSession(
+            stored.tree(), stored.revision(), editable, desk.who(), desk.clock(), desk.ids());
+    session.onChange(
+        change ->
+            autosave.add(
+                new JournalEntry(
+                    id, change.revision(), change.transaction(), change.after(), incoming)));
+    synchronized (sessions) {
+      return java.util.Objects.requireNonNullElse(sessions.putIfAbsent(id, session), session);
+    }
+  }
+
+  /// Lets go of a session that is no longer shown, and with it of its undo history.
+  public void release(NodeId issue) {
+    synchronized (sessions) {
+      sessions.remove(issue);
+    }
+  }
+
+  /// One action that brings text in from outside: the edits and what they came from are kept
+  /// together or not at all. On the owning thread.
+  ///
+  /// @param label message key
+  public void commit(IssueSession session, String label, List<Edit> edits, List<Intake> intakes) {
+    incoming = List.copyOf(intakes);
+    try {
+      session.commit(label, edits, null, null);
+    } finally {
+      incoming = List.of();
+    }
+  }
+
+  /// Adds an issue with what it came from, all or nothing. Its state is kept as its first version.
+  ///
+  /// @param versionName such as 导入 or 新建
+  public void addIssue(Issue issue, String versionName, List<Intake> intakes) {
+    autosave.call(
+        () -> {
+          library
+              .writer()
+              .addIssue(issue, versionName, intakes, desk.who(), desk.clock().instant());
+          return issue;
+        });
+  }
+
+  public void addAsset(Asset asset) {
+    autosave.call(
+        () -> {
+          library.writer().addAsset(asset);
+          return asset;
+        });
+  }
+
+  /// Oldest first.
+  public List<IssueVersion> versions(NodeId issue) {
+    return library.reader().versions(issue);
+  }
+
+  /// Keeps the present state of an issue under a name.
+  public IssueVersion saveVersion(NodeId issue, String name) {
+    return autosave.call(
+        () -> {
+          autosave.drain();
+          autosave.requireSaved();
+          return library.writer().saveVersion(issue, name, desk.who(), desk.clock().instant());
+        });
+  }
+
+  /// The state a version kept.
+  public Tree loadVersion(IssueVersion version) {
+    return library.reader().version(version.number());
+  }
+
+  /// One a source, in order of import.
+  public List<Provenance> provenance(NodeId issue) {
+    return library.reader().provenance(issue);
+  }
+
+  /// In order of import.
+  public List<SourceInfo> sources(NodeId issue) {
+    return library.reader().sources(issue);
+  }
+
+  public SourceFile source(SourceId id) {
+    return library.reader().source(id);
+  }
+
+  /// By source, in order of import.
+  public Map<SourceId, LossReport> losses(NodeId issue) {
+    return library.reader().losses(issue);
+  }
+
+  public Optional<Asset> asset(String sha256) {
+    return library.reader().asset(sha256);
+  }
+
+  public SaveState saveState() {
+    return autosave.state();
+  }
+
+  /// Tells a listener every new state, in order, on the owning thread.
+  public void onSaveState(Consumer<SaveState> listener) {
+    autosave.onState(listener);
+  }
+
+  /// Tells a listener of what goes wrong in the background, on the owning thread: a damage found, a
+  /// backup that failed.
+  public void onProblem(Consumer<Problem> listener) {
+    backups.onProblem(listener);
+  }
+
+  /// Waits until everything done so far is in the file.
+  ///
+  /// @throws ProblemException when it cannot be written; it is kept and tried again
+  public void flush() {
+    autosave.flush();
+  }
+
+  /// Verifies the whole file; see [Verification]. Takes long.
+  public Verification verify() {
+    flush();
+    return library.verify();
+  }
+
+  /// Writes a whole copy to another place, also what could not be saved so far. This library stays
+  /// open and goes on trying.
+  ///
+  /// @throws ProblemException when the target exists or cannot be written
+  public void saveCopy(Path target) {
+    autosave.call(
+        () -> {
+          library.copyTo(target);
+          List<JournalEntry> pending = autosave.pending();
+          if (!pending.isEmpty()) {
+            try (Library copy = Library.open(target, opener)) {
+              copy.writer().append(pending);
+            }
+          }
+          return target;
+        });
+  }
+
+  /// Closes the library once everything is in the file.
+  ///
+  /// @throws ProblemException when something cannot be written; the library is then still open
+  @Override
+  public void close() {
+    flush();
+    closeUnsaved();
+  }
+
+  /// Closes the library and gives up what could not be written. Only when the user said so.
+  public void closeUnsaved() {
+    backups.close();
+    autosave.close();
+    library.close();
+  }
+}

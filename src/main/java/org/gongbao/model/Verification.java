@@ -1,0 +1,35 @@
+package org.gongbao.model;
+
+import java.util.List;
+
+/// What a full verification of a library looked at and found.
+///
+/// @param steps journal entries replayed
+public record Verification(int issues, int versions, long steps, List<Fault> faults) {
+  public Verification {
+    faults = List.copyOf(faults);
+  }
+
+  public boolean isClean() {
+    return faults.isEmpty();
+  }
+
+  /// @param detail ids and revisions for whoever repairs it; no document text
+  public record Fault(Kind kind, String detail) {}
+
+  /// What is wrong, worst first.
+  public enum Kind {
+    /// SQLite finds its own file inconsistent.
+    FILE,
+    /// The current state of an issue cannot be read.
+    STATE_UNREADABLE,
+    /// The current state is not what the journal leads to.
+    STATE_DIFFERS,
+    /// A named version is not what was sealed.
+    VERSION_DIFFERS,
+    /// The journal has a gap or a step that does not fit.
+    JOURNAL_BROKEN,
+    /// A kept source file or picture is not the bytes its name digests.
+    BYTES_DIFFER
+  }
+}

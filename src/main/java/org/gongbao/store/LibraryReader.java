@@ -1,0 +1,139 @@
+package org.gongbao.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Asset;
+import org.gongbao.model.IssueSummary;
+import org.gongbao.model.IssueVersion;
+import org.gongbao.model.LossReport;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Provenance;
+import org.gongbao.model.SourceFile;
+import org.gongbao.model.SourceId;
+import org.gongbao.model.SourceInfo;
+import org.gongbao.model.Tree;
+
+/// Reads a library on a connection of its own, which sees what is committed. Any thread; one at a
+/// time. All methods throw a `ProblemException` when the file cannot be read.
+public final class LibraryReader {
+  private final Path file;
+  private final Sql sql;
+  private final IssueDao issues;
+  private final SourceDao sources;
+  private final VersionDao versions;
+
+  LibraryReader(Path file, Sql sql) {
+    this.file = file;
+    this.sql = sql;
+    this.issues = new IssueDao(sql);
+    this.sources = new SourceDao(sql);
+    this.versions = new VersionDao(sql);
+  }
+
+  /// By year and number; issues without a number first.
+  public List<IssueSummary> issues() {
+    return read(issues::all);
+  }
+
+  public StoredIssue issue(NodeId id) {
+    return read(
+        () -> {
+          sql.script("BEGIN");
+          try {
+            long key = key(id);
+            long revision = issues.revision(key);
+            return new StoredIssue(tree(id, new NodeDao(sql).contents(key)), revision);
+          } finally {
+            sql.script("COMMIT");
+          }
+        });
+  }
+
+  /// Oldest first.
+  public List<IssueVersion> versions(NodeId issue) {
+    return read(() -> versions.all(key(issue)));
+  }
+
+  /// The state a version keeps.
+  public Tree version(long number) {
+    return read(
+        () -> {
+          IssueVersion version =
+              versions.find(number).orElseThrow(() -> absent(Problems.noSuchVersion(number)));
+          try {
+            return TreeReader.read(version.issue(), versions.contents(number).orElseThrow());
+          } catch (IllegalArgumentException corrupt) {
+            throw new ProblemException(Problems.unreadableIssue(version.name()), corrupt);
+          }
+        });
+  }
+
+  /// One a source, in order of import.
+  public List<Provenance> provenance(NodeId issue) {
+    return read(() -> sources.provenance(key(issue)));
+  }
+
+  /// In order of import.
+  public List<SourceInfo> sources(NodeId issue) {
+    return read(() -> sources.sources(key(issue)));
+  }
+
+  public SourceFile source(SourceId id) {
+    return read(
+        () -> sources.source(id).orElseThrow(() -> absent(Problems.noSuchFile(id.value()))));
+  }
+
+  /// By source, in order of import.
+  public Map<SourceId, LossReport> losses(NodeId issue) {
+    return read(
+        () -> {
+          long key = key(issue);
+          Map<SourceId, LossReport> losses = new LinkedHashMap<>();
+          for (SourceInfo source : sources.sources(key)) {
+            losses.put(source.id(), sources.losses(key, source.id()));
+          }
+          return losses;
+        });
+  }
+
+  public Optional<Asset> asset(String sha256) {
+    return read(() -> sources.asset(sha256));
+  }
+
+  public Optional<String> setting(String key) {
+    return read(() -> new SettingDao(sql).get(key));
+  }
+
+  private Tree tree(NodeId id, List<String> contents) {
+    try {
+      return TreeReader.read(id, contents);
+    } catch (IllegalArgumentException corrupt) {
+      throw new ProblemException(Problems.unreadableIssue(id.value()), corrupt);
+    }
+  }
+
+  private long key(NodeId issue) throws SQLException {
+    return issues.key(issue).orElseThrow(() -> absent(Problems.noSuchIssue(issue.value())));
+  }
+
+  private static ProblemException absent(org.gongbao.l10n.Problem problem) {
+    return new ProblemException(problem);
+  }
+
+  private synchronized <T> T read(Sql.Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException failed) {
+      throw Problems.reading(file, failed);
+    }
+  }
+
+  synchronized void close() throws SQLException {
+    sql.close();
+  }
+}

@@ -1,0 +1,165 @@
+package org.gongbao.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Asset;
+import org.gongbao.model.Intake;
+import org.gongbao.model.Issue;
+import org.gongbao.model.IssueVersion;
+import org.gongbao.model.Node;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Tree;
+
+/// Writes a library. Owned by one thread. Each method is one SQLite transaction: when it returns,
+/// all of it survives a crash; when it throws, nothing of it happened and the call can be repeated.
+public final class LibraryWriter {
+  private final Path file;
+  private final Sql sql;
+  private final IssueDao issues;
+  private final NodeDao nodes;
+  private final JournalDao journal;
+  private final VersionDao versions;
+  private final SourceDao sources;
+
+  LibraryWriter(Path file, Sql sql) {
+    this.file = file;
+    this.sql = sql;
+    this.issues = new IssueDao(sql);
+    this.nodes = new NodeDao(sql);
+    this.journal = new JournalDao(sql);
+    this.versions = new VersionDao(sql);
+    this.sources = new SourceDao(sql);
+  }
+
+  /// Adds an issue with what came in with it. Its first version is the state it came in.
+  ///
+  /// @param versionName name of that version
+  public void addIssue(
+      Issue issue, String versionName, List<Intake> intakes, String who, Instant at) {
+    // Refuses ids taken twice before anything is written.
+    Tree tree = Tree.of(issue);
+    write(
+        () -> {
+          long key = issues.insert(tree.issue(), at);
+          nodes.insertAll(key, issue);
+          for (Intake intake : intakes) {
+            sources.insert(key, intake, at);
+          }
+          return versions.insert(key, issue, versionName, 0, at, who);
+        });
+  }
+
+  /// Journals actions and brings the current state up to them.
+  ///
+  /// @param entries in order
+  /// @throws IllegalStateException when they do not follow what is stored
+  public void append(List<JournalEntry> entries) {
+    write(
+        () -> {
+          Map<NodeId, JournalEntry> last = new HashMap<>();
+          Map<NodeId, Set<NodeId>> touched = new HashMap<>();
+          for (JournalEntry entry : entries) {
+            journal(entry, last.get(entry.issue()));
+            last.put(entry.issue(), entry);
+            touched
+                .computeIfAbsent(entry.issue(), issue -> new HashSet<>())
+                .addAll(entry.touched());
+          }
+          for (JournalEntry entry : last.values()) {
+            bringUp(entry, touched.getOrDefault(entry.issue(), Set.of()));
+          }
+          return entries.size();
+        });
+  }
+
+  /// Names the current state of an issue and keeps it.
+  public IssueVersion saveVersion(NodeId issue, String name, String who, Instant at) {
+    return write(
+        () -> {
+          long key = key(issue);
+          Issue state = TreeReader.read(issue, nodes.contents(key)).issue();
+          return versions.insert(key, state, name, issues.revision(key), at, who);
+        });
+  }
+
+  public void addAsset(Asset asset) {
+    write(
+        () -> {
+          sources.insert(asset);
+          return asset;
+        });
+  }
+
+  public void putSetting(String key, String value) {
+    write(
+        () -> {
+          new SettingDao(sql).put(key, value);
+          return value;
+        });
+  }
+
+  /// Caps the size of the file; writes beyond fail as on a full disk. For tests of exactly that.
+  ///
+  /// @param bytes 0 for as small as what is in it now
+  public void limitSize(long bytes) {
+    try {
+      long pages = bytes / Math.max(1, sql.number("PRAGMA page_size"));
+      sql.number("PRAGMA max_page_count = " + Math.max(1, pages));
+    } catch (SQLException failed) {
+      throw Problems.writing(file, failed);
+    }
+  }
+
+  private void journal(JournalEntry entry, @org.jspecify.annotations.Nullable JournalEntry before)
+      throws SQLException {
+    long key = key(entry.issue());
+    long revision = before == null ? issues.revision(key) : before.revision();
+    if (entry.revision() != revision + 1) {
+      throw new IllegalStateException(
+          "revision " + entry.revision() + " after " + revision + " of " + entry.issue());
+    }
+    journal.append(key, entry.revision(), entry.transaction());
+    for (Intake intake : entry.intakes()) {
+      sources.insert(key, intake, entry.transaction().when());
+    }
+  }
+
+  private void bringUp(JournalEntry entry, Set<NodeId> touched) throws SQLException {
+    long key = key(entry.issue());
+    Tree after = entry.after();
+    for (NodeId id : touched) {
+      Node node = after.find(id).orElse(null);
+      if (node == null) {
+        nodes.delete(key, id);
+      } else {
+        nodes.put(key, node);
+      }
+    }
+    issues.update(key, after.issue(), entry.revision(), entry.transaction().when());
+  }
+
+  private long key(NodeId issue) throws SQLException {
+    return issues
+        .key(issue)
+        .orElseThrow(() -> new ProblemException(Problems.noSuchIssue(issue.value())));
+  }
+
+  private <T> T write(Sql.Work<T> work) {
+    try {
+      return sql.transaction(work);
+    } catch (SQLException failed) {
+      throw Problems.writing(file, failed);
+    }
+  }
+
+  void close() throws SQLException {
+    sql.close();
+  }
+}

@@ -1,0 +1,45 @@
+package org.gongbao.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.model.Issue;
+import org.gongbao.model.Node;
+import org.gongbao.model.NodeId;
+
+/// Rows of nodes: the current state of every issue.
+final class NodeDao {
+  private final Sql sql;
+
+  NodeDao(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// The encodings of all nodes of an issue, in no order.
+  List<String> contents(long issue) throws SQLException {
+    return sql.list("SELECT content FROM node WHERE issue = ?", row -> row.getString(1), issue);
+  }
+
+  void insertAll(long key, Issue issue) throws SQLException {
+    List<Node> nodes = new ArrayList<>();
+    issue.walk(nodes::add);
+    for (Node node : nodes) {
+      put(key, node);
+    }
+  }
+
+  void put(long issue, Node node) throws SQLException {
+    sql.update(
+        "INSERT INTO node (issue, id, kind, content) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (issue, id) DO UPDATE SET kind = excluded.kind,"
+            + " content = excluded.content",
+        issue,
+        node.id().value(),
+        node.shape().kind(),
+        NodeCodec.encode(node));
+  }
+
+  void delete(long issue, NodeId id) throws SQLException {
+    sql.update("DELETE FROM node WHERE issue = ? AND id = ?", issue, id.value());
+  }
+}

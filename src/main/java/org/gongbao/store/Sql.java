@@ -1,0 +1,115 @@
+package org.gongbao.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One connection with its prepared statements. Parameters are always bound. Not for two threads at
+/// once.
+final class Sql implements AutoCloseable {
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// Makes a value of the current row.
+  @FunctionalInterface
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /// What is done inside one transaction.
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /// @param arguments strings, whole numbers, byte arrays or null
+  /// @return rows changed
+  int update(String sql, @Nullable Object... arguments) throws SQLException {
+    return bound(sql, arguments).executeUpdate();
+  }
+
+  <T> List<T> list(String sql, Row<T> row, @Nullable Object... arguments) throws SQLException {
+    try (ResultSet found = bound(sql, arguments).executeQuery()) {
+      List<T> all = new ArrayList<>();
+      while (found.next()) {
+        all.add(row.read(found));
+      }
+      return all;
+    }
+  }
+
+  <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... arguments) throws SQLException {
+    try (ResultSet found = bound(sql, arguments).executeQuery()) {
+      return found.next() ? Optional.of(row.read(found)) : Optional.empty();
+    }
+  }
+
+  long number(String sql, @Nullable Object... arguments) throws SQLException {
+    return first(sql, row -> row.getLong(1), arguments).orElse(0L);
+  }
+
+  /// Runs statements as they stand; several may be parted by semicolons.
+  void script(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  /// All of the work or nothing of it.
+  <T> T transaction(Work<T> work) throws SQLException {
+    script("BEGIN IMMEDIATE");
+    try {
+      T result = work.run();
+      script("COMMIT");
+      return result;
+    } catch (SQLException | RuntimeException | Error failed) {
+      rollBack(failed);
+      throw failed;
+    }
+  }
+
+  private void rollBack(Throwable failed) {
+    try {
+      script("ROLLBACK");
+    } catch (SQLException alreadyRolledBack) {
+      // SQLite itself rolls back on a full disk or an input/output error.
+      failed.addSuppressed(alreadyRolledBack);
+    }
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      statement.setObject(i + 1, arguments[i]);
+    }
+    return statement;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    connection.close();
+  }
+}
