@@ -3,15 +3,12 @@ package org.gongbao.ui.fx;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 
-/// Runs things on the FX thread: at once when already there, else soon.
+/// The FX thread as an executor: everything in the order given, never at once, so that what workers
+/// and the FX thread itself hand over does not overtake each other.
 public final class FxThread implements Executor {
 
   @Override
   public void execute(Runnable command) {
-    if (Platform.isFxApplicationThread()) {
-      command.run();
-    } else {
-      Platform.runLater(command);
-    }
+    Platform.runLater(command);
   }
 }

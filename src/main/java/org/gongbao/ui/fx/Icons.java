@@ -19,6 +19,8 @@ public enum Icons {
   NOTE("fltfal-info-20"),
   OK("fltral-checkmark-circle-20"),
   LOCK("fltral-lock-20"),
+  VERSION("fltral-archive-20"),
+  BUSY("fltral-arrow-sync-20"),
   CHRONICLE("fltral-calendar-month-20"),
   CLOSE("fltral-dismiss-20");
 

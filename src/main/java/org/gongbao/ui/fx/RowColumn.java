@@ -23,7 +23,6 @@ import javafx.scene.shape.Rectangle;
 ///
 /// @param <R> row value; `keyOf` tells rows apart over changes
 public final class RowColumn<R> extends Region {
-  private final Function<R, ?> keyOf;
   private final Function<R, RowNode<R>> build;
   private final Area area = new Area();
   private final ScrollBar bar = new ScrollBar();
@@ -35,7 +34,6 @@ public final class RowColumn<R> extends Region {
 
   public RowColumn(
       Function<R, ?> keyOf, Function<R, RowNode<R>> build, RowHeights.Estimate<R> estimate) {
-    this.keyOf = keyOf;
     this.build = build;
     this.heights = new RowHeights<>(List.of(), keyOf, estimate);
     getStyleClass().add("gb-row-column");
@@ -219,8 +217,7 @@ public final class RowColumn<R> extends Region {
   /// Out of view: gone, but for the row with the caret, which only moves away.
   private void retire(Object key) {
     Live<R> row = live.get(key);
-    Node focus = getScene() == null ? null : getScene().getFocusOwner();
-    if (row != null && focus != null && isInside(focus, row.node().region())) {
+    if (row != null && Focus.isIn(row.node().region())) {
       row.node().region().relocate(0, -2 * getHeight() - row.height());
     } else {
       drop(key);
@@ -232,14 +229,6 @@ public final class RowColumn<R> extends Region {
     if (gone != null) {
       area.nodes().remove(gone.node().region());
     }
-  }
-
-  private static boolean isInside(Node node, Node ancestor) {
-    Node at = node;
-    while (at != null && at != ancestor) {
-      at = at.getParent();
-    }
-    return at == ancestor;
   }
 
   private void updateBar() {

@@ -3,7 +3,6 @@ package org.gongbao.ui.item;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Place;
+import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.fx.RowColumn;
 import org.gongbao.ui.fx.RowNode;
 import org.gongbao.ui.item.ItemRow.Across;
@@ -144,17 +144,9 @@ public final class ItemView extends VBox {
   }
 
   private void keepInView(TextSurface surface) {
-    if (isInside(surface, column)) {
+    if (Focus.isInside(surface, column)) {
       column.keepInView(surface, surface.caretArea());
     }
-  }
-
-  private static boolean isInside(TextSurface surface, Parent ancestor) {
-    Parent at = surface.getParent();
-    while (at != null && at != ancestor) {
-      at = at.getParent();
-    }
-    return at == ancestor;
   }
 
   /// Surfaces of the nearest row before or after that has any, brought into view.

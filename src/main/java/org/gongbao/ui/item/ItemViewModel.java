@@ -30,6 +30,7 @@ final class ItemViewModel {
     return shown.get();
   }
 
+  @SuppressWarnings("ReferenceEquality") // what did not change is the same object in the next tree
   private void update() {
     Optional<Node> part = work.shown();
     if (part.isEmpty()) {

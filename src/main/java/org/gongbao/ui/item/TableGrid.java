@@ -112,7 +112,7 @@ record TableGrid(List<Double> weights, List<Kind> kinds, List<List<Spot>> spots,
     return cell.text()
         .chars()
         .lines()
-        .mapToInt(line -> (int) line.codePoints().map(c -> c < 0x300 ? 1 : 2).sum())
+        .mapToInt(line -> line.codePoints().map(c -> c < 0x300 ? 1 : 2).sum())
         .map(halves -> (halves + 1) / 2 + 1)
         .max()
         .orElse(0);

@@ -47,33 +47,21 @@ final class SurfaceKeys {
     boolean extend = event.isShiftDown();
     String chars = surface.chars();
     int caret = surface.caret();
-    switch (event.getCode()) {
-      case LEFT, KP_LEFT -> {
-        return caret > 0 || extend
-            ? moved(CaretSteps.previous(chars, caret), extend)
-            : surface.owner().steps().go(surface, Way.BACK);
-      }
-      case RIGHT, KP_RIGHT -> {
-        return caret < chars.length() || extend
-            ? moved(CaretSteps.next(chars, caret), extend)
-            : surface.owner().steps().go(surface, Way.FORWARD);
-      }
-      case UP, KP_UP -> {
-        return across(false, extend);
-      }
-      case DOWN, KP_DOWN -> {
-        return across(true, extend);
-      }
-      case HOME -> {
-        return moved(surface.lineEdge(false), extend);
-      }
-      case END -> {
-        return moved(surface.lineEdge(true), extend);
-      }
-      default -> {
-        return false;
-      }
-    }
+    return switch (event.getCode()) {
+      case LEFT, KP_LEFT ->
+          caret > 0 || extend
+              ? moved(CaretSteps.previous(chars, caret), extend)
+              : surface.owner().steps().go(surface, Way.BACK);
+      case RIGHT, KP_RIGHT ->
+          caret < chars.length() || extend
+              ? moved(CaretSteps.next(chars, caret), extend)
+              : surface.owner().steps().go(surface, Way.FORWARD);
+      case UP, KP_UP -> across(false, extend);
+      case DOWN, KP_DOWN -> across(true, extend);
+      case HOME -> moved(surface.lineEdge(false), extend);
+      case END -> moved(surface.lineEdge(true), extend);
+      default -> false;
+    };
   }
 
   private boolean across(boolean down, boolean extend) {
@@ -90,24 +78,19 @@ final class SurfaceKeys {
     String chars = surface.chars();
     int caret = surface.caret();
     boolean range = surface.anchor() != caret;
-    switch (code) {
-      case BACK_SPACE -> {
-        return range || caret > 0
-            ? erased(range ? surface.anchor() : CaretSteps.previous(chars, caret))
-            : surface.owner().steps().go(surface, Way.JOIN_BACK);
-      }
-      case DELETE -> {
-        return range || caret < chars.length()
-            ? erased(range ? surface.anchor() : CaretSteps.next(chars, caret))
-            : surface.owner().steps().go(surface, Way.JOIN_FORWARD);
-      }
-      case ENTER -> {
-        return event.isShiftDown() ? newLine() : surface.owner().steps().go(surface, Way.ENTER);
-      }
-      default -> {
-        return false;
-      }
-    }
+    return switch (code) {
+      case BACK_SPACE ->
+          range || caret > 0
+              ? erased(range ? surface.anchor() : CaretSteps.previous(chars, caret))
+              : surface.owner().steps().go(surface, Way.JOIN_BACK);
+      case DELETE ->
+          range || caret < chars.length()
+              ? erased(range ? surface.anchor() : CaretSteps.next(chars, caret))
+              : surface.owner().steps().go(surface, Way.JOIN_FORWARD);
+      case ENTER ->
+          event.isShiftDown() ? newLine() : surface.owner().steps().go(surface, Way.ENTER);
+      default -> false;
+    };
   }
 
   private boolean shortcut(KeyEvent event) {

@@ -2,6 +2,8 @@ package org.gongbao.ui.work;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -33,12 +35,14 @@ public final class WorkModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
   private final ObservableList<Transaction> history = FXCollections.observableArrayList();
 
   /// Takes an issue to the desk, showing its first item.
   public void open(OpenIssue opened) {
     close();
     issue.set(Optional.of(opened));
+    steps.set(opened.session().revision());
     Tree first = opened.session().tree();
     tree.set(Optional.of(first));
     opened.session().onChange(change -> changed(opened, change));
@@ -140,6 +144,11 @@ public final class WorkModel {
     return spot.getReadOnlyProperty();
   }
 
+  /// Changes whenever something was done, undone or redone.
+  public ReadOnlyLongProperty stepsProperty() {
+    return steps.getReadOnlyProperty();
+  }
+
   /// Actions of this session, newest first; typing that is undone as one is one row.
   public ObservableList<Transaction> history() {
     return history;
@@ -157,6 +166,7 @@ public final class WorkModel {
       return;
     }
     remember(change.transaction());
+    steps.set(change.revision());
     tree.set(Optional.of(change.after()));
     Optional<NodeId> shown = item.get();
     if (shown.isPresent() && shown.flatMap(this::partAt).isEmpty()) {
