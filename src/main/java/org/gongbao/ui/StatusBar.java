@@ -69,6 +69,7 @@ final class StatusBar extends HBox {
   private void showSaved(Optional<SaveState> state) {
     saved.setTooltip(null);
     saved.setVisible(state.isPresent());
+    saved.setManaged(state.isPresent());
     saved.pseudoClassStateChanged(
         SAVED, state.filter(SaveState.Saved.class::isInstance).isPresent());
     saved.pseudoClassStateChanged(

@@ -45,7 +45,7 @@ public final class WorkstationApp {
     Theme theme = new Theme(settings.get("theme").equals(Optional.of("dark")));
     Dialogs dialogs = new Dialogs(stage, messages, services.version());
     FileActions files = new FileActions(stage, services, library, work, busy, errors, dialogs);
-    TextSize textSize = new TextSize(panes.item(), settings);
+    TextSize textSize = new TextSize(panes.item().textArea(), settings);
     ViewActions views = new ViewActions(panes, theme, textSize, dialogs, settings);
     Commands commands =
         new Commands(
@@ -72,6 +72,13 @@ public final class WorkstationApp {
           event.consume();
           quit(files);
         });
+    work.issueProperty()
+        .subscribe(
+            open -> {
+              if (open.isPresent()) {
+                panes.outline().takeFocus();
+              }
+            });
     size();
     errors.standBefore(stage);
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.report(error));

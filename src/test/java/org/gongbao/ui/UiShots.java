@@ -59,8 +59,10 @@ public final class UiShots {
     WorkstationApp app =
         new WorkstationApp(DemoDesk.services(folder, english ? "en" : "zh", settings), stage);
     app.show(work -> work.open(DemoDesk.rich()));
-    choose(app, item);
-    PauseTransition wait = new PauseTransition(Duration.millis(1200));
+    PauseTransition settle = new PauseTransition(Duration.millis(600));
+    settle.setOnFinished(event -> choose(app, item));
+    settle.play();
+    PauseTransition wait = new PauseTransition(Duration.millis(1400));
     wait.setOnFinished(
         event -> {
           String name =
@@ -94,7 +96,7 @@ public final class UiShots {
                 .body()
                 .getFirst()
                 .children(org.gongbao.model.Branch.ROWS)
-                .get(3)
+                .get(1)
                 .children(org.gongbao.model.Branch.CELLS)
                 .get(1)
                 .id();

@@ -19,10 +19,13 @@ import javafx.scene.shape.Rectangle;
 
 /// A scrolled column of rows of any height, of which only those in view exist. A row keeps its node
 /// while it changes, so that a caret or an input method in it is not disturbed; what is above never
-/// pushes what is being read.
+/// pushes what is being read. Padding above and below scrolls with the rows.
 ///
 /// @param <R> row value; `keyOf` tells rows apart over changes
 public final class RowColumn<R> extends Region {
+  /// Share of the track, so that a thumb can be taken hold of however long the column is.
+  private static final double SMALLEST_THUMB = 0.1;
+
   private final Function<R, RowNode<R>> build;
   private final Area area = new Area();
   private final ScrollBar bar = new ScrollBar();
@@ -101,6 +104,16 @@ public final class RowColumn<R> extends Region {
     return node(key);
   }
 
+  /// Brings a row to the top.
+  public void scrollTo(Object key) {
+    int index = heights.indexOf(key);
+    if (index >= 0) {
+      anchor = index;
+      anchorTop = 0;
+      requestLayout();
+    }
+  }
+
   /// The node that shows a row, when it exists.
   public Optional<RowNode<R>> node(Object key) {
     return Optional.ofNullable(live.get(key)).map(Live::node);
@@ -166,8 +179,9 @@ public final class RowColumn<R> extends Region {
     for (int i = anchor; i < heights.size() && bottom < getHeight(); i++) {
       bottom += measure(i, width);
     }
-    if (bottom < getHeight()) {
-      anchorTop += getHeight() - bottom;
+    double end = getHeight() - snappedBottomInset();
+    if (bottom < end) {
+      anchorTop += end - bottom;
       climb(width);
     }
   }
@@ -178,7 +192,7 @@ public final class RowColumn<R> extends Region {
       anchorTop -= measure(anchor, width);
     }
     if (anchor == 0) {
-      anchorTop = Math.min(0, anchorTop);
+      anchorTop = Math.min(snappedTopInset(), anchorTop);
     }
   }
 
@@ -232,22 +246,25 @@ public final class RowColumn<R> extends Region {
   }
 
   private void updateBar() {
-    double total = heights.total();
+    double total = heights.total() + snappedTopInset() + snappedBottomInset();
     boolean needed = total > getHeight() + 1;
     settingBar = true;
     bar.setVisible(needed);
     bar.setMax(Math.max(1, total - getHeight()));
-    bar.setVisibleAmount(bar.getMax() * Math.min(1, getHeight() / Math.max(1, total)));
+    double share = Math.clamp(getHeight() / Math.max(1, total), SMALLEST_THUMB, 1);
+    bar.setVisibleAmount(bar.getMax() * share);
     bar.setBlockIncrement(getHeight());
     bar.setUnitIncrement(28);
-    bar.setValue(Math.clamp(heights.before(anchor) - anchorTop, 0, bar.getMax()));
+    double above = heights.before(anchor) + snappedTopInset() - anchorTop;
+    bar.setValue(Math.clamp(above, 0, bar.getMax()));
     settingBar = false;
   }
 
   private void dragged(double value) {
     if (!settingBar) {
-      anchor = heights.indexAt(value);
-      anchorTop = heights.before(anchor) - value;
+      double above = value - snappedTopInset();
+      anchor = heights.indexAt(above);
+      anchorTop = heights.before(anchor) - above;
       requestLayout();
     }
   }

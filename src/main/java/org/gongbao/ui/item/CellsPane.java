@@ -9,6 +9,7 @@ import org.gongbao.ui.item.TableGrid.Spot;
 /// Lays the cells of one row side by side by the weights of the table's columns, all as high as the
 /// highest.
 final class CellsPane extends Region {
+  private static final double WIDEST = 10_000;
   private List<Double> weights = List.of();
   private List<Spot> spots = List.of();
 
@@ -38,9 +39,10 @@ final class CellsPane extends Region {
     return 0;
   }
 
+  /// All the room there is: a box asks a row that wants less how high it is at that width.
   @Override
   protected double computePrefWidth(double height) {
-    return 0;
+    return WIDEST;
   }
 
   @Override

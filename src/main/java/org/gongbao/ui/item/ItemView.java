@@ -3,6 +3,7 @@ package org.gongbao.ui.item;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,6 +64,7 @@ public final class ItemView extends VBox {
     this.fields = new FieldsView(context);
     this.column = new RowColumn<>(ItemRow::key, this::build, ItemView::estimate);
     column.setAccessibleText(messages.get("ui.pane.item"));
+    column.getStyleClass().add("gb-text");
     empty.setText(messages.get("ui.empty.item"));
     empty.getStyleClass().add("gb-empty");
     getStyleClass().add("gb-item");
@@ -70,6 +72,11 @@ public final class ItemView extends VBox {
     getChildren().addAll(fields, column, empty);
     model.shownProperty().subscribe(this::show);
     work.spotProperty().subscribe(this::follow);
+  }
+
+  /// What text size is set on.
+  public Node textArea() {
+    return column;
   }
 
   /// Takes the focus: to the caret, else to the first text.

@@ -16,7 +16,12 @@ import org.gongbao.model.TableRow;
 /// @param spots cells by row, in columns
 record TableGrid(List<Double> weights, List<Kind> kinds, List<List<Spot>> spots, int headRows) {
   /// A column is judged by its longest text, but no longer than this: long texts wrap.
-  private static final int LONGEST = 28;
+  private static final int LONGEST = 26;
+
+  /// Columns of short texts get room to spare, for broken numbers and dates are hard to read.
+  private static final int UNBROKEN = 8;
+
+  private static final double SLACK = 1.4;
 
   private static final int SHORTEST = 4;
 
@@ -102,7 +107,8 @@ record TableGrid(List<Double> weights, List<Kind> kinds, List<List<Spot>> spots,
     }
     List<Double> weights = new ArrayList<>();
     for (double width : longest) {
-      weights.add(Math.clamp(width, SHORTEST, LONGEST));
+      double weight = Math.clamp(width, SHORTEST, LONGEST);
+      weights.add(width <= UNBROKEN ? weight * SLACK : weight);
     }
     return weights;
   }

@@ -57,6 +57,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
   private static VBox lines(OutlineRow.Entry entry) {
     Label title = new Label(entry.title());
+    title.setEllipsisString("…");
     title.getStyleClass().add("gb-outline-title");
     Label detail = new Label(entry.detail());
     detail.getStyleClass().add("gb-outline-detail");

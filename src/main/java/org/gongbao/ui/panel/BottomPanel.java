@@ -37,7 +37,6 @@ public final class BottomPanel extends VBox {
     history = tab("ui.tab.history", new HistoryView(work, messages, zone));
     losses = tab("ui.tab.losses", new LossView(work, messages));
     lossCount.getStyleClass().add("gb-tab-count");
-    losses.setGraphic(lossCount);
     fold.getStyleClass().add("gb-icon-button");
     fold.setOnAction(event -> open.set(!open.get()));
     Region space = new Region();
@@ -121,8 +120,7 @@ public final class BottomPanel extends VBox {
   private void countLosses(Optional<OpenIssue> issue) {
     int count = LossView.count(issue);
     lossCount.setText(Integer.toString(count));
-    lossCount.setVisible(count > 0);
-    lossCount.setManaged(count > 0);
+    losses.setGraphic(count > 0 ? lossCount : null);
     boolean imported = issue.filter(open -> !open.sources().isEmpty()).isPresent();
     losses.setVisible(imported);
     losses.setManaged(imported);

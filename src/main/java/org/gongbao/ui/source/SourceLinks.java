@@ -41,8 +41,15 @@ final class SourceLinks {
   /// Lines a text came from; those of the whole node when this text has none of its own.
   Lines linesOf(Place place) {
     Optional<Trace> own = provenance.of(place.node(), place.slot());
-    List<Trace> traces =
-        own.map(List::of).orElseGet(() -> byNode.getOrDefault(place.node(), List.of()));
+    return own.map(trace -> span(List.of(trace))).orElseGet(() -> linesOf(place.node()));
+  }
+
+  /// Lines all texts of a node came from.
+  Lines linesOf(NodeId node) {
+    return span(byNode.getOrDefault(node, List.of()));
+  }
+
+  private static Lines span(List<Trace> traces) {
     return new Lines(
         traces.stream().mapToInt(Trace::firstLine).min().orElse(0),
         traces.stream().mapToInt(Trace::lastLine).max().orElse(-1));

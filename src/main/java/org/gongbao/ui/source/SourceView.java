@@ -51,6 +51,7 @@ public final class SourceView extends VBox {
     getChildren().addAll(header(messages, close), column, empty);
     model.fileProperty().subscribe(this::show);
     model.currentProperty().subscribe(this::mark);
+    work.itemProperty().subscribe(this::showPart);
   }
 
   public void takeFocus() {
@@ -86,6 +87,14 @@ public final class SourceView extends VBox {
     column.setManaged(file.isPresent());
     empty.setVisible(file.isEmpty());
     empty.setManaged(file.isEmpty());
+  }
+
+  /// A part just taken to the desk: its first line comes up.
+  private void showPart() {
+    int first = model.firstLine();
+    if (first > 0 && model.currentProperty().get().isEmpty()) {
+      column.scrollTo(first);
+    }
   }
 
   private void mark(Lines lines) {

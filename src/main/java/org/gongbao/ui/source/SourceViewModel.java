@@ -57,6 +57,23 @@ final class SourceViewModel {
     return lines;
   }
 
+  /// First line of the part shown; 0 when it has none here.
+  int firstLine() {
+    int[] first = {Integer.MAX_VALUE};
+    Optional<SourceLinks> links = shownLinks();
+    work.shown()
+        .ifPresent(
+            part ->
+                part.walk(
+                    node -> {
+                      Lines lines = links.map(l -> l.linesOf(node.id())).orElse(Lines.NONE);
+                      if (!lines.isEmpty()) {
+                        first[0] = Math.min(first[0], lines.first());
+                      }
+                    }));
+    return first[0] == Integer.MAX_VALUE ? 0 : first[0];
+  }
+
   /// Shows what a line became; a line nothing came from is only marked.
   void choose(int line) {
     List<Place> places = shownLinks().map(links -> links.placesOf(line)).orElse(List.of());
