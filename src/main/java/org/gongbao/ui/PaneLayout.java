@@ -1,11 +1,11 @@
 package org.gongbao.ui;
 
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.gongbao.app.Settings;
 import org.gongbao.ui.panel.BottomPanel;
 
@@ -115,7 +115,8 @@ final class PaneLayout extends StackPane {
         across.getItems().setAll(work);
       }
     }
-    place();
+    // A split pane that is still being resized would move the dividers again.
+    Platform.runLater(this::place);
   }
 
   private void place() {
@@ -142,9 +143,8 @@ final class PaneLayout extends StackPane {
       put("bottom", bottom.getHeight());
     }
     bottom.setMaxHeight(open ? Double.MAX_VALUE : USE_PREF_SIZE);
-    bottom.setPrefHeight(open ? USE_COMPUTED_SIZE : VBox.USE_COMPUTED_SIZE);
     if (arranged) {
-      place();
+      Platform.runLater(this::place);
     }
   }
 

@@ -45,7 +45,10 @@ final class DemoDesk {
   }
 
   static UiServices services(Path home) {
-    return services(home, "zh", new MemorySettings());
+    MemorySettings settings = new MemorySettings();
+    settings.put("window.width", "1000");
+    settings.put("window.height", "1000");
+    return services(home, "zh", settings);
   }
 
   static OpenIssue rich() {

@@ -74,7 +74,7 @@ public final class RowColumn<R> extends Region {
     Set.copyOf(live.keySet()).forEach(this::drop);
     heights = heights.with(List.of());
     anchor = 0;
-    anchorTop = 0;
+    anchorTop = getHeight();
     setRows(rows);
   }
 

@@ -3,6 +3,7 @@ package org.gongbao.ui.item;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.gongbao.ui.item.TableGrid.Spot;
 
@@ -10,16 +11,25 @@ import org.gongbao.ui.item.TableGrid.Spot;
 /// highest.
 final class CellsPane extends Region {
   private static final double WIDEST = 10_000;
+
+  /// Never shown: tells how wide a character is in the size chosen.
+  private static final String ONE = "国";
+
   private List<Double> weights = List.of();
+  private final Label probe = new Label(ONE);
   private List<Spot> spots = List.of();
 
   CellsPane() {
     getStyleClass().add("gb-cells");
+    probe.getStyleClass().add("gb-cell-text");
+    probe.setManaged(false);
+    probe.setVisible(false);
   }
 
   void show(TableGrid grid, List<Spot> newSpots, List<Node> cells) {
     spots = newSpots;
     getChildren().setAll(cells);
+    getChildren().add(probe);
     show(grid);
   }
 
@@ -70,8 +80,7 @@ final class CellsPane extends Region {
 
   /// Left edge of a column, on a whole pixel so that rows line up.
   private double edge(int column, double width) {
-    double total = weights.stream().mapToDouble(Double::doubleValue).sum();
-    double before = weights.stream().limit(column).mapToDouble(Double::doubleValue).sum();
-    return total == 0 ? 0 : Math.round(width * before / total);
+    double character = probe.prefWidth(-1);
+    return Math.round(ColumnShares.before(weights, column, width, character));
   }
 }

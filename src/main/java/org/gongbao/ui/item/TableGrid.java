@@ -11,19 +11,14 @@ import org.gongbao.model.TableRow;
 /// Columns of a table as the pane draws them: how wide each is against the others, what it holds,
 /// and which column each cell of a row stands in.
 ///
-/// @param weights share of the width, a column each
+/// @param weights characters a column should hold in a line
 /// @param kinds what columns hold
 /// @param spots cells by row, in columns
 record TableGrid(List<Double> weights, List<Kind> kinds, List<List<Spot>> spots, int headRows) {
   /// A column is judged by its longest text, but no longer than this: long texts wrap.
   private static final int LONGEST = 26;
 
-  /// Columns of short texts get room to spare, for broken numbers and dates are hard to read.
-  private static final int UNBROKEN = 8;
-
-  private static final double SLACK = 1.4;
-
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 2;
 
   /// Where a cell stands.
   ///
@@ -107,8 +102,7 @@ record TableGrid(List<Double> weights, List<Kind> kinds, List<List<Spot>> spots,
     }
     List<Double> weights = new ArrayList<>();
     for (double width : longest) {
-      double weight = Math.clamp(width, SHORTEST, LONGEST);
-      weights.add(width <= UNBROKEN ? weight * SLACK : weight);
+      weights.add(Math.clamp(width, SHORTEST, LONGEST));
     }
     return weights;
   }
@@ -119,7 +113,7 @@ record TableGrid(List<Double> weights, List<Kind> kinds, List<List<Spot>> spots,
         .chars()
         .lines()
         .mapToInt(line -> line.codePoints().map(c -> c < 0x300 ? 1 : 2).sum())
-        .map(halves -> (halves + 1) / 2 + 1)
+        .map(halves -> (halves + 1) / 2)
         .max()
         .orElse(0);
   }
