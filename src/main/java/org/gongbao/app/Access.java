@@ -3,7 +3,6 @@ package org.gongbao.app;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.gongbao.l10n.Problem;
-import org.gongbao.store.Library;
 
 /// What may be done with an open library.
 public sealed interface Access {
@@ -18,16 +17,4 @@ public sealed interface Access {
   /// @param reason in words, with what to do
   record ReadOnly(Optional<String> holder, Optional<ZonedDateTime> since, Problem reason)
       implements Access {}
-
-  static Access of(Library library) {
-    return library
-        .readOnly()
-        .<Access>map(
-            why ->
-                new ReadOnly(
-                    why.holder().map(holder -> holder.who()),
-                    why.holder().map(holder -> holder.since()),
-                    why.problem()))
-        .orElseGet(Writable::new);
-  }
 }

@@ -39,6 +39,7 @@ final class Autosave {
   private final Deque<JournalEntry> queue = new ArrayDeque<>();
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
   private SaveState state;
+  private boolean retryPlanned;
 
   Autosave(Library library, Tasks tasks, InstantSource clock) {
     this.library = library;
@@ -146,10 +147,22 @@ final class Autosave {
 
   private void fail(Problem problem, RuntimeException cause) {
     LOG.warn("saving failed, {} pending", pending().size(), cause);
+    boolean plan;
     synchronized (this) {
       become(failing(problem, state));
+      plan = !retryPlanned;
+      retryPlanned = true;
     }
-    lane.later(RETRY, this::drain);
+    if (plan) {
+      lane.later(RETRY, this::retry);
+    }
+  }
+
+  private void retry() {
+    synchronized (this) {
+      retryPlanned = false;
+    }
+    drain();
   }
 
   private Failing failing(Problem problem, SaveState before) {
@@ -158,6 +171,9 @@ final class Autosave {
   }
 
   private void become(SaveState next) {
+    if (next.equals(state)) {
+      return;
+    }
     state = next;
     tasks.onOwner(() -> listeners.forEach(listener -> listener.accept(next)));
   }

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.store.Backups;
 import org.gongbao.store.Library;
 import org.gongbao.store.Opener;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,7 @@ final class BackupSchedule {
   private final Tasks tasks;
   private final Lane lane;
   private final List<Consumer<Problem>> listeners = new CopyOnWriteArrayList<>();
+  private final AtomicReference<@Nullable Problem> last = new AtomicReference<>();
   private Optional<Backups> backups = Optional.empty();
 
   BackupSchedule(Library library, Opener opener, Tasks tasks) {
@@ -37,22 +40,29 @@ final class BackupSchedule {
     this.lane = tasks.lane("backup");
   }
 
+  /// Told on the owning thread; also what went wrong before anyone listened.
   void onProblem(Consumer<Problem> listener) {
     listeners.add(listener);
+    Problem before = last.get();
+    if (before != null) {
+      tasks.onOwner(() -> listener.accept(before));
+    }
   }
 
   void start() {
     lane.execute(
-        () ->
-            attempt(
-                () -> {
-                  library.checkStructure();
-                  if (library.readOnly().isEmpty()) {
-                    backups = Optional.of(Backups.of(library.file(), opener));
-                    backUp();
-                    plan();
-                  }
-                }));
+        () -> {
+          attempt(this::lookOver);
+          attempt(this::backUp);
+          plan();
+        });
+  }
+
+  private void lookOver() {
+    library.checkStructure();
+    if (library.readOnly().isEmpty()) {
+      backups = Optional.of(Backups.of(library.file(), opener));
+    }
   }
 
   /// Backs up a last time and ends.
@@ -62,7 +72,7 @@ final class BackupSchedule {
   }
 
   private void plan() {
-    int minutes = minutes();
+    int minutes = backups.isPresent() ? minutes() : 0;
     if (minutes > 0) {
       lane.later(
           Duration.ofMinutes(minutes),
@@ -93,6 +103,7 @@ final class BackupSchedule {
       if (failed.problem().code().equals("GB-S05")) {
         backups = Optional.empty();
       }
+      last.set(failed.problem());
       tasks.onOwner(() -> listeners.forEach(listener -> listener.accept(failed.problem())));
     }
   }

@@ -1,7 +1,6 @@
 package org.gongbao.app;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +19,12 @@ import org.gongbao.model.Provenance;
 import org.gongbao.model.SourceFile;
 import org.gongbao.model.SourceId;
 import org.gongbao.model.SourceInfo;
-import org.gongbao.model.Stage;
 import org.gongbao.model.Tree;
 import org.gongbao.model.Verification;
+import org.gongbao.store.Holder;
 import org.gongbao.store.JournalEntry;
 import org.gongbao.store.Library;
 import org.gongbao.store.Opener;
-import org.gongbao.store.StoredIssue;
 
 /// An open library: what window and command line work with.
 ///
@@ -41,17 +39,28 @@ public final class OpenLibrary implements AutoCloseable {
   private final Access access;
   private final Autosave autosave;
   private final BackupSchedule backups;
-  private final Map<NodeId, IssueSession> sessions = new HashMap<>();
-  private List<Intake> incoming = List.of();
+  private final Sessions sessions;
 
   OpenLibrary(Library library, Opener opener, Desk desk) {
     this.library = library;
     this.opener = opener;
     this.desk = desk;
-    this.access = Access.of(library);
+    this.access = accessTo(library);
     this.autosave = new Autosave(library, desk.tasks(), desk.clock());
+    this.sessions =
+        new Sessions(library.reader(), autosave, desk, access instanceof Access.Writable);
     this.backups = new BackupSchedule(library, opener, desk.tasks());
     backups.start();
+  }
+
+  private static Access accessTo(Library library) {
+    return library
+        .readOnly()
+        .<Access>map(
+            why ->
+                new Access.ReadOnly(
+                    why.holder().map(Holder::who), why.holder().map(Holder::since), why.problem()))
+        .orElseGet(Access.Writable::new);
   }
 
   /// Real path of the file.
@@ -71,36 +80,12 @@ public final class OpenLibrary implements AutoCloseable {
   /// The session of an issue; the same one as long as it is open. May be called on a worker, but by
   /// one thread at a time for the same issue.
   public IssueSession openIssue(NodeId id) {
-    synchronized (sessions) {
-      IssueSession open = sessions.get(id);
-      if (open != null) {
-        return open;
-      }
-    }
-    if (autosave.isPending(id)) {
-      autosave.flush();
-    }
-    StoredIssue stored = library.reader().issue(id);
-    boolean editable =
-        access instanceof Access.Writable && stored.tree().issue().stage() != Stage.PUBLISHED;
-    IssueSession session =
-        new IssueSession(
-            stored.tree(), stored.revision(), editable, desk.who(), desk.clock(), desk.ids());
-    session.onChange(
-        change ->
-            autosave.add(
-                new JournalEntry(
-                    id, change.revision(), change.transaction(), change.after(), incoming)));
-    synchronized (sessions) {
-      return java.util.Objects.requireNonNullElse(sessions.putIfAbsent(id, session), session);
-    }
+    return sessions.open(id);
   }
 
   /// Lets go of a session that is no longer shown, and with it of its undo history.
   public void release(NodeId issue) {
-    synchronized (sessions) {
-      sessions.remove(issue);
-    }
+    sessions.release(issue);
   }
 
   /// One action that brings text in from outside: the edits and what they came from are kept
@@ -108,12 +93,7 @@ public final class OpenLibrary implements AutoCloseable {
   ///
   /// @param label message key
   public void commit(IssueSession session, String label, List<Edit> edits, List<Intake> intakes) {
-    incoming = List.copyOf(intakes);
-    try {
-      session.commit(label, edits, null, null);
-    } finally {
-      incoming = List.of();
-    }
+    sessions.commit(session, label, edits, intakes);
   }
 
   /// Adds an issue with what it came from, all or nothing. Its state is kept as its first version.

@@ -10,10 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Runs work on a few threads of its own; the program's only maker of threads. None is a daemon, so
 /// that nothing being written is cut off by the end of the program; idle ones end by themselves.
 public final class ThreadTasks implements Tasks, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ThreadTasks.class);
   private static final long IDLE_SECONDS = 5;
   private static final long LONGEST_END_SECONDS = 60;
 
@@ -124,13 +127,25 @@ public final class ThreadTasks implements Tasks, AutoCloseable {
 
     @Override
     public void execute(Runnable work) {
-      thread.execute(work);
+      thread.execute(told(work));
     }
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // closing the lane drops it
     public void later(Duration delay, Runnable work) {
-      thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+      thread.schedule(told(work), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// The executor would swallow what work throws.
+    private static Runnable told(Runnable work) {
+      return () -> {
+        try {
+          work.run();
+        } catch (RuntimeException | Error unexpected) {
+          LOG.error("work on a lane failed", unexpected);
+          throw unexpected;
+        }
+      };
     }
 
     @Override

@@ -47,12 +47,13 @@ public final class Backups {
     return named().map(BackupName::file).map(folder::resolve).toList();
   }
 
-  /// @return the backup made; empty when nothing changed since the last one
+  /// @return the backup made; empty when nothing is in the library or nothing changed since the
+  ///   last
   Optional<Path> make(Sql sql) throws SQLException {
     try {
       Files.createDirectories(folder);
       long changes = changes(sql);
-      if (named().findFirst().filter(last -> last.changes() == changes).isPresent()) {
+      if (changes == 0 || named().limit(1).anyMatch(last -> last.changes() == changes)) {
         return Optional.empty();
       }
       String stem = String.valueOf(library.getFileName()).replaceFirst("\\.gongbao$", "");

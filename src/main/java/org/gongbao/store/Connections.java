@@ -46,6 +46,8 @@ final class Connections {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
+    // Else the driver asks for the last row id after every update: a fifth of the time.
+    config.setGetGeneratedKeys(false);
     return config;
   }
 

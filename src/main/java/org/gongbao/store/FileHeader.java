@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// The first 100 bytes of a SQLite file (sqlite.org/fileformat2.html §1.3), read without SQLite, so
 /// that a file which is not a library is never opened by it and stays as it is.
@@ -48,6 +49,6 @@ record FileHeader(
 
   private static boolean startsWithMagic(byte[] bytes) {
     return bytes.length >= MAGIC.length
-        && java.util.Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+        && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
   }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// What the place a library lies in allows.
 interface FilePlace {
-  /// File systems other computers may write behind our back.
+  /// File systems other computers may write behind our back. Not 9p: that is how a virtual machine
+  /// sees its own host's disk.
   Set<String> NETWORK =
       Set.of(
           "nfs",
@@ -19,7 +20,6 @@ interface FilePlace {
           "smb",
           "smb2",
           "smb3",
-          "9p",
           "afpfs",
           "afs",
           "ncpfs",

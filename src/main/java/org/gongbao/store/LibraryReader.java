@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
 import org.gongbao.model.IssueSummary;
@@ -121,7 +122,7 @@ public final class LibraryReader {
     return issues.key(issue).orElseThrow(() -> absent(Problems.noSuchIssue(issue.value())));
   }
 
-  private static ProblemException absent(org.gongbao.l10n.Problem problem) {
+  private static ProblemException absent(Problem problem) {
     return new ProblemException(problem);
   }
 

@@ -16,6 +16,7 @@ import org.gongbao.model.IssueVersion;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Tree;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a library. Owned by one thread. Each method is one SQLite transaction: when it returns,
 /// all of it survives a crash; when it throws, nothing of it happened and the call can be repeated.
@@ -61,22 +62,25 @@ public final class LibraryWriter {
   /// @param entries in order
   /// @throws IllegalStateException when they do not follow what is stored
   public void append(List<JournalEntry> entries) {
-    write(
-        () -> {
-          Map<NodeId, JournalEntry> last = new HashMap<>();
-          Map<NodeId, Set<NodeId>> touched = new HashMap<>();
-          for (JournalEntry entry : entries) {
-            journal(entry, last.get(entry.issue()));
-            last.put(entry.issue(), entry);
-            touched
-                .computeIfAbsent(entry.issue(), issue -> new HashSet<>())
-                .addAll(entry.touched());
-          }
-          for (JournalEntry entry : last.values()) {
-            bringUp(entry, touched.getOrDefault(entry.issue(), Set.of()));
-          }
-          return entries.size();
-        });
+    try {
+      sql.transaction(() -> appended(entries));
+    } catch (SQLException failed) {
+      throw Problems.saving(file, failed);
+    }
+  }
+
+  private int appended(List<JournalEntry> entries) throws SQLException {
+    Map<NodeId, JournalEntry> last = new HashMap<>();
+    Map<NodeId, Set<NodeId>> touched = new HashMap<>();
+    for (JournalEntry entry : entries) {
+      journal(entry, last.get(entry.issue()));
+      last.put(entry.issue(), entry);
+      touched.computeIfAbsent(entry.issue(), issue -> new HashSet<>()).addAll(entry.touched());
+    }
+    for (JournalEntry entry : last.values()) {
+      bringUp(entry, touched.getOrDefault(entry.issue(), Set.of()));
+    }
+    return entries.size();
   }
 
   /// Names the current state of an issue and keeps it.
@@ -84,7 +88,7 @@ public final class LibraryWriter {
     return write(
         () -> {
           long key = key(issue);
-          Issue state = TreeReader.read(issue, nodes.contents(key)).issue();
+          Issue state = state(issue, key);
           return versions.insert(key, state, name, issues.revision(key), at, who);
         });
   }
@@ -117,8 +121,7 @@ public final class LibraryWriter {
     }
   }
 
-  private void journal(JournalEntry entry, @org.jspecify.annotations.Nullable JournalEntry before)
-      throws SQLException {
+  private void journal(JournalEntry entry, @Nullable JournalEntry before) throws SQLException {
     long key = key(entry.issue());
     long revision = before == null ? issues.revision(key) : before.revision();
     if (entry.revision() != revision + 1) {
@@ -143,6 +146,14 @@ public final class LibraryWriter {
       }
     }
     issues.update(key, after.issue(), entry.revision(), entry.transaction().when());
+  }
+
+  private Issue state(NodeId issue, long key) throws SQLException {
+    try {
+      return TreeReader.read(issue, nodes.contents(key)).issue();
+    } catch (IllegalArgumentException corrupt) {
+      throw new ProblemException(Problems.unreadableIssue(issue.value()), corrupt);
+    }
   }
 
   private long key(NodeId issue) throws SQLException {

@@ -59,7 +59,7 @@ final class Migrations {
     return scripts;
   }
 
-  private static String read(String file) {
+  static String read(String file) {
     try (InputStream in = Migrations.class.getResourceAsStream("/db/" + file)) {
       return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.gongbao.model.Branch;
@@ -131,6 +132,6 @@ final class NodeCodec {
   }
 
   private static <E extends Enum<E>> List<E> byName(List<E> parts) {
-    return parts.stream().sorted(java.util.Comparator.comparing(Enum::name)).toList();
+    return parts.stream().sorted(Comparator.comparing(Enum::name)).toList();
   }
 }

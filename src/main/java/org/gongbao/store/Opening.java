@@ -107,7 +107,7 @@ final class Opening {
     } catch (SQLException failed) {
       lock.close();
       throw Problems.reading(file, failed);
-    } catch (ProblemException refused) {
+    } catch (RuntimeException refused) {
       lock.close();
       throw refused;
     }

@@ -98,8 +98,8 @@ final class Problems {
     return Problem.library("GB-S17", "store.noSuchFile", id);
   }
 
-  /// A failed write; the caller still has what was to be written.
-  static ProblemException writing(Path file, SQLException failed) {
+  /// A failed save of what was typed; it stays in memory and is tried again.
+  static ProblemException saving(Path file, SQLException failed) {
     String key =
         switch (code(failed)) {
           case SQLITE_FULL -> "store.save.full";
@@ -108,6 +108,18 @@ final class Problems {
           default -> "store.save.failed";
         };
     return new ProblemException(Problem.library("GB-S03", key, name(file)), failed);
+  }
+
+  /// A failed write of something the user asked for once.
+  static ProblemException writing(Path file, SQLException failed) {
+    String key =
+        switch (code(failed)) {
+          case SQLITE_FULL -> "store.write.full";
+          case SQLITE_READONLY -> "store.write.readOnly";
+          case SQLITE_CORRUPT, SQLITE_NOTADB -> "store.write.damaged";
+          default -> "store.write.failed";
+        };
+    return new ProblemException(Problem.library("GB-S18", key, name(file)), failed);
   }
 
   /// A failed read.
@@ -122,7 +134,7 @@ final class Problems {
 
   private static SQLiteErrorCode code(SQLException failed) {
     if (!(failed instanceof SQLiteException sqlite)) {
-      return SQLiteErrorCode.SQLITE_ERROR;
+      return SQLiteErrorCode.SQLITE_MISUSE;
     }
     // Extended codes (SQLITE_IOERR_WRITE …) carry the primary one in their low byte.
     int primary = sqlite.getResultCode().code & 0xff;

@@ -41,23 +41,33 @@ final class Sql implements AutoCloseable {
   /// @param arguments strings, whole numbers, byte arrays or null
   /// @return rows changed
   int update(String sql, @Nullable Object... arguments) throws SQLException {
-    return bound(sql, arguments).executeUpdate();
+    return run(sql, PreparedStatement::executeUpdate, arguments);
   }
 
   <T> List<T> list(String sql, Row<T> row, @Nullable Object... arguments) throws SQLException {
-    try (ResultSet found = bound(sql, arguments).executeQuery()) {
-      List<T> all = new ArrayList<>();
-      while (found.next()) {
-        all.add(row.read(found));
-      }
-      return all;
-    }
+    return run(
+        sql,
+        statement -> {
+          try (ResultSet found = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (found.next()) {
+              all.add(row.read(found));
+            }
+            return all;
+          }
+        },
+        arguments);
   }
 
   <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... arguments) throws SQLException {
-    try (ResultSet found = bound(sql, arguments).executeQuery()) {
-      return found.next() ? Optional.of(row.read(found)) : Optional.empty();
-    }
+    return run(
+        sql,
+        statement -> {
+          try (ResultSet found = statement.executeQuery()) {
+            return found.next() ? Optional.of(row.read(found)) : Optional.empty();
+          }
+        },
+        arguments);
   }
 
   long number(String sql, @Nullable Object... arguments) throws SQLException {
@@ -93,16 +103,28 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
-    PreparedStatement statement = prepared.get(sql);
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T run(String sql, Use<T> use, @Nullable Object... arguments) throws SQLException {
+    // Out of the map while in use: the driver closes a statement that failed, so only one that did
+    // not goes back to be used again.
+    PreparedStatement statement = prepared.remove(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
+    }
+    try {
+      for (int i = 0; i < arguments.length; i++) {
+        statement.setObject(i + 1, arguments[i]);
+      }
+      T result = use.of(statement);
       prepared.put(sql, statement);
+      return result;
+    } catch (SQLException | RuntimeException failed) {
+      statement.close();
+      throw failed;
     }
-    for (int i = 0; i < arguments.length; i++) {
-      statement.setObject(i + 1, arguments[i]);
-    }
-    return statement;
   }
 
   @Override

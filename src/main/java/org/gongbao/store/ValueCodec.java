@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongbao.model.FieldValue;
 import org.gongbao.model.NodeId;
@@ -45,7 +46,7 @@ final class ValueCodec {
   /// @throws IllegalArgumentException when the JSON is not such a value
   static FieldValue decode(@Nullable JsonNode json, Class<? extends FieldValue> type) {
     Object value = decode(json, (Type) type);
-    return type.cast(java.util.Objects.requireNonNull(value));
+    return type.cast(Objects.requireNonNull(value));
   }
 
   private static ObjectNode encodeRecord(Record struct) {
@@ -84,7 +85,7 @@ final class ValueCodec {
   private static List<Object> decodeList(@Nullable JsonNode json, Type element) {
     List<Object> list = new ArrayList<>();
     if (json != null) {
-      json.forEach(child -> list.add(java.util.Objects.requireNonNull(decode(child, element))));
+      json.forEach(child -> list.add(Objects.requireNonNull(decode(child, element))));
     }
     return list;
   }
