@@ -69,9 +69,10 @@ public final class IssueSession {
       String label, List<Edit> edits, @Nullable Selection before, @Nullable Selection after) {
     Transaction transaction =
         new Transaction(label, edits, who, clock.instant(), before, after, ids.next().value());
-    go(transaction);
+    Change change = go(transaction);
     history.done(transaction);
     history.seal();
+    tell(change);
   }
 
   /// Typing or erasing at the caret; joins the typing before it for undo when it follows at once.
@@ -79,23 +80,26 @@ public final class IssueSession {
     String group = history.groupFor(edit, clock.instant(), ids.next().value());
     Transaction transaction =
         new Transaction("edit.typing", List.of(edit), who, clock.instant(), before, after, group);
-    go(transaction);
+    Change change = go(transaction);
     history.done(transaction);
+    tell(change);
   }
 
   /// Takes the last action back; the selection to restore, when there was one.
   public Optional<Selection> undo() {
     Optional<Transaction> transaction = history.undoing(who, clock.instant());
-    transaction.ifPresent(this::go);
-    transaction.ifPresent(done -> history.undone());
+    Optional<Change> change = transaction.map(this::go);
+    change.ifPresent(done -> history.undone());
+    change.ifPresent(this::tell);
     return transaction.map(Transaction::after);
   }
 
   /// Does again what was undone last.
   public Optional<Selection> redo() {
     Optional<Transaction> transaction = history.redoing(who, clock.instant());
-    transaction.ifPresent(this::go);
-    transaction.ifPresent(done -> history.redone());
+    Optional<Change> change = transaction.map(this::go);
+    change.ifPresent(done -> history.redone());
+    change.ifPresent(this::tell);
     return transaction.map(Transaction::after);
   }
 
@@ -114,14 +118,19 @@ public final class IssueSession {
     return history.redoLabel();
   }
 
-  private void go(Transaction transaction) {
+  private Change go(Transaction transaction) {
     if (!editable) {
       throw new IllegalStateException("read-only");
     }
     Tree before = tree;
     tree = transaction.apply(before);
     revision++;
-    Change change = new Change(before, tree, transaction, revision);
+    return new Change(before, tree, transaction, revision);
+  }
+
+  /// Listeners are told last: what they ask of this session is then settled, undo and redo
+  /// included.
+  private void tell(Change change) {
     listeners.forEach(listener -> listener.accept(change));
   }
 }

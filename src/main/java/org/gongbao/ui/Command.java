@@ -1,0 +1,48 @@
+package org.gongbao.ui;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.gongbao.l10n.Messages;
+import org.gongbao.ui.fx.Icons;
+
+/// Something the user can have done, by menu, key or button.
+///
+/// @param name message key
+/// @param keys as JavaFX writes them, such as `Shortcut+Z`; empty when there is none
+/// @param unavailable true while it cannot be done
+record Command(String name, String keys, Runnable action, ObservableBooleanValue unavailable) {
+
+  MenuItem menuItem(Messages messages) {
+    MenuItem item = new MenuItem(messages.get(name));
+    item.setOnAction(event -> action.run());
+    item.disableProperty().bind(unavailable);
+    combination().ifPresent(item::setAccelerator);
+    return item;
+  }
+
+  /// A toolbar button: an icon, and the name where it is wanted.
+  Button button(Messages messages, Icons icon, boolean named) {
+    String text = messages.get(name).replace("…", "");
+    Button button = new Button(text, icon.icon());
+    button.setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().add("gb-tool");
+    button.setAccessibleText(text);
+    button.setTooltip(new Tooltip(combination().map(k -> text + "  " + shown(k)).orElse(text)));
+    button.setOnAction(event -> action.run());
+    button.disableProperty().bind(unavailable);
+    return button;
+  }
+
+  Optional<KeyCombination> combination() {
+    return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+  }
+
+  static String shown(KeyCombination keys) {
+    return keys.getDisplayText();
+  }
+}

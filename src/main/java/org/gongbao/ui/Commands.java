@@ -1,0 +1,147 @@
+package org.gongbao.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import org.gongbao.app.IssueSession;
+import org.gongbao.ui.work.WorkModel;
+
+/// All commands there are, with their keys (ui/README §4). Menu, toolbar and key table are made
+/// from these.
+final class Commands {
+  private final WorkModel work;
+  private final BooleanBinding nothingOpen;
+  private final ObservableBooleanValue noLibrary;
+  private final FileActions files;
+  private final ViewActions views;
+
+  Commands(WorkModel work, FileActions files, ViewActions views, ObservableBooleanValue noLibrary) {
+    this.work = work;
+    this.files = files;
+    this.views = views;
+    this.noLibrary = noLibrary;
+    this.nothingOpen =
+        Bindings.createBooleanBinding(
+            () -> work.issueProperty().get().isEmpty(), work.issueProperty());
+  }
+
+  Command newLibrary() {
+    return always("ui.command.library.new", "Shortcut+Shift+N", files::newLibrary);
+  }
+
+  Command openLibrary() {
+    return always("ui.command.library.open", "Shortcut+O", files::openLibrary);
+  }
+
+  Command importFiles() {
+    return new Command("ui.command.import", "Shortcut+I", files::importFiles, noLibrary);
+  }
+
+  Command saveVersion() {
+    return new Command("ui.command.version", "Shortcut+S", files::saveVersion, nothingOpen);
+  }
+
+  Command exportText() {
+    return new Command(
+        "ui.command.export.text", "Shortcut+Shift+X", files::exportText, nothingOpen);
+  }
+
+  Command quit() {
+    return always("ui.command.quit", "Shortcut+Q", files::quit);
+  }
+
+  Command undo() {
+    return stepping("ui.command.undo", "Shortcut+Z", work::undo, IssueSession::undoLabel);
+  }
+
+  Command redo() {
+    return stepping("ui.command.redo", "Shortcut+Y", work::redo, IssueSession::redoLabel);
+  }
+
+  Command toggleTheme() {
+    return always("ui.command.theme", "Shortcut+Shift+D", views::toggleTheme);
+  }
+
+  Command largerText() {
+    return always("ui.command.text.larger", "Shortcut+Equals", () -> views.resizeText(1));
+  }
+
+  Command smallerText() {
+    return always("ui.command.text.smaller", "Shortcut+Minus", () -> views.resizeText(-1));
+  }
+
+  Command toggleOutline() {
+    return always("ui.command.outline", "Alt+0", views::toggleOutline);
+  }
+
+  Command toggleSource() {
+    return always("ui.command.source", "Alt+9", views::toggleSource);
+  }
+
+  Command showHistory() {
+    return always("ui.command.history", "Alt+5", views::showHistory);
+  }
+
+  Command showLosses() {
+    return always("ui.command.losses", "Alt+7", views::showLosses);
+  }
+
+  Command nextPane() {
+    return always("ui.command.pane.next", "F6", () -> views.goToPane(1));
+  }
+
+  Command previousPane() {
+    return always("ui.command.pane.previous", "Shift+F6", () -> views.goToPane(-1));
+  }
+
+  Command keyTable() {
+    return always("ui.command.keys", "F1", () -> views.showKeys(all()));
+  }
+
+  Command about() {
+    return always("ui.command.about", "", views::showAbout);
+  }
+
+  /// In the order of the menus.
+  List<Command> all() {
+    return List.of(
+        newLibrary(),
+        openLibrary(),
+        importFiles(),
+        saveVersion(),
+        exportText(),
+        quit(),
+        undo(),
+        redo(),
+        toggleTheme(),
+        largerText(),
+        smallerText(),
+        toggleOutline(),
+        toggleSource(),
+        showHistory(),
+        showLosses(),
+        nextPane(),
+        previousPane(),
+        keyTable());
+  }
+
+  private Command always(String name, String keys, Runnable action) {
+    return new Command(name, keys, action, Bindings.createBooleanBinding(() -> false));
+  }
+
+  private Command stepping(
+      String name,
+      String keys,
+      Runnable action,
+      java.util.function.Function<IssueSession, Optional<String>> label) {
+    return new Command(
+        name,
+        keys,
+        action,
+        Bindings.createBooleanBinding(
+            () -> work.session().filter(IssueSession::isEditable).flatMap(label).isEmpty(),
+            work.stepsProperty()));
+  }
+}

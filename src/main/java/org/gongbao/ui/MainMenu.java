@@ -1,0 +1,132 @@
+package org.gongbao.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gongbao.app.RecentLibrary;
+import org.gongbao.l10n.Messages;
+import org.gongbao.model.IssueSummary;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Tree;
+import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.WorkModel;
+
+/// The menu bar, with the name of the issue at its end.
+final class MainMenu extends HBox {
+  private final Messages messages;
+  private final Commands commands;
+  private final FileActions files;
+  private final LibraryModel library;
+  private final WorkModel work;
+
+  MainMenu(
+      Messages messages,
+      Commands commands,
+      FileActions files,
+      LibraryModel library,
+      WorkModel work) {
+    this.messages = messages;
+    this.commands = commands;
+    this.files = files;
+    this.library = library;
+    this.work = work;
+    MenuBar bar = new MenuBar(fileMenu(), editMenu(), viewMenu(), helpMenu());
+    bar.setMinWidth(USE_PREF_SIZE);
+    Label issue = new Label();
+    issue.getStyleClass().add("gb-issue-name");
+    work.treeProperty().subscribe(tree -> issue.setText(name(tree)));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getStyleClass().add("gb-menu-row");
+    getChildren().addAll(bar, space, issue);
+  }
+
+  private String name(Optional<Tree> tree) {
+    return tree.map(now -> IssueNames.of(now.issue(), messages)).orElse("");
+  }
+
+  private Menu fileMenu() {
+    Menu recent = new Menu(messages.get("ui.menu.recent"));
+    Menu issues = new Menu(messages.get("ui.menu.issues"));
+    Menu menu = new Menu(messages.get("ui.menu.file"));
+    menu.getItems()
+        .addAll(
+            item(commands.newLibrary()),
+            item(commands.openLibrary()),
+            recent,
+            issues,
+            new SeparatorMenuItem(),
+            item(commands.importFiles()),
+            item(commands.exportText()),
+            new SeparatorMenuItem(),
+            item(commands.saveVersion()),
+            new SeparatorMenuItem(),
+            item(commands.quit()));
+    menu.setOnShowing(
+        event -> {
+          List<MenuItem> known = library.recent().stream().map(this::recentItem).toList();
+          recent.getItems().setAll(known);
+          recent.setDisable(known.isEmpty());
+          List<IssueSummary> held = library.issuesProperty().get();
+          issues.getItems().setAll(held.reversed().stream().map(this::issueItem).toList());
+          issues.setDisable(held.isEmpty());
+        });
+    return menu;
+  }
+
+  private MenuItem recentItem(RecentLibrary recent) {
+    MenuItem item = new MenuItem(recent.path().toString());
+    item.setMnemonicParsing(false);
+    item.setDisable(!recent.present());
+    item.setOnAction(event -> files.open(recent.path()));
+    return item;
+  }
+
+  private MenuItem issueItem(IssueSummary issue) {
+    RadioMenuItem item = new RadioMenuItem(IssueNames.number(issue.number(), messages));
+    Optional<NodeId> shown = work.session().map(s -> s.tree().issue().id());
+    item.setSelected(shown.equals(Optional.of(issue.id())));
+    item.setOnAction(event -> files.openIssue(issue.id()));
+    return item;
+  }
+
+  private Menu editMenu() {
+    return new Menu(
+        messages.get("ui.menu.edit"), null, item(commands.undo()), item(commands.redo()));
+  }
+
+  private Menu viewMenu() {
+    Menu menu = new Menu(messages.get("ui.menu.view"));
+    menu.getItems()
+        .addAll(
+            item(commands.toggleOutline()),
+            item(commands.toggleSource()),
+            item(commands.showHistory()),
+            item(commands.showLosses()),
+            new SeparatorMenuItem(),
+            item(commands.largerText()),
+            item(commands.smallerText()),
+            item(commands.toggleTheme()),
+            new SeparatorMenuItem(),
+            item(commands.nextPane()),
+            item(commands.previousPane()));
+    return menu;
+  }
+
+  private Menu helpMenu() {
+    return new Menu(
+        messages.get("ui.menu.help"), null, item(commands.keyTable()), item(commands.about()));
+  }
+
+  private MenuItem item(Command command) {
+    return command.menuItem(messages);
+  }
+}

@@ -1,0 +1,26 @@
+package org.gongbao.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gongbao.l10n.Messages;
+import org.gongbao.ui.fx.Icons;
+
+/// The toolbar: what is done often.
+final class MainToolbar extends HBox {
+
+  MainToolbar(Messages messages, Commands commands) {
+    Region line = new Region();
+    line.getStyleClass().add("gb-tool-separator");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button importing = commands.importFiles().button(messages, Icons.IMPORT, true);
+    Button version = commands.saveVersion().button(messages, Icons.VERSION, true);
+    Button source = commands.toggleSource().button(messages, Icons.SOURCE, true);
+    Button undo = commands.undo().button(messages, Icons.UNDO, false);
+    Button redo = commands.redo().button(messages, Icons.REDO, false);
+    getStyleClass().add("gb-toolbar");
+    getChildren().addAll(importing, version, line, source, space, undo, redo);
+  }
+}

@@ -1,0 +1,203 @@
+package org.gongbao.ui;
+
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.gongbao.app.Settings;
+import org.gongbao.ui.panel.BottomPanel;
+
+/// Where the panes stand. Sizes are kept a width class each; below 1180 px the source goes under
+/// the editor (ui/README §3). A double click on a divider takes the preferred sizes.
+final class PaneLayout extends StackPane {
+  private final Region outline;
+  private final Region item;
+  private final Region source;
+  private final BottomPanel bottom;
+  private final Settings settings;
+  private final SplitPane work = new SplitPane();
+  private final SplitPane across = new SplitPane();
+  private final SplitPane down = new SplitPane();
+  private boolean outlineShown = true;
+  private boolean sourceShown = true;
+  private WidthClass width = WidthClass.NARROW;
+  private boolean arranged;
+
+  PaneLayout(Region outline, Region item, Region source, BottomPanel bottom, Settings settings) {
+    this.outline = outline;
+    this.item = item;
+    this.source = source;
+    this.bottom = bottom;
+    this.settings = settings;
+    work.getItems().setAll(item, source);
+    across.getItems().setAll(outline, work);
+    down.getItems().setAll(across, bottom);
+    down.setOrientation(Orientation.VERTICAL);
+    SplitPane.setResizableWithParent(outline, false);
+    SplitPane.setResizableWithParent(bottom, false);
+    SplitPane.setResizableWithParent(source, true);
+    addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+    bottom.openProperty().subscribe(this::fold);
+    getChildren().add(down);
+  }
+
+  void setOutlineShown(boolean shown) {
+    remember();
+    outlineShown = shown;
+    arrange();
+  }
+
+  boolean isOutlineShown() {
+    return outlineShown;
+  }
+
+  void setSourceShown(boolean shown) {
+    remember();
+    sourceShown = shown;
+    arrange();
+  }
+
+  boolean isSourceShown() {
+    return sourceShown;
+  }
+
+  /// Keeps the sizes there are now.
+  void remember() {
+    if (!arranged) {
+      return;
+    }
+    if (outlineShown) {
+      put("outline", outline.getWidth());
+    }
+    if (sourceShown) {
+      put("source", isUnder() ? source.getHeight() : source.getWidth());
+    }
+    if (bottom.openProperty().get()) {
+      put("bottom", bottom.getHeight());
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    WidthClass now = WidthClass.of(getWidth());
+    boolean first = !arranged && getWidth() > 0 && getHeight() > 0;
+    if (first || (arranged && now != width)) {
+      if (!first) {
+        remember();
+      }
+      width = now;
+      arranged = true;
+      arrange();
+    }
+    super.layoutChildren();
+  }
+
+  private boolean isUnder() {
+    return width == WidthClass.NARROW;
+  }
+
+  /// Puts in what is shown and gives it its size.
+  private void arrange() {
+    work.setOrientation(isUnder() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    if (sourceShown != work.getItems().contains(source)) {
+      if (sourceShown) {
+        work.getItems().setAll(item, source);
+      } else {
+        work.getItems().setAll(item);
+      }
+    }
+    if (outlineShown != across.getItems().contains(outline)) {
+      if (outlineShown) {
+        across.getItems().setAll(outline, work);
+      } else {
+        across.getItems().setAll(work);
+      }
+    }
+    // A split pane that is still being resized would move the dividers again.
+    Platform.runLater(this::place);
+  }
+
+  private void place() {
+    double total = getWidth();
+    double height = getHeight();
+    double outlineWidth = outlineShown ? get("outline", width.outline()) : 0;
+    double bottomHeight = bottom.openProperty().get() ? get("bottom", 172) : 0;
+    if (outlineShown) {
+      across.setDividerPositions(outlineWidth / Math.max(1, total));
+    }
+    if (bottomHeight > 0) {
+      down.setDividerPositions(1 - Math.min(bottomHeight / Math.max(1, height), 0.5));
+    }
+    if (sourceShown) {
+      double room = isUnder() ? height - Math.max(32, bottomHeight) : total - outlineWidth;
+      double wanted = get("source", room * (isUnder() ? 0.4 : 0.42));
+      work.setDividerPositions(1 - Math.clamp(wanted / Math.max(1, room), 0.15, 0.7));
+    }
+  }
+
+  /// Folded, the bottom panel is its tabs and no more.
+  private void fold(boolean open) {
+    if (!open && arranged && bottom.getHeight() > 40) {
+      put("bottom", bottom.getHeight());
+    }
+    bottom.setMaxHeight(open ? Double.MAX_VALUE : USE_PREF_SIZE);
+    if (arranged) {
+      Platform.runLater(this::place);
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    boolean divider =
+        event.getTarget() instanceof javafx.scene.Node node
+            && node.getStyleClass().contains("split-pane-divider");
+    if (divider && event.getClickCount() == 2) {
+      for (String part : new String[] {"outline", "source", "bottom"}) {
+        settings.put(key(part), "");
+      }
+      place();
+      event.consume();
+    }
+  }
+
+  private void put(String part, double size) {
+    settings.put(key(part), Long.toString(Math.round(size)));
+  }
+
+  private double get(String part, double otherwise) {
+    return settings
+        .get(key(part))
+        .filter(size -> size.matches("[0-9]{1,5}"))
+        .map(Double::parseDouble)
+        .orElse(otherwise);
+  }
+
+  private String key(String part) {
+    return "pane." + width.name().toLowerCase(java.util.Locale.ROOT) + "." + part;
+  }
+
+  /// Widths of window that are arranged alike.
+  enum WidthClass {
+    NARROW(216),
+    MIDDLE(248),
+    WIDE(248);
+
+    private final double outline;
+
+    WidthClass(double outline) {
+      this.outline = outline;
+    }
+
+    double outline() {
+      return outline;
+    }
+
+    static WidthClass of(double width) {
+      if (width < 1180) {
+        return NARROW;
+      }
+      return width < 1680 ? MIDDLE : WIDE;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.gongbao.ui;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gongbao.app.SaveState;
+import org.gongbao.l10n.Messages;
+import org.gongbao.model.ComparisonText;
+import org.gongbao.model.Issue;
+import org.gongbao.model.Node;
+import org.gongbao.model.Tree;
+import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.work.Busy;
+import org.gongbao.ui.work.BusyModel;
+import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.WorkModel;
+
+/// The status bar: saved or not, characters, long work with a way to stop it.
+final class StatusBar extends HBox {
+  private static final PseudoClass SAVED = PseudoClass.getPseudoClass("saved");
+  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm:ss");
+  private final Messages messages;
+  private final ZoneId zone;
+  private final WorkModel work;
+  private final Label saved = new Label();
+  private final Label characters = new Label();
+  private final Label doing = new Label();
+  private final ProgressBar progress = new ProgressBar();
+  private final Button cancel = new Button();
+  private final HBox busyBox = new HBox(8, doing, progress, cancel);
+  private IdentityHashMap<Node, Integer> counted = new IdentityHashMap<>();
+
+  StatusBar(Messages messages, ZoneId zone, WorkModel work, LibraryModel library, BusyModel busy) {
+    this.messages = messages;
+    this.zone = zone;
+    this.work = work;
+    Label access = new Label();
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    saved.getStyleClass().add("gb-saved");
+    progress.getStyleClass().add("gb-progress");
+    cancel.setText(messages.get("ui.button.cancel"));
+    busyBox.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    getStyleClass().add("gb-status");
+    getChildren().addAll(saved, characters, space, busyBox, access);
+    library.saveStateProperty().subscribe(this::showSaved);
+    work.treeProperty().subscribe(this::showCharacters);
+    work.itemProperty().subscribe(this::showCharacters);
+    work.issueProperty()
+        .subscribe(
+            open ->
+                access.setText(
+                    open.isPresent() && !work.isEditable()
+                        ? messages.get("ui.status.read-only")
+                        : ""));
+    busy.busyProperty().subscribe(this::showBusy);
+  }
+
+  private void showSaved(Optional<SaveState> state) {
+    saved.setTooltip(null);
+    saved.setVisible(state.isPresent());
+    saved.setManaged(state.isPresent());
+    saved.pseudoClassStateChanged(
+        SAVED, state.filter(SaveState.Saved.class::isInstance).isPresent());
+    saved.pseudoClassStateChanged(
+        FAILED, state.filter(SaveState.Failing.class::isInstance).isPresent());
+    if (state.isEmpty()) {
+      return;
+    }
+    switch (state.get()) {
+      case SaveState.Saved done -> {
+        saved.setGraphic(Icons.OK.icon());
+        saved.setText(messages.get("ui.status.saved", TIME.withZone(zone).format(done.at())));
+      }
+      case SaveState.Saving saving -> {
+        saved.setGraphic(Icons.BUSY.icon());
+        saved.setText(messages.get("ui.status.saving"));
+      }
+      case SaveState.Failing failing -> {
+        saved.setGraphic(Icons.ERROR.icon());
+        saved.setText(messages.get("ui.status.failing", failing.pending()));
+        saved.setTooltip(new Tooltip(messages.get(failing.problem())));
+      }
+    }
+  }
+
+  private void showCharacters() {
+    Optional<Tree> tree = work.treeProperty().get();
+    if (tree.isEmpty()) {
+      characters.setText("");
+      counted = new IdentityHashMap<>();
+      return;
+    }
+    IdentityHashMap<Node, Integer> next = new IdentityHashMap<>();
+    int all = 0;
+    Issue issue = tree.get().issue();
+    for (Node item : issue.items()) {
+      int count = Optional.ofNullable(counted.get(item)).orElseGet(() -> count(item));
+      next.put(item, count);
+      all += count;
+    }
+    counted = next;
+    int total = all;
+    Optional<Integer> here = work.shown().map(next::get);
+    characters.setText(
+        here.map(item -> messages.get("ui.status.characters", item, total))
+            .orElseGet(() -> messages.get("ui.status.characters-all", total)));
+  }
+
+  /// Code points that are no white space, in all texts below a node.
+  private static int count(Node node) {
+    int[] sum = {0};
+    node.walk(
+        inner ->
+            inner.shape().texts().stream()
+                .flatMap(slot -> inner.text(slot).stream())
+                .forEach(
+                    text ->
+                        sum[0] +=
+                            (int)
+                                text.chars()
+                                    .codePoints()
+                                    .filter(c -> !ComparisonText.isDropped(c))
+                                    .count()));
+    return sum[0];
+  }
+
+  private void showBusy(Optional<Busy> busy) {
+    busyBox.setVisible(busy.isPresent());
+    busyBox.setManaged(busy.isPresent());
+    busy.ifPresent(
+        now -> {
+          doing.setText(messages.get(now.label()));
+          progress.setAccessibleText(messages.get(now.label()));
+          progress.setProgress(
+              now.total() == 0
+                  ? ProgressBar.INDETERMINATE_PROGRESS
+                  : (double) now.done() / now.total());
+          cancel.setOnAction(event -> now.cancel().run());
+        });
+  }
+}

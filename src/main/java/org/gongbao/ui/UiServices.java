@@ -1,0 +1,24 @@
+package org.gongbao.ui;
+
+import java.time.ZoneId;
+import org.gongbao.app.ExportText;
+import org.gongbao.app.ImportFiles;
+import org.gongbao.app.Libraries;
+import org.gongbao.app.Settings;
+import org.gongbao.app.Tasks;
+import org.gongbao.l10n.Messages;
+
+/// What the window is given by `boot`.
+///
+/// @param tasks whose owning thread is the FX thread, as with [org.gongbao.ui.fx.FxThread]
+/// @param zone times are shown in
+/// @param version of the program, for 关于
+public record UiServices(
+    Messages messages,
+    Settings settings,
+    Tasks tasks,
+    Libraries libraries,
+    ImportFiles importer,
+    ExportText exporter,
+    ZoneId zone,
+    String version) {}

@@ -1,0 +1,67 @@
+package org.gongbao.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.app.Settings;
+import org.gongbao.ui.fx.Theme;
+
+/// What the 视图 and 帮助 menus do.
+final class ViewActions {
+  private final Panes panes;
+  private final Theme theme;
+  private final TextSize textSize;
+  private final Dialogs dialogs;
+  private final Settings settings;
+
+  ViewActions(Panes panes, Theme theme, TextSize textSize, Dialogs dialogs, Settings settings) {
+    this.panes = panes;
+    this.theme = theme;
+    this.textSize = textSize;
+    this.dialogs = dialogs;
+    this.settings = settings;
+  }
+
+  void toggleTheme() {
+    theme.darkProperty().set(!theme.darkProperty().get());
+    settings.put("theme", theme.darkProperty().get() ? "dark" : "light");
+  }
+
+  void resizeText(int step) {
+    textSize.step(step);
+  }
+
+  void toggleOutline() {
+    panes.layout().setOutlineShown(!panes.layout().isOutlineShown());
+    if (panes.layout().isOutlineShown()) {
+      panes.outline().takeFocus();
+    }
+  }
+
+  void toggleSource() {
+    panes.layout().setSourceShown(!panes.layout().isSourceShown());
+  }
+
+  void showHistory() {
+    panes.bottom().showHistory();
+  }
+
+  void showLosses() {
+    panes.bottom().showLosses();
+  }
+
+  /// Goes to the next pane that is shown, or the one before.
+  void goToPane(int step) {
+    List<Panes.Stop> stops = panes.stops();
+    Optional<Panes.Stop> here = stops.stream().filter(Panes.Stop::hasFocus).findFirst();
+    int next = here.map(stop -> stops.indexOf(stop) + step).orElse(0);
+    stops.get(Math.floorMod(next, stops.size())).enter().run();
+  }
+
+  void showKeys(List<Command> commands) {
+    dialogs.showKeys(commands);
+  }
+
+  void showAbout() {
+    dialogs.showAbout();
+  }
+}

@@ -1,0 +1,149 @@
+package org.gongbao.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.gongbao.app.Settings;
+import org.gongbao.l10n.Messages;
+import org.gongbao.ui.fx.ErrorReporter;
+import org.gongbao.ui.fx.FontsAtStart;
+import org.gongbao.ui.fx.Theme;
+import org.gongbao.ui.work.BusyModel;
+import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.WorkModel;
+
+/// The workstation's window, made and shown on the FX thread:
+///
+/// ```
+/// Platform.startup(() -> new WorkstationApp(services, new Stage()).show(library));
+/// ```
+public final class WorkstationApp {
+  private static final double MIN_WIDTH = 960;
+  private static final double MIN_HEIGHT = 640;
+  private final Stage stage;
+  private final UiServices services;
+  private final ErrorReporter errors;
+  private final WorkModel work = new WorkModel();
+  private final LibraryModel library;
+  private final Panes panes;
+
+  /// Builds the window without showing it. FX thread.
+  public WorkstationApp(UiServices services, Stage stage) {
+    FontsAtStart.loadWindowFaces();
+    this.stage = stage;
+    this.services = services;
+    Messages messages = services.messages();
+    Settings settings = services.settings();
+    this.errors = new ErrorReporter(messages);
+    BusyModel busy = new BusyModel(services.tasks(), errors::report);
+    this.library = new LibraryModel(services.libraries(), settings, busy, work, errors::report);
+    this.panes = new Panes(work, messages, settings, services.zone());
+    Theme theme = new Theme(settings.get("theme").equals(Optional.of("dark")));
+    Dialogs dialogs = new Dialogs(stage, messages, services.version());
+    FileActions files = new FileActions(stage, services, library, work, busy, errors, dialogs);
+    TextSize textSize = new TextSize(panes.item().textArea(), settings);
+    ViewActions views = new ViewActions(panes, theme, textSize, dialogs, settings);
+    Commands commands =
+        new Commands(
+            work,
+            files,
+            views,
+            Bindings.createBooleanBinding(
+                () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
+    MainWindow window =
+        new MainWindow(
+            new MainMenu(messages, commands, files, library, work),
+            new MainToolbar(messages, commands),
+            panes,
+            new StatusBar(messages, services.zone(), work, library, busy),
+            new Banner(messages),
+            library,
+            files);
+    Scene scene = new Scene(window);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle(messages.get("ui.window.title"));
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          quit(files);
+        });
+    work.issueProperty()
+        .subscribe(
+            open -> {
+              if (open.isPresent()) {
+                panes.outline().takeFocus();
+              }
+            });
+    size();
+    errors.standBefore(stage);
+    Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.report(error));
+  }
+
+  /// Shows the window and opens a library, if there is one to open.
+  public void show(Optional<Path> file) {
+    stage.show();
+    services
+        .tasks()
+        .run(
+            progress -> {
+              FontsAtStart.loadTextFaces();
+              return file;
+            },
+            loaded -> loaded.ifPresent(library::open),
+            error -> {
+              errors.report(error);
+              file.ifPresent(library::open);
+            });
+  }
+
+  /// Puts something on the desk without a library, for a look or a test.
+  void show(Consumer<WorkModel> desk) {
+    FontsAtStart.loadTextFaces();
+    stage.show();
+    desk.accept(work);
+  }
+
+  WorkModel work() {
+    return work;
+  }
+
+  LibraryModel library() {
+    return library;
+  }
+
+  private void quit(FileActions files) {
+    panes.layout().remember();
+    services.settings().put("window.width", Long.toString(Math.round(stage.getWidth())));
+    services.settings().put("window.height", Long.toString(Math.round(stage.getHeight())));
+    services.settings().put("window.maximized", Boolean.toString(stage.isMaximized()));
+    files.quit();
+  }
+
+  /// The size of last time, as far as the screen holds it.
+  private void size() {
+    double wide = Screen.getPrimary().getVisualBounds().getWidth();
+    double high = Screen.getPrimary().getVisualBounds().getHeight();
+    stage.setMinWidth(Math.min(MIN_WIDTH, wide));
+    stage.setMinHeight(Math.min(MIN_HEIGHT, high));
+    stage.setWidth(Math.min(remembered("window.width", 1440), wide));
+    stage.setHeight(Math.min(remembered("window.height", 900), high));
+    boolean maximized = services.settings().get("window.maximized").equals(Optional.of("true"));
+    if (maximized && wide > MIN_WIDTH) {
+      stage.setMaximized(true);
+    }
+  }
+
+  private double remembered(String key, double otherwise) {
+    return services
+        .settings()
+        .get(key)
+        .filter(size -> size.matches("[0-9]{3,5}"))
+        .map(Double::parseDouble)
+        .orElse(otherwise);
+  }
+}

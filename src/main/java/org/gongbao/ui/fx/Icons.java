@@ -1,0 +1,38 @@
+package org.gongbao.ui.fx;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Icons by their Ikonli FluentUI code; size and colour come from the style sheet.
+public enum Icons {
+  IMPORT("fltral-arrow-import-20"),
+  UNDO("fltral-arrow-undo-20"),
+  REDO("fltral-arrow-redo-20"),
+  SOURCE("fltral-document-20"),
+  HISTORY("fltral-history-20"),
+  MASTHEAD("fltral-book-20"),
+  COLOPHON("fltral-info-20"),
+  FOLD("fltral-chevron-down-20"),
+  UNFOLD("fltral-chevron-right-20"),
+  RAISE("fltral-chevron-up-20"),
+  ERROR("fltfal-error-circle-20"),
+  WARNING("fltfmz-warning-20"),
+  NOTE("fltfal-info-20"),
+  OK("fltral-checkmark-circle-20"),
+  LOCK("fltral-lock-20"),
+  VERSION("fltral-archive-20"),
+  BUSY("fltral-arrow-sync-20"),
+  CHRONICLE("fltral-calendar-month-20"),
+  CLOSE("fltral-dismiss-20");
+
+  private final String code;
+
+  Icons(String code) {
+    this.code = code;
+  }
+
+  public FontIcon icon() {
+    FontIcon icon = new FontIcon(code);
+    icon.getStyleClass().add("gb-icon");
+    return icon;
+  }
+}

@@ -1,0 +1,165 @@
+package org.gongbao.ui.item;
+
+import java.util.List;
+import org.gongbao.model.ChronicleEntry;
+import org.gongbao.model.EntryDate;
+import org.gongbao.model.Figure;
+import org.gongbao.model.ImprintLine;
+import org.gongbao.model.InnerEntry;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Person;
+import org.gongbao.model.Place;
+import org.gongbao.model.RoleGroup;
+import org.gongbao.model.Slot;
+import org.gongbao.model.TableRow;
+import org.gongbao.model.Text;
+import org.gongbao.ui.text.TextLook;
+
+/// One row of the item pane. Values only; equal rows need no repainting.
+sealed interface ItemRow {
+  Key key();
+
+  /// Start of each text the row shows, as read.
+  List<Place> places();
+
+  /// Tells rows apart over changes.
+  ///
+  /// @param part which of a node's rows
+  record Key(NodeId node, String part) {}
+
+  /// One text across the pane.
+  ///
+  /// @param label message key of what hangs in the margin, or empty
+  /// @param name message key of what a screen reader calls it
+  record Line(Place place, Text text, TextLook look, String label, String name) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(place.node(), place.slot().name());
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of(place);
+    }
+  }
+
+  /// A row of a table, in the table's columns.
+  record Cells(TableRow row, TableGrid grid, int index) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(row.id(), "CELLS");
+    }
+
+    @Override
+    public List<Place> places() {
+      return row.cells().stream().map(cell -> new Place(cell.id(), Slot.TEXT, 0)).toList();
+    }
+  }
+
+  /// 组长, 成员 …, with the organisations named in place of persons.
+  record Group(RoleGroup group) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(group.id(), "GROUP");
+    }
+
+    @Override
+    public List<Place> places() {
+      return group.persons().isEmpty()
+          ? List.of(
+              new Place(group.id(), Slot.LABEL, 0), new Place(group.id(), Slot.ORGANISATIONS, 0))
+          : List.of(new Place(group.id(), Slot.LABEL, 0));
+    }
+  }
+
+  /// @param last true for the last of its group
+  record Member(Person person, boolean last) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(person.id(), "PERSON");
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of(new Place(person.id(), Slot.NAME, 0), new Place(person.id(), Slot.POST, 0));
+    }
+  }
+
+  /// Heads the entries of a day.
+  ///
+  /// @param first the day's first entry
+  record Day(NodeId first, EntryDate date, int entries) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(first, "DAY");
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of();
+    }
+  }
+
+  record Event(ChronicleEntry entry) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(entry.id(), "ENTRY");
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of(new Place(entry.id(), Slot.TEXT, 0));
+    }
+  }
+
+  /// A line of an inner contents list.
+  record Contents(InnerEntry entry) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(entry.id(), "CONTENTS");
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of(new Place(entry.id(), Slot.TEXT, 0));
+    }
+  }
+
+  /// A line of masthead or colophon.
+  record Imprint(ImprintLine line) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(line.id(), "IMPRINT");
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of(new Place(line.id(), Slot.LABEL, 0), new Place(line.id(), Slot.VALUE, 0));
+    }
+  }
+
+  record Picture(Figure figure) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(figure.id(), "PICTURE");
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of();
+    }
+  }
+
+  /// A rule across, or the space before a part.
+  record Across(NodeId node, String part) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(node, part);
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of();
+    }
+  }
+}

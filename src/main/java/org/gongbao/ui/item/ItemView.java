@@ -1,0 +1,202 @@
+package org.gongbao.ui.item;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.gongbao.edit.Selection;
+import org.gongbao.l10n.Messages;
+import org.gongbao.model.Place;
+import org.gongbao.ui.fx.Focus;
+import org.gongbao.ui.fx.RowColumn;
+import org.gongbao.ui.fx.RowNode;
+import org.gongbao.ui.item.ItemRow.Across;
+import org.gongbao.ui.item.ItemRow.Cells;
+import org.gongbao.ui.item.ItemRow.Contents;
+import org.gongbao.ui.item.ItemRow.Day;
+import org.gongbao.ui.item.ItemRow.Event;
+import org.gongbao.ui.item.ItemRow.Group;
+import org.gongbao.ui.item.ItemRow.Imprint;
+import org.gongbao.ui.item.ItemRow.Line;
+import org.gongbao.ui.item.ItemRow.Member;
+import org.gongbao.ui.item.ItemRow.Picture;
+import org.gongbao.ui.item.ItemViewModel.Shown;
+import org.gongbao.ui.text.SurfaceOwner;
+import org.gongbao.ui.text.TextSurface;
+import org.gongbao.ui.work.Spot;
+import org.gongbao.ui.work.TextDoor;
+import org.gongbao.ui.work.WorkModel;
+
+/// The item pane.
+public final class ItemView extends VBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private final WorkModel work;
+  private final ItemViewModel model;
+  private final RowContext context;
+  private final FieldsView fields;
+  private final RowColumn<ItemRow> column;
+  private final Label empty = new Label();
+  private Shown shown = Shown.NOTHING;
+  private Optional<Region> current = Optional.empty();
+
+  public ItemView(WorkModel work, Messages messages) {
+    this.work = work;
+    this.model = new ItemViewModel(work);
+    TextDoor door = new TextDoor(work);
+    CaretWays ways = new CaretWays(work, door, this::neighbour);
+    SurfaceOwner owner =
+        new SurfaceOwner(
+            door,
+            messages.get("ui.text.break"),
+            this::moved,
+            this::typed,
+            surface -> work.seal(),
+            ways::go);
+    this.context =
+        new RowContext(
+            messages,
+            owner,
+            sha -> work.issueProperty().get().flatMap(open -> open.assets().apply(sha)));
+    this.fields = new FieldsView(context);
+    this.column = new RowColumn<>(ItemRow::key, this::build, ItemView::estimate);
+    column.setAccessibleText(messages.get("ui.pane.item"));
+    column.getStyleClass().add("gb-text");
+    empty.setText(messages.get("ui.empty.item"));
+    empty.getStyleClass().add("gb-empty");
+    getStyleClass().add("gb-item");
+    VBox.setVgrow(column, Priority.ALWAYS);
+    getChildren().addAll(fields, column, empty);
+    model.shownProperty().subscribe(this::show);
+    work.spotProperty().subscribe(this::follow);
+  }
+
+  /// What text size is set on.
+  public Node textArea() {
+    return column;
+  }
+
+  /// Takes the focus: to the caret, else to the first text.
+  public void takeFocus() {
+    Optional<Selection> at = work.spotProperty().get().map(Spot::selection);
+    Optional<Selection> first =
+        shown.rows().stream()
+            .flatMap(row -> row.places().stream())
+            .findFirst()
+            .map(Selection::caretAt);
+    at.or(() -> first).ifPresent(this::edit);
+  }
+
+  private void show(Shown next) {
+    boolean same = next.isSamePart(shown);
+    shown = next;
+    fields.show(next.part());
+    if (same) {
+      column.setRows(next.rows());
+    } else {
+      column.resetRows(next.rows());
+    }
+    boolean nothing = next.part().isEmpty();
+    empty.setVisible(nothing);
+    empty.setManaged(nothing);
+    column.setVisible(!nothing);
+    column.setManaged(!nothing);
+  }
+
+  private void follow(Optional<Spot> spot) {
+    current.ifPresent(region -> region.pseudoClassStateChanged(CURRENT, false));
+    current = Optional.empty();
+    if (spot.isEmpty()) {
+      return;
+    }
+    Optional<ItemRow> row = shown.rowOf(spot.get().selection().caret());
+    switch (spot.get().origin()) {
+      case EDITOR -> mark(row.flatMap(found -> column.node(found.key())));
+      case SOURCE -> mark(row.flatMap(found -> column.reveal(found.key())));
+      case COMMAND -> edit(spot.get().selection());
+    }
+  }
+
+  private void edit(Selection selection) {
+    Optional<ItemRow> row = shown.rowOf(selection.caret());
+    Optional<RowNode<ItemRow>> node = row.flatMap(found -> column.reveal(found.key()));
+    mark(node);
+    node.flatMap(found -> Surfaces.of(found.region(), selection.caret()))
+        .or(() -> fields.surface(selection.caret()))
+        .ifPresent(
+            surface -> {
+              surface.edit(selection);
+              keepInView(surface);
+            });
+  }
+
+  private void mark(Optional<RowNode<ItemRow>> node) {
+    current.ifPresent(region -> region.pseudoClassStateChanged(CURRENT, false));
+    current = node.map(RowNode::region);
+    current.ifPresent(region -> region.pseudoClassStateChanged(CURRENT, true));
+  }
+
+  private void moved(TextSurface surface) {
+    work.seal();
+    work.go(surface.selection(), Spot.Origin.EDITOR);
+    keepInView(surface);
+  }
+
+  private void typed(TextSurface surface) {
+    work.go(surface.selection(), Spot.Origin.EDITOR);
+    keepInView(surface);
+  }
+
+  private void keepInView(TextSurface surface) {
+    if (Focus.isInside(surface, column)) {
+      column.keepInView(surface, surface.caretArea());
+    }
+  }
+
+  /// Surfaces of the nearest row before or after that has any, brought into view.
+  private List<TextSurface> neighbour(Place from, int step) {
+    Optional<ItemRow> row = shown.rowOf(from).flatMap(r -> column.neighbour(r.key(), step));
+    while (row.isPresent() && row.get().places().isEmpty()) {
+      ItemRow without = row.get();
+      row = column.neighbour(without.key(), step);
+    }
+    return row.flatMap(found -> column.reveal(found.key()))
+        .map(node -> Surfaces.in(node.region()))
+        .orElse(List.of());
+  }
+
+  private RowNode<ItemRow> build(ItemRow row) {
+    RowNode<ItemRow> node =
+        switch (row) {
+          case Line line -> new LineView(context, line);
+          case Cells cells -> new CellsView(context, cells);
+          case Group group -> new GroupView(context, group);
+          case Member member -> new PairView(context, member);
+          case Imprint imprint -> new PairView(context, imprint);
+          case Day day -> new DayView(context, day);
+          case Event event -> new EventView(context, event);
+          case Contents contents -> new ContentsView(context, contents);
+          case Picture picture -> new PictureView(context, picture);
+          case Across across -> new AcrossView(across);
+        };
+    boolean here =
+        work.spotProperty().get().stream()
+            .anyMatch(s -> row.places().contains(s.selection().caret().at(0)));
+    if (here) {
+      mark(Optional.of(node));
+    }
+    return node;
+  }
+
+  private static double estimate(ItemRow row) {
+    return switch (row) {
+      case Line line -> 28 * (1 + line.text().length() / 30.0);
+      case Event event -> 36 + 26 * (event.entry().text().length() / 36.0);
+      case Cells cells -> 28 + 20 * (cells.row().cells().size() > 0 ? 1 : 0);
+      default -> 32;
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package org.gongbao.ui.outline;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gongbao.l10n.Messages;
+import org.gongbao.ui.fx.Icons;
+import org.jspecify.annotations.Nullable;
+
+/// Draws one row of the outline.
+final class OutlineCell extends ListCell<OutlineRow> {
+  private static final String SECTION = "gb-outline-section";
+  private static final String ITEM = "gb-outline-item";
+  private final Messages messages;
+
+  /// @param fold told the section whose head was clicked
+  OutlineCell(Messages messages, Consumer<OutlineRow.Heading> fold) {
+    this.messages = messages;
+    // The list's width decides, so that titles are shortened instead of scrolled.
+    setPrefWidth(0);
+    setOnMouseClicked(
+        event -> {
+          if (getItem() instanceof OutlineRow.Heading heading) {
+            fold.accept(heading);
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(@Nullable OutlineRow row, boolean empty) {
+    super.updateItem(row, empty);
+    getStyleClass().removeAll(SECTION, ITEM);
+    setText(null);
+    setGraphic(null);
+    if (empty || row == null) {
+      return;
+    }
+    switch (row) {
+      case OutlineRow.Front front -> {
+        setText(messages.get(front.masthead() ? "ui.outline.masthead" : "ui.outline.colophon"));
+        setGraphic((front.masthead() ? Icons.MASTHEAD : Icons.COLOPHON).icon());
+      }
+      case OutlineRow.Heading heading -> {
+        getStyleClass().add(SECTION);
+        setText(heading.name());
+        setGraphic((heading.folded() ? Icons.UNFOLD : Icons.FOLD).icon());
+      }
+      case OutlineRow.Entry entry -> {
+        getStyleClass().add(ITEM);
+        setGraphic(lines(entry));
+        setAccessibleText(entry.title() + " " + entry.detail());
+      }
+    }
+  }
+
+  private static VBox lines(OutlineRow.Entry entry) {
+    Label title = new Label(entry.title());
+    title.setEllipsisString("…");
+    title.getStyleClass().add("gb-outline-title");
+    Label detail = new Label(entry.detail());
+    detail.getStyleClass().add("gb-outline-detail");
+    HBox second = new HBox(detail);
+    return new VBox(title, second);
+  }
+}

@@ -1,0 +1,108 @@
+package org.gongbao.ui.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.gongbao.l10n.Messages;
+import org.gongbao.model.Chronicle;
+import org.gongbao.model.Document;
+import org.gongbao.model.DocumentNumber;
+import org.gongbao.model.Issue;
+import org.gongbao.model.Item;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Notice;
+import org.gongbao.model.Section;
+import org.gongbao.model.Tree;
+import org.gongbao.ui.work.WorkModel;
+
+/// The issue on the desk as rows: front matter, sections, their items.
+final class OutlineViewModel {
+  private final WorkModel work;
+  private final Messages messages;
+  private final Set<NodeId> folded = new HashSet<>();
+  private final ReadOnlyObjectWrapper<List<OutlineRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+
+  OutlineViewModel(WorkModel work, Messages messages) {
+    this.work = work;
+    this.messages = messages;
+    work.treeProperty().subscribe(this::update);
+  }
+
+  ReadOnlyObjectProperty<List<OutlineRow>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  int itemCount() {
+    return work.treeProperty().get().map(tree -> tree.issue().items().size()).orElse(0);
+  }
+
+  void fold(NodeId section, boolean fold) {
+    boolean changed = fold ? folded.add(section) : folded.remove(section);
+    if (changed) {
+      update();
+    }
+  }
+
+  void choose(OutlineRow row) {
+    if (!(row instanceof OutlineRow.Heading)) {
+      work.select(row.node());
+    }
+  }
+
+  Optional<OutlineRow> chosen() {
+    return work.itemProperty()
+        .get()
+        .flatMap(id -> rows.get().stream().filter(row -> row.node().equals(id)).findFirst());
+  }
+
+  private void update() {
+    Optional<Tree> tree = work.treeProperty().get();
+    List<OutlineRow> next = tree.map(now -> rowsOf(now.issue())).orElse(List.of());
+    if (!next.equals(rows.get())) {
+      rows.set(next);
+    }
+  }
+
+  private List<OutlineRow> rowsOf(Issue issue) {
+    List<OutlineRow> made = new ArrayList<>();
+    made.add(new OutlineRow.Front(issue.masthead().id(), true));
+    made.add(new OutlineRow.Front(issue.colophon().id(), false));
+    for (Section section : issue.sections()) {
+      boolean isFolded = folded.contains(section.id());
+      made.add(new OutlineRow.Heading(section.id(), section.name().chars(), isFolded));
+      if (!isFolded) {
+        section.items().forEach(item -> made.add(entry(item)));
+      }
+    }
+    return made;
+  }
+
+  private OutlineRow entry(Item item) {
+    String title = item.title().isEmpty() ? messages.get("ui.outline.untitled") : shorten(item);
+    String detail =
+        switch (item) {
+          case Document document ->
+              document.numbers().list().stream()
+                  .findFirst()
+                  .map(DocumentNumber::written)
+                  .orElse(messages.get("ui.outline.no-number"));
+          case Chronicle chronicle ->
+              messages.get("ui.outline.entries", chronicle.entries().size());
+          case Notice notice -> messages.get("ui.outline.blocks", notice.body().size());
+        };
+    return new OutlineRow.Entry(item.id(), title, detail, item instanceof Chronicle);
+  }
+
+  /// Drops the issuing office and 关于, which say little in a narrow pane: the matter comes first.
+  private static String shorten(Item item) {
+    String title = item.title().chars();
+    int about = title.indexOf("关于");
+    boolean useful = item instanceof Document && about > 0 && about + 2 < title.length();
+    return useful ? title.substring(about + 2) : title;
+  }
+}

@@ -1,0 +1,128 @@
+package org.gongbao.ui.panel;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gongbao.l10n.Messages;
+import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.work.OpenIssue;
+import org.gongbao.ui.work.WorkModel;
+
+/// The panel below: a tab for each list, folding to its tabs. Choosing the open tab folds it.
+public final class BottomPanel extends VBox {
+  private final Messages messages;
+  private final ToggleGroup tabs = new ToggleGroup();
+  private final StackPane content = new StackPane();
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
+  private final ToggleButton history;
+  private final ToggleButton losses;
+  private final Label lossCount = new Label();
+  private final Button fold = new Button();
+
+  public BottomPanel(WorkModel work, Messages messages, ZoneId zone) {
+    this.messages = messages;
+    history = tab("ui.tab.history", new HistoryView(work, messages, zone));
+    losses = tab("ui.tab.losses", new LossView(work, messages));
+    lossCount.getStyleClass().add("gb-tab-count");
+    fold.getStyleClass().add("gb-icon-button");
+    fold.setOnAction(event -> open.set(!open.get()));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox header = new HBox(history, losses, space, fold);
+    header.getStyleClass().add("gb-tabs");
+    VBox.setVgrow(content, Priority.ALWAYS);
+    getStyleClass().add("gb-bottom");
+    getChildren().addAll(header, content);
+    tabs.selectedToggleProperty().subscribe(this::chosen);
+    tabs.selectToggle(history);
+    open.subscribe(this::showFold);
+    work.issueProperty().subscribe(this::countLosses);
+  }
+
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  public void setOpen(boolean isOpen) {
+    open.set(isOpen);
+  }
+
+  public void showHistory() {
+    show(history);
+  }
+
+  public void showLosses() {
+    show(losses);
+  }
+
+  /// Takes the focus, to the list shown.
+  public void takeFocus() {
+    if (open.get()) {
+      content.getChildren().stream()
+          .map(view -> view.lookup(".gb-table"))
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    } else {
+      history.requestFocus();
+    }
+  }
+
+  private void show(ToggleButton tab) {
+    tabs.selectToggle(tab);
+    open.set(true);
+    takeFocus();
+  }
+
+  private ToggleButton tab(String key, Node view) {
+    ToggleButton tab = new ToggleButton(messages.get(key));
+    tab.setToggleGroup(tabs);
+    tab.setUserData(view);
+    tab.getStyleClass().add("gb-tab");
+    // A click on the open tab must not leave none chosen: it folds instead.
+    tab.setOnAction(
+        event -> {
+          boolean again = !tab.isSelected();
+          tab.setSelected(true);
+          open.set(!again || !open.get());
+        });
+    return tab;
+  }
+
+  private void chosen() {
+    if (tabs.getSelectedToggle() != null
+        && tabs.getSelectedToggle().getUserData() instanceof Node view) {
+      content.getChildren().setAll(List.of(view));
+    }
+  }
+
+  private void showFold(boolean isOpen) {
+    content.setVisible(isOpen);
+    content.setManaged(isOpen);
+    String name = messages.get(isOpen ? "ui.command.panel.fold" : "ui.command.panel.unfold");
+    fold.setGraphic((isOpen ? Icons.FOLD : Icons.RAISE).icon());
+    fold.setTooltip(new Tooltip(name));
+    fold.setAccessibleText(name);
+  }
+
+  private void countLosses(Optional<OpenIssue> issue) {
+    int count = LossView.count(issue);
+    lossCount.setText(Integer.toString(count));
+    losses.setGraphic(count > 0 ? lossCount : null);
+    boolean imported = issue.filter(open -> !open.sources().isEmpty()).isPresent();
+    losses.setVisible(imported);
+    losses.setManaged(imported);
+  }
+}

@@ -1,0 +1,54 @@
+package org.gongbao.ui.text;
+
+import java.util.function.Consumer;
+import org.gongbao.ui.work.TextDoor;
+
+/// What a surface needs of the pane it stands in.
+///
+/// @param door through which its text changes
+/// @param breakWord shown where a soft break is, in a single line
+/// @param onMove told when the caret moved on the user's behalf, or the focus came
+/// @param onType told when something was typed
+/// @param onLeave told when the focus left
+/// @param steps goes to other texts
+public record SurfaceOwner(
+    TextDoor door,
+    String breakWord,
+    Consumer<TextSurface> onMove,
+    Consumer<TextSurface> onType,
+    Consumer<TextSurface> onLeave,
+    Steps steps) {
+
+  void moved(TextSurface surface) {
+    onMove.accept(surface);
+  }
+
+  void typed(TextSurface surface) {
+    onType.accept(surface);
+  }
+
+  void left(TextSurface surface) {
+    onLeave.accept(surface);
+  }
+
+  /// Ways out of a surface.
+  @FunctionalInterface
+  public interface Steps {
+    /// @return false when there is nowhere to go that way
+    boolean go(TextSurface from, Way way);
+  }
+
+  /// Where keys lead when a text ends.
+  public enum Way {
+    UP,
+    DOWN,
+    BACK,
+    FORWARD,
+    /// Enter: a new paragraph, or the next text where there is none to be made.
+    ENTER,
+    /// Backspace at the start.
+    JOIN_BACK,
+    /// Delete at the end.
+    JOIN_FORWARD
+  }
+}

@@ -1,0 +1,269 @@
+package org.gongbao.ui.text;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.TextFlow;
+import org.gongbao.edit.Selection;
+import org.gongbao.model.Place;
+import org.gongbao.model.Text;
+import org.gongbao.ui.text.FlowContent.Stretch;
+
+/// One text of the tree, drawn as in print and edited where it stands. It holds no text of its own:
+/// what is typed goes through the door at once, and what the tree then holds is shown. An input
+/// method's composition is drawn here and reaches the tree only when committed.
+public final class TextSurface extends Region {
+  private final TextFlow flow = new TextFlow();
+  private final Path selected = new Path();
+  private final Path bar = new Path();
+  private final SurfaceOwner owner;
+  private Place place;
+  private Text text;
+  private TextLook look;
+  private FlowContent content;
+  private int anchor;
+  private int caret;
+  private String composed = "";
+  private int composedCaret;
+
+  public TextSurface(SurfaceOwner owner, Place place, Text text, TextLook look, String name) {
+    this.owner = owner;
+    this.place = place.at(0);
+    this.text = text;
+    this.look = look;
+    this.content = new FlowContent(text, look, Stretch.NONE, owner.breakWord());
+    getStyleClass().addAll("gb-surface", look.style());
+    selected.getStyleClass().add("gb-selected-text");
+    bar.getStyleClass().add("gb-caret");
+    selected.setManaged(false);
+    bar.setManaged(false);
+    bar.setVisible(false);
+    getChildren().addAll(selected, flow, bar);
+    flow.getChildren().setAll(content.nodes());
+    setFocusTraversable(true);
+    setCursor(Cursor.TEXT);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    setAccessibleText(name);
+    SurfaceKeys.install(this);
+    SurfaceMouse.install(this);
+    Composition.install(this);
+    focusedProperty().subscribe(this::focusChanged);
+  }
+
+  /// Shows another state of a text, keeping the caret as far as it goes.
+  public void show(Place shownPlace, Text shown, TextLook shownLook) {
+    boolean same = shown.equals(text) && shownLook.equals(look) && composed.isEmpty();
+    place = shownPlace.at(0);
+    if (same) {
+      return;
+    }
+    getStyleClass().remove(look.style());
+    getStyleClass().add(shownLook.style());
+    text = shown;
+    look = shownLook;
+    select(Math.min(anchor, text.length()), Math.min(caret, text.length()));
+    redraw();
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  /// Takes the focus, with a selection in this text.
+  public void edit(Selection selection) {
+    select(selection.anchor().offset(), selection.caret().offset());
+    requestFocus();
+  }
+
+  public Selection selection() {
+    return new Selection(place.at(anchor), place.at(caret));
+  }
+
+  /// Distance of the caret from this surface's left edge.
+  public double caretX() {
+    return bar.getBoundsInParent().getCenterX();
+  }
+
+  /// Puts the caret in the first or last line, nearest to a distance from the left edge.
+  public void editAt(double x, boolean lastLine) {
+    double y = lastLine ? Math.max(0, flow.getHeight() - 2) : 2;
+    int offset = offsetAt(new Point2D(x, flow.getLayoutY() + y));
+    edit(new Selection(place.at(offset), place.at(offset)));
+  }
+
+  /// Length of the text shown.
+  public int length() {
+    return text.length();
+  }
+
+  /// Where the caret stands, in this surface's coordinates.
+  public Bounds caretArea() {
+    return caretBounds();
+  }
+
+  SurfaceOwner owner() {
+    return owner;
+  }
+
+  String chars() {
+    return text.chars();
+  }
+
+  int caret() {
+    return caret;
+  }
+
+  int anchor() {
+    return anchor;
+  }
+
+  boolean isComposing() {
+    return !composed.isEmpty();
+  }
+
+  /// Selects from an offset to the caret's.
+  void select(int newAnchor, int newCaret) {
+    anchor = Math.clamp(newAnchor, 0, text.length());
+    caret = Math.clamp(newCaret, 0, text.length());
+    requestLayout();
+  }
+
+  /// Moves the caret on the user's behalf and tells the owner.
+  void move(int to, boolean extend) {
+    select(extend ? anchor : to, to);
+    owner.moved(this);
+  }
+
+  /// Types over the selection; typing nothing erases it.
+  void type(String chars) {
+    type(anchor, caret, chars);
+  }
+
+  void type(int from, int to, String chars) {
+    Selection over = new Selection(place.at(from), place.at(to));
+    owner
+        .door()
+        .type(over, chars)
+        .ifPresent(
+            after -> {
+              select(after.offset(), after.offset());
+              owner.typed(this);
+            });
+  }
+
+  /// Draws what an input method is composing; an empty text ends it.
+  void compose(String chars, int at) {
+    composed = chars;
+    composedCaret = at;
+    redraw();
+  }
+
+  int offsetAt(Point2D point) {
+    double y = Math.clamp(point.getY() - flow.getLayoutY(), 0, Math.max(0, flow.getHeight() - 1));
+    Point2D inFlow = new Point2D(point.getX() - flow.getLayoutX(), y);
+    int position = flow.getHitInfo(inFlow).getInsertionIndex();
+    int offset = content.offset(position);
+    return Text.isBoundary(text.chars(), offset) ? offset : offset - 1;
+  }
+
+  Bounds caretBounds() {
+    layout();
+    return bar.getBoundsInParent();
+  }
+
+  /// A line above or below the caret, at the same distance from the left; negative when there is
+  /// none.
+  int offsetAcross(boolean down) {
+    Bounds now = caretBounds();
+    double y = down ? now.getMaxY() + now.getHeight() / 2 : now.getMinY() - now.getHeight() / 2;
+    boolean outside = y < flow.getLayoutY() || y > flow.getLayoutY() + flow.getHeight();
+    return outside ? -1 : offsetAt(new Point2D(now.getCenterX(), y));
+  }
+
+  int lineEdge(boolean end) {
+    double x = end ? flow.getWidth() : 0;
+    return offsetAt(new Point2D(x, caretBounds().getCenterY()));
+  }
+
+  private void focusChanged(boolean focused) {
+    bar.setVisible(focused);
+    if (focused) {
+      owner.moved(this);
+    } else {
+      composed = "";
+      anchor = caret;
+      redraw();
+      owner.left(this);
+    }
+  }
+
+  private void redraw() {
+    Text drawn = composed.isEmpty() ? text : text.replace(caret, caret, Text.of(composed));
+    Stretch stretch = new Stretch(caret, caret + composed.length());
+    content =
+        new FlowContent(
+            drawn, look, composed.isEmpty() ? Stretch.NONE : stretch, owner.breakWord());
+    flow.getChildren().setAll(content.nodes());
+    requestLayout();
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth() - snappedLeftInset() - snappedRightInset();
+    flow.resizeRelocate(
+        snappedLeftInset(), snappedTopInset(), Math.max(0, width), flow.prefHeight(width));
+    flow.layout();
+    int at = content.position(composed.isEmpty() ? caret : caret + composedCaret);
+    bar.getElements().setAll(flow.getCaretShape(at, true));
+    int from = content.position(Math.min(anchor, caret));
+    int to = content.position(Math.max(anchor, caret));
+    selected
+        .getElements()
+        .setAll(from < to && isFocused() ? List.of(flow.getRangeShape(from, to, true)) : List.of());
+    bar.relocate(
+        flow.getLayoutX() + bar.getLayoutBounds().getMinX(),
+        flow.getLayoutY() + bar.getLayoutBounds().getMinY());
+    selected.relocate(
+        flow.getLayoutX() + selected.getLayoutBounds().getMinX(),
+        flow.getLayoutY() + selected.getLayoutBounds().getMinY());
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> getAccessibleText() + " " + look.prefix() + text.chars();
+      case SELECTION_START -> Math.min(anchor, caret);
+      case SELECTION_END -> Math.max(anchor, caret);
+      case CARET_OFFSET -> caret;
+      case EDITABLE -> owner.door().isEditable();
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+}

@@ -1,0 +1,238 @@
+package org.gongbao.ui.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.gongbao.app.IssueSession;
+import org.gongbao.app.Libraries;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.RecentLibrary;
+import org.gongbao.app.SaveState;
+import org.gongbao.app.Settings;
+import org.gongbao.app.Tasks;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Asset;
+import org.gongbao.model.IssueSummary;
+import org.gongbao.model.NodeId;
+
+/// The library that is open and its issues. Files are touched in tasks only; the FX thread never
+/// waits. Owned by the FX thread.
+public final class LibraryModel {
+  private final Libraries libraries;
+  private final Settings settings;
+  private final BusyModel busy;
+  private final WorkModel work;
+  private final Consumer<Throwable> errors;
+  private final ReadOnlyObjectWrapper<Optional<OpenLibrary>> library =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<SaveState>> saveState =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<IssueSummary>> issues =
+      new ReadOnlyObjectWrapper<>(List.of());
+
+  public LibraryModel(
+      Libraries libraries,
+      Settings settings,
+      BusyModel busy,
+      WorkModel work,
+      Consumer<Throwable> errors) {
+    this.libraries = libraries;
+    this.settings = settings;
+    this.busy = busy;
+    this.work = work;
+    this.errors = errors;
+  }
+
+  public void open(Path file) {
+    take("ui.busy.opening", progress -> libraries.open(file));
+  }
+
+  public void create(Path file) {
+    take("ui.busy.creating", progress -> libraries.create(file));
+  }
+
+  /// Takes another issue of the library to the desk.
+  public void openIssue(NodeId id) {
+    library
+        .get()
+        .ifPresent(
+            open ->
+                busy.run("ui.busy.opening", progress -> read(open, Optional.of(id)), this::show));
+  }
+
+  /// Reads the list of issues again, and shows one of them as it now is.
+  public void refresh(Optional<NodeId> wanted) {
+    Optional<NodeId> shown = work.session().map(s -> s.tree().issue().id());
+    library
+        .get()
+        .ifPresent(
+            open ->
+                busy.run(
+                    "ui.busy.opening", progress -> read(open, wanted.or(() -> shown)), this::show));
+  }
+
+  /// Keeps the present state of the issue under a name.
+  public void saveVersion(String name, Runnable done) {
+    Optional<IssueSession> session = work.session();
+    if (library.get().isPresent() && session.isPresent()) {
+      OpenLibrary open = library.get().get();
+      NodeId issue = session.get().tree().issue().id();
+      busy.run("ui.busy.version", progress -> open.saveVersion(issue, name), version -> done.run());
+    }
+  }
+
+  /// Saves everything and closes the library.
+  ///
+  /// @param closed then
+  /// @param failed told when something could not be saved; the library is then still open
+  public void close(Runnable closed, Consumer<Throwable> failed) {
+    if (library.get().isEmpty()) {
+      closed.run();
+      return;
+    }
+    remember();
+    OpenLibrary open = library.get().get();
+    busy.run(
+        "ui.busy.closing",
+        progress -> attempt(open),
+        outcome ->
+            outcome.ifPresentOrElse(
+                failed,
+                () -> {
+                  forget();
+                  closed.run();
+                }));
+  }
+
+  /// Closes the library without what could not be saved: only when the user said so.
+  public void closeUnsaved(Runnable closed) {
+    library.get().ifPresent(OpenLibrary::closeUnsaved);
+    forget();
+    closed.run();
+  }
+
+  public List<RecentLibrary> recent() {
+    return libraries.recent();
+  }
+
+  public ReadOnlyObjectProperty<Optional<OpenLibrary>> libraryProperty() {
+    return library.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<SaveState>> saveStateProperty() {
+    return saveState.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<List<IssueSummary>> issuesProperty() {
+    return issues.getReadOnlyProperty();
+  }
+
+  private void take(String label, Tasks.Work<OpenLibrary> opening) {
+    close(() -> busy.run(label, progress -> opened(opening.run(progress)), this::taken), errors);
+  }
+
+  /// Nothing of a library that cannot be read stays open.
+  private Taken opened(OpenLibrary open) {
+    try {
+      return new Taken(open, read(open, Optional.empty()));
+    } catch (ProblemException broken) {
+      open.close();
+      throw broken;
+    }
+  }
+
+  private void taken(Taken taken) {
+    OpenLibrary open = taken.library();
+    library.set(Optional.of(open));
+    saveState.set(Optional.of(open.saveState()));
+    open.onSaveState(
+        state -> {
+          if (library.get().equals(Optional.of(open))) {
+            saveState.set(Optional.of(open.saveState()));
+          }
+        });
+    open.onProblem(problem -> errors.accept(new ProblemException(problem)));
+    show(taken.read());
+  }
+
+  private void show(Read read) {
+    issues.set(read.issues());
+    remember();
+    read.issue()
+        .ifPresentOrElse(
+            open -> {
+              work.open(open);
+              recallItem();
+            },
+            work::close);
+  }
+
+  /// Off the FX thread: the list, and the issue wanted, else the one last worked on, else the
+  /// latest.
+  private Read read(OpenLibrary open, Optional<NodeId> wanted) {
+    List<IssueSummary> all = open.issues();
+    Optional<NodeId> last = settings.get("issue." + open.path()).map(NodeId::new);
+    Optional<NodeId> chosen =
+        wanted
+            .or(() -> last)
+            .filter(id -> all.stream().anyMatch(issue -> issue.id().equals(id)))
+            .or(() -> all.stream().reduce((first, next) -> next).map(IssueSummary::id));
+    Optional<OpenIssue> issue =
+        chosen.map(
+            id ->
+                new OpenIssue(
+                    open.openIssue(id),
+                    Sources.of(open, id),
+                    sha -> open.asset(sha).map(Asset::bytes)));
+    return new Read(all, issue);
+  }
+
+  private static Optional<Throwable> attempt(OpenLibrary open) {
+    try {
+      open.close();
+      return Optional.empty();
+    } catch (ProblemException unsaved) {
+      return Optional.of(unsaved);
+    }
+  }
+
+  private void remember() {
+    Optional<NodeId> issue = work.session().map(s -> s.tree().issue().id());
+    library
+        .get()
+        .ifPresent(open -> issue.ifPresent(id -> settings.put("issue." + open.path(), id.value())));
+    issue.ifPresent(
+        id ->
+            work.itemProperty()
+                .get()
+                .ifPresent(item -> settings.put("item." + id.value(), item.value())));
+  }
+
+  private void recallItem() {
+    work.session()
+        .flatMap(session -> settings.get("item." + session.tree().issue().id().value()))
+        .map(NodeId::new)
+        .flatMap(work::partOf)
+        .ifPresent(work::select);
+  }
+
+  private void forget() {
+    work.close();
+    issues.set(List.of());
+    saveState.set(Optional.empty());
+    library.set(Optional.empty());
+  }
+
+  private record Read(List<IssueSummary> issues, Optional<OpenIssue> issue) {}
+
+  /// A library just opened. Closed again when nobody waits for it any more.
+  private record Taken(OpenLibrary library, Read read) implements AutoCloseable {
+    @Override
+    public void close() {
+      library.close();
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.gongbao.ui.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.app.IssueSession;
+import org.gongbao.edit.Edit;
+import org.gongbao.edit.FieldEdit;
+import org.gongbao.edit.Selection;
+import org.gongbao.edit.SpliceEdit;
+import org.gongbao.edit.TextEdit;
+import org.gongbao.model.Cell;
+import org.gongbao.model.Field;
+import org.gongbao.model.FieldValue;
+import org.gongbao.model.Heading;
+import org.gongbao.model.Node;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Ordinal;
+import org.gongbao.model.Paragraph;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Text;
+import org.gongbao.model.Tree;
+
+/// What a keyboard does to texts, as edits through the session's door. A read-only issue takes
+/// nothing; asking is harmless.
+public final class TextDoor {
+  private final WorkModel work;
+
+  public TextDoor(WorkModel work) {
+    this.work = work;
+  }
+
+  public boolean isEditable() {
+    return work.isEditable();
+  }
+
+  /// Types over `[from, to)` of a text; typing nothing erases.
+  ///
+  /// @return where the caret is afterwards, empty when nothing was done
+  public Optional<Place> type(Selection selected, String typed) {
+    Place start = first(selected);
+    int end = Math.max(selected.anchor().offset(), selected.caret().offset());
+    Text text = text(start).orElse(Text.EMPTY);
+    if (!isEditable() || end > text.length() || (typed.isEmpty() && end == start.offset())) {
+      return Optional.empty();
+    }
+    Text removed = text.slice(start.offset(), end);
+    Text inserted = Marks.typedInto(text, start.offset(), typed);
+    Place caret = start.at(start.offset() + typed.length());
+    session().type(new TextEdit(start, removed, inserted), selected, Selection.caretAt(caret));
+    return Optional.of(caret);
+  }
+
+  /// 标题软换行: sets a soft break at a place, or takes it away.
+  public void toggleBreak(Place place) {
+    Text before = text(place).orElse(Text.EMPTY);
+    Text after = Marks.toggledBreak(before, place.offset());
+    if (isEditable() && !after.equals(before)) {
+      Selection caret = Selection.caretAt(place);
+      commit("ui.edit.soft-break", new TextEdit(place.at(0), before, after), caret, caret);
+    }
+  }
+
+  /// Splits a paragraph or heading in two; the second part is a paragraph.
+  ///
+  /// @return start of the second part
+  public Optional<Place> split(Place place) {
+    Optional<Text> text = text(place);
+    Optional<Spliced> at = block(place.node());
+    if (!isEditable() || text.isEmpty() || at.isEmpty() || place.slot() != Slot.TEXT) {
+      return Optional.empty();
+    }
+    Node node = at.get().node();
+    Paragraph fresh =
+        new Paragraph(
+            session().ids().next(),
+            Ordinal.NONE,
+            place.offset() == 0
+                ? Text.EMPTY
+                : text.get().slice(place.offset(), text.get().length()));
+    List<Node> parts =
+        place.offset() == 0
+            ? List.of(fresh, node)
+            : List.of(node.withText(Slot.TEXT, text.get().slice(0, place.offset())), fresh);
+    Place caret = place.offset() == 0 ? place : new Place(fresh.id(), Slot.TEXT, 0);
+    splice("ui.edit.split", at.get(), List.of(node), parts, Selection.caretAt(place), caret);
+    return Optional.of(caret);
+  }
+
+  /// Joins a plain paragraph to the paragraph or heading before it. A node with an ordinal stays,
+  /// for the ordinal would be lost.
+  ///
+  /// @return the joint
+  public Optional<Place> joinToPrevious(NodeId id) {
+    Optional<Spliced> at = block(id);
+    if (!isEditable() || at.isEmpty() || at.get().index() == 0) {
+      return Optional.empty();
+    }
+    Node previous = at.get().siblings().get(at.get().index() - 1);
+    boolean plain =
+        at.get().node() instanceof Paragraph paragraph && paragraph.ordinal().equals(Ordinal.NONE);
+    if (!plain || !(previous instanceof Paragraph || previous instanceof Heading)) {
+      return Optional.empty();
+    }
+    Text head = previous.text(Slot.TEXT).orElseThrow();
+    Text tail = at.get().node().text(Slot.TEXT).orElseThrow();
+    Place caret = new Place(previous.id(), Slot.TEXT, head.length());
+    splice(
+        "ui.edit.join",
+        new Spliced(at.get().parent(), at.get().siblings(), at.get().index() - 1),
+        List.of(previous, at.get().node()),
+        List.of(previous.withText(Slot.TEXT, head.plus(tail))),
+        WorkModel.startOf(id, Slot.TEXT),
+        caret);
+    return Optional.of(caret);
+  }
+
+  /// Joins what follows to a paragraph or heading, as [#joinToPrevious] of the next one.
+  public Optional<Place> joinNext(NodeId id) {
+    return block(id)
+        .filter(at -> at.index() + 1 < at.siblings().size())
+        .flatMap(at -> joinToPrevious(at.siblings().get(at.index() + 1).id()));
+  }
+
+  /// Sets a field of a node when it differs from what is held.
+  public void set(String label, NodeId owner, Field field, FieldValue value) {
+    Optional<FieldValue> held = tree().flatMap(t -> t.find(owner)).flatMap(n -> n.field(field));
+    if (isEditable() && held.isPresent() && !held.get().equals(value)) {
+      session().commit(label, List.of(new FieldEdit(owner, field, held.get(), value)), null, null);
+    }
+  }
+
+  /// True where a line feed begins a new line within one text: table cells and posts.
+  public boolean holdsLines(Place place) {
+    return place.slot() == Slot.POST
+        || tree().flatMap(t -> t.find(place.node())).filter(Cell.class::isInstance).isPresent();
+  }
+
+  /// The text at a place as it is now.
+  public Optional<Text> text(Place place) {
+    return tree().flatMap(t -> t.find(place.node())).flatMap(node -> node.text(place.slot()));
+  }
+
+  private void splice(
+      String label,
+      Spliced at,
+      List<Node> removed,
+      List<Node> inserted,
+      Selection before,
+      Place caret) {
+    SpliceEdit edit =
+        new SpliceEdit(at.parent().node(), at.parent().branch(), at.index(), removed, inserted);
+    commit(label, edit, before, Selection.caretAt(caret));
+  }
+
+  private void commit(String label, Edit edit, Selection before, Selection after) {
+    session().commit(label, List.of(edit), before, after);
+  }
+
+  private Optional<Spliced> block(NodeId id) {
+    Optional<Tree> now = tree();
+    Optional<Node> node = now.flatMap(t -> t.find(id));
+    if (node.isEmpty() || !(node.get() instanceof Paragraph || node.get() instanceof Heading)) {
+      return Optional.empty();
+    }
+    return now.flatMap(t -> t.parent(id))
+        .map(
+            parent -> {
+              List<Node> siblings =
+                  now.orElseThrow().find(parent.node()).orElseThrow().children(parent.branch());
+              return new Spliced(parent, siblings, siblings.indexOf(node.get()));
+            });
+  }
+
+  private static Place first(Selection selection) {
+    int start = Math.min(selection.anchor().offset(), selection.caret().offset());
+    return selection.caret().at(start);
+  }
+
+  private Optional<Tree> tree() {
+    return work.session().map(IssueSession::tree);
+  }
+
+  private IssueSession session() {
+    return work.session().orElseThrow();
+  }
+
+  /// A node among its siblings.
+  private record Spliced(Tree.Parent parent, List<Node> siblings, int index) {
+    Node node() {
+      return siblings.get(index);
+    }
+  }
+}

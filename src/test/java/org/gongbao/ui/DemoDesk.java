@@ -1,0 +1,69 @@
+package org.gongbao.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gongbao.app.Desk;
+import org.gongbao.app.DirectTasks;
+import org.gongbao.app.IssueSession;
+import org.gongbao.app.Libraries;
+import org.gongbao.app.MemorySettings;
+import org.gongbao.app.Settings;
+import org.gongbao.l10n.Messages;
+import org.gongbao.model.Issue;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.NodeIds;
+import org.gongbao.model.Tree;
+import org.gongbao.ui.DemoIssue.Demo;
+import org.gongbao.ui.work.OpenIssue;
+
+/// Services and open issues for tests of the window.
+final class DemoDesk {
+  private DemoDesk() {}
+
+  static UiServices services(Path home, String language, Settings settings) {
+    DirectTasks tasks = new DirectTasks();
+    AtomicInteger ids = new AtomicInteger();
+    Clock clock = Clock.fixed(Instant.parse("2026-11-02T10:42:07Z"), ZoneOffset.ofHours(8));
+    NodeIds fresh = () -> new NodeId("n" + ids.incrementAndGet());
+    Libraries libraries = new Libraries(home, new Desk("孟书禾", "测试机", clock, fresh, tasks));
+    return new UiServices(
+        Messages.in(language),
+        settings,
+        tasks,
+        libraries,
+        (library, files, into) ->
+            progress -> new org.gongbao.app.ImportSummary(0, 0, List.of(), Optional.empty()),
+        (issue, target) -> {},
+        ZoneId.of("Asia/Shanghai"),
+        "0.1.0");
+  }
+
+  static UiServices services(Path home) {
+    MemorySettings settings = new MemorySettings();
+    settings.put("window.width", "1000");
+    settings.put("window.height", "1000");
+    return services(home, "zh", settings);
+  }
+
+  static OpenIssue rich() {
+    Demo demo = DemoIssue.rich();
+    return new OpenIssue(session(demo.issue()), List.of(demo.source()), sha -> Optional.empty());
+  }
+
+  static OpenIssue large() {
+    return new OpenIssue(session(DemoIssue.large()), List.of(), sha -> Optional.empty());
+  }
+
+  private static IssueSession session(Issue issue) {
+    AtomicInteger ids = new AtomicInteger();
+    Clock clock = Clock.fixed(Instant.parse("2026-11-02T10:42:07Z"), ZoneOffset.UTC);
+    return new IssueSession(
+        Tree.of(issue), 0, true, "孟书禾", clock, () -> new NodeId("s" + ids.incrementAndGet()));
+  }
+}
