@@ -33,7 +33,7 @@ public final class Main {
     Logging.start(home);
     int code =
         rest.isEmpty()
-            ? Workstation.start(messages, home, out, err)
+            ? new Workstation(messages, home, out, err).start()
             : Commands.run(program(messages, home, out, err), rest.toArray(String[]::new));
     if (code >= 0) {
       System.exit(code);

@@ -9,9 +9,12 @@ import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import org.gongbao.app.ImportSummary;
+import org.gongbao.app.Exporter;
+import org.gongbao.app.ImportOutcome;
+import org.gongbao.app.Importer;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Settings;
+import org.gongbao.exchange.GazetteReader;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Issue;
@@ -77,12 +80,14 @@ final class FileActions {
   void importFiles(List<Path> files) {
     Optional<OpenLibrary> open = library.libraryProperty().get();
     Optional<NodeId> into = work.session().map(s -> s.tree().issue().id());
+    Importer.Request request =
+        new Importer.Request(files, into, GazetteReader.As.AUTO, Optional.empty());
     open.ifPresent(
         target ->
             busy.run(
                 "ui.busy.importing",
-                services.importer().work(target, files, into),
-                this::imported));
+                progress -> services.importer().read(target, request, progress),
+                run -> imported(services.importer().finish(target, run))));
   }
 
   void saveVersion() {
@@ -103,7 +108,7 @@ final class FileActions {
             busy.run(
                 "ui.busy.exporting",
                 progress -> {
-                  services.exporter().write(issue, suffixed(file, ".txt"));
+                  Exporter.text(issue, suffixed(file, ".txt"));
                   return file;
                 },
                 written -> {}));
@@ -125,9 +130,17 @@ final class FileActions {
         failed -> dialogs.askGiveUp(failed, () -> library.closeUnsaved(Platform::exit)));
   }
 
-  private void imported(ImportSummary summary) {
-    library.refresh(summary.issue());
-    summary.refused().forEach(problem -> errors.report(new ProblemException(problem)));
+  /// Goes to what came in last and tells of what did not.
+  private void imported(List<ImportOutcome> outcomes) {
+    Optional<NodeId> last = Optional.empty();
+    for (ImportOutcome outcome : outcomes) {
+      switch (outcome) {
+        case ImportOutcome.Taken taken -> last = Optional.of(taken.issue());
+        case ImportOutcome.Refused refused ->
+            errors.report(new ProblemException(refused.problem()));
+      }
+    }
+    library.refresh(last);
   }
 
   private FileChooser chooser(String title, ExtensionFilter... filters) {

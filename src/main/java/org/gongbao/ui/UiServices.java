@@ -1,8 +1,7 @@
 package org.gongbao.ui;
 
 import java.time.ZoneId;
-import org.gongbao.app.ExportText;
-import org.gongbao.app.ImportFiles;
+import org.gongbao.app.Importer;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
@@ -18,7 +17,6 @@ public record UiServices(
     Settings settings,
     Tasks tasks,
     Libraries libraries,
-    ImportFiles importer,
-    ExportText exporter,
+    Importer importer,
     ZoneId zone,
     String version) {}

@@ -3,6 +3,7 @@ package org.gongbao.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -19,7 +20,7 @@ import org.gongbao.ui.work.WorkModel;
 /// The workstation's window, made and shown on the FX thread:
 ///
 /// ```
-/// Platform.startup(() -> new WorkstationApp(services, new Stage()).show(library));
+/// Platform.startup(() -> new WorkstationApp(services, new Stage()).show(() -> library));
 /// ```
 public final class WorkstationApp {
   private static final double MIN_WIDTH = 960;
@@ -85,20 +86,19 @@ public final class WorkstationApp {
   }
 
   /// Shows the window and opens a library, if there is one to open.
-  public void show(Optional<Path> file) {
+  ///
+  /// @param choose says which, on a worker; may make it first
+  public void show(Supplier<Optional<Path>> choose) {
     stage.show();
     services
         .tasks()
         .run(
             progress -> {
               FontsAtStart.loadTextFaces();
-              return file;
+              return choose.get();
             },
-            loaded -> loaded.ifPresent(library::open),
-            error -> {
-              errors.report(error);
-              file.ifPresent(library::open);
-            });
+            file -> file.ifPresent(library::open),
+            errors::report);
   }
 
   /// Puts something on the desk without a library, for a look or a test.

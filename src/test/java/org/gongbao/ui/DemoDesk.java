@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongbao.app.Desk;
 import org.gongbao.app.DirectTasks;
+import org.gongbao.app.Importer;
 import org.gongbao.app.IssueSession;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.MemorySettings;
@@ -37,9 +38,7 @@ final class DemoDesk {
         settings,
         tasks,
         libraries,
-        (library, files, into) ->
-            progress -> new org.gongbao.app.ImportSummary(0, 0, List.of(), Optional.empty()),
-        (issue, target) -> {},
+        new Importer(fresh, Messages.in(language)),
         ZoneId.of("Asia/Shanghai"),
         "0.1.0");
   }
