@@ -71,13 +71,13 @@ class SizeTest {
     }
 
     @Override
-    public Void visitClass(ClassTree type, Void nothing) {
+    public Void visitClass(ClassTree type, Void unused) {
       boolean record = type.getKind() == com.sun.source.tree.Tree.Kind.RECORD;
       type.getMembers().stream()
           .filter(MethodTree.class::isInstance)
           .map(MethodTree.class::cast)
           .forEach(method -> measure(type, method, record));
-      return super.visitClass(type, nothing);
+      return super.visitClass(type, null);
     }
 
     private void measure(ClassTree type, MethodTree method, boolean record) {

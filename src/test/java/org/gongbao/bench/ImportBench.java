@@ -14,8 +14,8 @@ import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Tasks;
 import org.gongbao.exchange.GazetteReader;
+import org.gongbao.fixtures.CountingIds;
 import org.gongbao.l10n.Messages;
-import org.gongbao.model.CountingIds;
 
 /// Whole-issue import: bytes to a library on disk with everything in it.
 final class ImportBench {
@@ -35,7 +35,7 @@ final class ImportBench {
     Timings whole = new Timings();
     for (int i = 0; i < RUNS; i++) {
       Path library = folder.resolve(i + ".gongbao");
-      CountingIds ids = new CountingIds();
+      CountingIds ids = new CountingIds("n");
       Desk desk = new Desk("bench", "bench", Clock.systemUTC(), ids, new DirectTasks());
       Importer importer = new Importer(ids, Messages.in("zh"));
       Importer.Request request =

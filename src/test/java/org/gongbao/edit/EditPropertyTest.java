@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.gongbao.model.CountingIds;
+import org.gongbao.fixtures.CountingIds;
+import org.gongbao.fixtures.RandomEdits;
+import org.gongbao.fixtures.RandomTree;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
-import org.gongbao.model.RandomTree;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
@@ -32,7 +33,7 @@ class EditPropertyTest {
   void undoAllGivesTheFirstTreeAndRedoAllTheLast() {
     for (int seed = 0; seed < SEQUENCES; seed++) {
       Random random = new Random(seed);
-      CountingIds ids = new CountingIds();
+      CountingIds ids = new CountingIds("n");
       Tree first = Tree.of(new RandomTree(random, ids).issue());
       RandomEdits edits = new RandomEdits(random, ids);
       History history = new History();
@@ -62,7 +63,7 @@ class EditPropertyTest {
   void nodesThatDidNotChangeStayTheSameObject() {
     for (int seed = 0; seed < SEQUENCES / 10; seed++) {
       Random random = new Random(seed);
-      CountingIds ids = new CountingIds();
+      CountingIds ids = new CountingIds("n");
       Tree before = Tree.of(new RandomTree(random, ids).issue());
       List<Edit> edits = new RandomEdits(random, ids).next(before);
       Tree after = transaction(edits, "g").apply(before);
@@ -106,7 +107,7 @@ class EditPropertyTest {
   @Test
   void indexOfTheTreeAgreesWithTheTree() {
     Random random = new Random(7);
-    CountingIds ids = new CountingIds();
+    CountingIds ids = new CountingIds("n");
     Tree tree = Tree.of(new RandomTree(random, ids).issue());
     RandomEdits edits = new RandomEdits(random, ids);
     for (int i = 0; i < 500; i++) {
@@ -122,7 +123,7 @@ class EditPropertyTest {
     int gone = 0;
     for (int seed = 0; seed < SEQUENCES; seed++) {
       Random random = new Random(seed);
-      CountingIds ids = new CountingIds();
+      CountingIds ids = new CountingIds("n");
       RandomTree trees = new RandomTree(random, ids);
       Tree before = Tree.of(trees.issue());
       Transaction done = transaction(new RandomEdits(random, ids).next(before), "g");
@@ -148,7 +149,7 @@ class EditPropertyTest {
   void placesInMovedNodesMoveAlong() {
     for (int seed = 0; seed < 2_000; seed++) {
       Random random = new Random(seed);
-      CountingIds ids = new CountingIds();
+      CountingIds ids = new CountingIds("n");
       RandomTree trees = new RandomTree(random, ids);
       Tree tree = Tree.of(trees.issue());
       List<Edit> edits = new RandomEdits(random, ids).next(tree);
@@ -162,7 +163,7 @@ class EditPropertyTest {
   @Test
   void anEditMadeForAnotherStateChangesNothing() {
     Random random = new Random(3);
-    CountingIds ids = new CountingIds();
+    CountingIds ids = new CountingIds("n");
     Tree tree = Tree.of(new RandomTree(random, ids).issue());
     Text title = tree.issue().masthead().title();
     Place place = new Place(tree.issue().masthead().id(), Slot.TITLE, 0);

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.fixtures.CountingIds;
 import org.gongbao.model.Block;
-import org.gongbao.model.CountingIds;
 import org.gongbao.model.Document;
 import org.gongbao.model.Heading;
 import org.gongbao.model.Issue;
@@ -35,7 +35,7 @@ public final class Reading {
 
   static Imported bytes(String name, byte[] bytes) {
     SourceText source = TextDecoder.decode(name, bytes, Optional.empty());
-    return new GazetteReader(new CountingIds())
+    return new GazetteReader(new CountingIds("n"))
         .read(source, new SourceId("source"), GazetteReader.As.AUTO);
   }
 

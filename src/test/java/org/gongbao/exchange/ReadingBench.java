@@ -1,7 +1,7 @@
 package org.gongbao.exchange;
 
 import java.util.Optional;
-import org.gongbao.model.CountingIds;
+import org.gongbao.fixtures.CountingIds;
 import org.gongbao.model.SourceId;
 
 /// Decoding and recognising alone, for the benchmark table.
@@ -10,6 +10,7 @@ public final class ReadingBench {
 
   public static void read(byte[] bytes) {
     SourceText text = TextDecoder.decode("bench.txt", bytes, Optional.empty());
-    new GazetteReader(new CountingIds()).read(text, new SourceId("bench"), GazetteReader.As.AUTO);
+    new GazetteReader(new CountingIds("n"))
+        .read(text, new SourceId("bench"), GazetteReader.As.AUTO);
   }
 }
