@@ -59,7 +59,19 @@ final class OtherProcess implements AutoCloseable {
     kill();
   }
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) throws InterruptedException {
+    try {
+      work(arguments);
+      Thread.sleep(60_000);
+    } catch (RuntimeException unexpected) {
+      System.out.println("failed: " + unexpected);
+    } finally {
+      // The library is still open and its threads would go on for ever.
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private static void work(String[] arguments) {
     Desk desk =
         new Desk(
             "乙",
@@ -75,13 +87,13 @@ final class OtherProcess implements AutoCloseable {
     if (arguments[1].equals("type")) {
       type(library);
     }
-    Thread.sleep(60_000);
   }
 
   private static void type(OpenLibrary library) {
     IssueSession session = library.openIssue(library.issues().getFirst().id());
     NodeId colophon = session.tree().issue().colophon().id();
-    while (true) {
+    // Ends when nobody listens any more.
+    while (!System.out.checkError()) {
       int end =
           session.tree().find(colophon).orElseThrow().text(Slot.STATEMENT).orElseThrow().length();
       Text key = Text.of(Integer.toString(end % 10));
