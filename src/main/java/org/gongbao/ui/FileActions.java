@@ -122,9 +122,10 @@ final class FileActions {
     library.openIssue(issue);
   }
 
-  /// Closes the library, then the program. What cannot be saved keeps it open, unless the user
-  /// gives it up.
+  /// Stops work under way, closes the library, then the program. What cannot be saved keeps it
+  /// open, unless the user gives it up.
   void quit() {
+    busy.cancel();
     library.close(
         Platform::exit,
         failed -> dialogs.askGiveUp(failed, () -> library.closeUnsaved(Platform::exit)));

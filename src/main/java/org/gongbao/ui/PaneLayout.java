@@ -2,6 +2,7 @@ package org.gongbao.ui;
 
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -23,7 +24,8 @@ final class PaneLayout extends StackPane {
   private boolean outlineShown = true;
   private boolean sourceShown = true;
   private WidthClass width = WidthClass.NARROW;
-  private boolean arranged;
+  private double placedWidth;
+  private double placedHeight;
 
   PaneLayout(Region outline, Region item, Region source, BottomPanel bottom, Settings settings) {
     this.outline = outline;
@@ -39,12 +41,12 @@ final class PaneLayout extends StackPane {
     SplitPane.setResizableWithParent(bottom, false);
     SplitPane.setResizableWithParent(source, true);
     addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     bottom.openProperty().subscribe(this::fold);
     getChildren().add(down);
   }
 
   void setOutlineShown(boolean shown) {
-    remember();
     outlineShown = shown;
     arrange();
   }
@@ -54,7 +56,6 @@ final class PaneLayout extends StackPane {
   }
 
   void setSourceShown(boolean shown) {
-    remember();
     sourceShown = shown;
     arrange();
   }
@@ -63,11 +64,8 @@ final class PaneLayout extends StackPane {
     return sourceShown;
   }
 
-  /// Keeps the sizes there are now.
-  void remember() {
-    if (!arranged) {
-      return;
-    }
+  /// Keeps the sizes the user gave.
+  private void remember() {
     if (outlineShown) {
       put("outline", outline.getWidth());
     }
@@ -81,15 +79,12 @@ final class PaneLayout extends StackPane {
 
   @Override
   protected void layoutChildren() {
-    WidthClass now = WidthClass.of(getWidth());
-    boolean first = !arranged && getWidth() > 0 && getHeight() > 0;
-    if (first || (arranged && now != width)) {
-      if (!first) {
-        remember();
-      }
-      width = now;
-      arranged = true;
-      arrange();
+    if (getWidth() != placedWidth || getHeight() != placedHeight) {
+      placedWidth = getWidth();
+      placedHeight = getHeight();
+      width = WidthClass.of(placedWidth);
+      // A split pane that is still being resized would move the dividers again.
+      Platform.runLater(this::arrange);
     }
     super.layoutChildren();
   }
@@ -115,8 +110,7 @@ final class PaneLayout extends StackPane {
         across.getItems().setAll(work);
       }
     }
-    // A split pane that is still being resized would move the dividers again.
-    Platform.runLater(this::place);
+    place();
   }
 
   private void place() {
@@ -139,26 +133,29 @@ final class PaneLayout extends StackPane {
 
   /// Folded, the bottom panel is its tabs and no more.
   private void fold(boolean open) {
-    if (!open && arranged && bottom.getHeight() > 40) {
-      put("bottom", bottom.getHeight());
-    }
     bottom.setMaxHeight(open ? Double.MAX_VALUE : USE_PREF_SIZE);
-    if (arranged) {
-      Platform.runLater(this::place);
+    Platform.runLater(this::place);
+  }
+
+  private void released(MouseEvent event) {
+    if (isDivider(event) && !event.isStillSincePress()) {
+      remember();
     }
   }
 
   private void clicked(MouseEvent event) {
-    boolean divider =
-        event.getTarget() instanceof javafx.scene.Node node
-            && node.getStyleClass().contains("split-pane-divider");
-    if (divider && event.getClickCount() == 2) {
+    if (isDivider(event) && event.getClickCount() == 2) {
       for (String part : new String[] {"outline", "source", "bottom"}) {
         settings.put(key(part), "");
       }
       place();
       event.consume();
     }
+  }
+
+  private static boolean isDivider(MouseEvent event) {
+    return event.getTarget() instanceof Node node
+        && node.getStyleClass().contains("split-pane-divider");
   }
 
   private void put(String part, double size) {

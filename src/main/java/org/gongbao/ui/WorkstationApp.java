@@ -117,7 +117,6 @@ public final class WorkstationApp {
   }
 
   private void quit(FileActions files) {
-    panes.layout().remember();
     services.settings().put("window.width", Long.toString(Math.round(stage.getWidth())));
     services.settings().put("window.height", Long.toString(Math.round(stage.getHeight())));
     services.settings().put("window.maximized", Boolean.toString(stage.isMaximized()));

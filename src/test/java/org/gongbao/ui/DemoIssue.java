@@ -74,18 +74,25 @@ final class DemoIssue {
   private final List<Loss> losses = new ArrayList<>();
   private int ids;
 
-  private DemoIssue() {}
+  private final String prefix;
+
+  private DemoIssue(String prefix) {
+    this.prefix = prefix;
+  }
 
   /// The issue and its source.
   record Demo(Issue issue, OpenSource source) {}
 
   static Demo rich() {
-    return new DemoIssue().build();
+    return new DemoIssue("d").build();
   }
 
   /// One document of many blocks and about 64,000 characters.
   static Issue large() {
-    DemoIssue demo = new DemoIssue();
+    return large(new DemoIssue("d"));
+  }
+
+  private static Issue large(DemoIssue demo) {
     List<Block> body = new ArrayList<>();
     String sentence = "坚持政府主导、社会参与、共建共享，统筹城市书房、农家书屋和校园图书馆资源，推动公共阅读服务向基层延伸。";
     for (int i = 0; i < 460; i++) {
@@ -93,6 +100,11 @@ final class DemoIssue {
     }
     Document document = demo.document("江州市人民政府", "关于大件的通知", "江府发〔2026〕20号", body);
     return demo.issue(List.of(demo.section("市政府文件", List.of(document))));
+  }
+
+  /// The same under ids that begin otherwise, to be kept beside another issue.
+  static Issue largeWith(String prefix) {
+    return large(new DemoIssue(prefix));
   }
 
   private Demo build() {
@@ -404,6 +416,6 @@ final class DemoIssue {
   }
 
   private NodeId id() {
-    return new NodeId("d" + ids++);
+    return new NodeId(prefix + ids++);
   }
 }

@@ -35,6 +35,7 @@ final class FieldsView extends VBox {
   FieldsView(RowContext context) {
     this.context = context;
     getStyleClass().add("gb-fields");
+    setMinHeight(USE_PREF_SIZE);
     noDate.getStyleClass().add("gb-count");
   }
 

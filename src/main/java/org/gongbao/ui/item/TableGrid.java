@@ -107,13 +107,13 @@ record TableGrid(List<Double> weights, List<Kind> kinds, List<List<Spot>> spots,
     return weights;
   }
 
-  /// Characters of the longest line, two narrow ones counting as one.
+  /// Han characters as long as the longest line; a Latin one is taken for six tenths of one.
   private static int width(Cell cell) {
     return cell.text()
         .chars()
         .lines()
-        .mapToInt(line -> line.codePoints().map(c -> c < 0x300 ? 1 : 2).sum())
-        .map(halves -> (halves + 1) / 2)
+        .mapToInt(line -> line.codePoints().map(c -> c < 0x300 ? 6 : 10).sum())
+        .map(tenths -> (tenths + 9) / 10)
         .max()
         .orElse(0);
   }

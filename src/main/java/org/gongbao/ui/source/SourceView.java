@@ -50,6 +50,7 @@ public final class SourceView extends VBox {
     getStyleClass().addAll("gb-pane", "gb-source-pane");
     getChildren().addAll(header(messages, close), column, empty);
     model.fileProperty().subscribe(this::show);
+    work.issueProperty().subscribe(() -> show(model.fileProperty().get()));
     model.currentProperty().subscribe(this::mark);
     work.itemProperty().subscribe(this::showPart);
   }
@@ -85,7 +86,7 @@ public final class SourceView extends VBox {
     column.resetRows(model.lines());
     column.setVisible(file.isPresent());
     column.setManaged(file.isPresent());
-    empty.setVisible(file.isEmpty());
+    empty.setVisible(file.isEmpty() && work.issueProperty().get().isPresent());
     empty.setManaged(file.isEmpty());
   }
 

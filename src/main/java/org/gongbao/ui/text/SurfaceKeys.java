@@ -24,7 +24,8 @@ final class SurfaceKeys {
 
   private void typed(KeyEvent event) {
     String chars = event.getCharacter();
-    boolean command = event.isMetaDown() || (event.isControlDown() && !event.isAltDown());
+    // Ctrl and Alt together are AltGr, which types.
+    boolean command = event.isMetaDown() || event.isControlDown() != event.isAltDown();
     if (surface.isComposing() || command || chars.isEmpty() || isControl(chars)) {
       return;
     }

@@ -28,6 +28,11 @@ public final class BusyModel {
     return busy.get().isPresent();
   }
 
+  /// Tells work under way to stop; what it still brings is dropped.
+  public void cancel() {
+    busy.get().ifPresent(now -> now.cancel().run());
+  }
+
   /// Does nothing while other work is under way.
   ///
   /// @param label message key of what is being done
@@ -46,25 +51,23 @@ public final class BusyModel {
     Tasks.Work<T> watched =
         progress ->
             work.run(new Shown(progress, cancelled, step -> show(label, step, over, cancel)));
-    // A result that comes after a cancel is told all the same: it may hold a file open.
-    Tasks.Handle running =
-        tasks.run(
-            watched,
-            result -> {
-              end(over);
-              if (!cancelled.get()) {
-                done.accept(result);
-              } else if (result instanceof AutoCloseable open) {
-                closeLate(open);
-              }
-            },
-            error -> {
-              end(over);
-              if (!cancelled.get()) {
-                errors.accept(error);
-              }
-            });
-    java.util.Objects.requireNonNull(running);
+    // Not cancelled by its handle: that would drop a late result, which may hold a file open.
+    tasks.run(
+        watched,
+        result -> {
+          end(over);
+          if (!cancelled.get()) {
+            done.accept(result);
+          } else if (result instanceof AutoCloseable open) {
+            closeLate(open);
+          }
+        },
+        error -> {
+          end(over);
+          if (!cancelled.get()) {
+            errors.accept(error);
+          }
+        });
   }
 
   private void closeLate(AutoCloseable open) {
