@@ -1,0 +1,100 @@
+package org.gongbao.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongbao.app.Desk;
+import org.gongbao.app.DirectTasks;
+import org.gongbao.app.Importer;
+import org.gongbao.app.Libraries;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.Tasks;
+import org.gongbao.exchange.GazetteReader;
+import org.gongbao.fixtures.CountingIds;
+import org.gongbao.fixtures.LibraryFixtures;
+import org.gongbao.l10n.Messages;
+
+/// Start of the whole program with a library of 480 issues, against a bare window with the same
+/// theme and fonts. Both on the headless platform, turn by turn, so that the ratio means something.
+final class StartBench {
+  private static final int RUNS = 5;
+  private static final int ISSUES = 480;
+  private static final int CHARACTERS = 60_000;
+
+  private StartBench() {}
+
+  static List<BenchRow> rows() throws IOException, InterruptedException {
+    Path home = Files.createTempDirectory("gongbao-start");
+    Path library = home.resolve("大.gongbao");
+    LibraryFixtures.manyIssues(library, ISSUES, CHARACTERS, home);
+    addSample(library, home);
+    Timings bare = new Timings();
+    Timings whole = new Timings();
+    long heap = 0;
+    for (int i = 0; i < RUNS; i++) {
+      bare.add((double) probe("bare", home)[0]);
+      long[] painted = probe("whole", home);
+      whole.add((double) painted[0]);
+      heap = Math.max(heap, painted[1]);
+    }
+    String ratio = String.format(Locale.ROOT, "%.2f ×", whole.median() / bare.median());
+    return List.of(
+        new BenchRow("bare window, start to paint", "", bare.warm()),
+        new BenchRow(
+            "workstation, 480 issues, start to usable",
+            "≤ 1.4 × bare",
+            ratio + ", " + whole.warm()),
+        new BenchRow("heap after start", "≤ 400 MB", heap + " MB"));
+  }
+
+  /// The newest issue of the library; opening it makes the library the last one used.
+  private static void addSample(Path library, Path home) {
+    CountingIds ids = new CountingIds("s");
+    Desk desk = new Desk("bench", "bench", Clock.systemUTC(), ids, new DirectTasks());
+    Importer importer = new Importer(ids, Messages.in("zh"));
+    Importer.Request sample =
+        new Importer.Request(
+            List.of(Path.of("resources/sample/jiangzhou-2026-22.txt")),
+            Optional.empty(),
+            GazetteReader.As.AUTO,
+            Optional.empty());
+    try (OpenLibrary open = new Libraries(home, desk).open(library)) {
+      importer.finish(open, importer.read(open, sample, Tasks.Progress.NONE));
+    }
+  }
+
+  private static long[] probe(String what, Path home) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dfile.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.gongbao.boot.StartProbe",
+            what,
+            home.toString()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      String[] painted =
+          lines
+              .lines()
+              .filter(line -> line.startsWith("PAINTED"))
+              .findFirst()
+              .orElseThrow(() -> new IOException("no paint"))
+              .split(" ");
+      process.waitFor();
+      return new long[] {Long.parseLong(painted[1]), Long.parseLong(painted[2])};
+    }
+  }
+}
