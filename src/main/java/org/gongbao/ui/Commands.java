@@ -141,7 +141,12 @@ final class Commands {
         keys,
         action,
         Bindings.createBooleanBinding(
-            () -> work.session().filter(IssueSession::isEditable).flatMap(label).isEmpty(),
+            () -> {
+              // Read, for a property nobody reads tells of its first change only.
+              boolean begun = work.stepsProperty().get() >= 0;
+              return !begun
+                  || work.session().filter(IssueSession::isEditable).flatMap(label).isEmpty();
+            },
             work.stepsProperty()));
   }
 }

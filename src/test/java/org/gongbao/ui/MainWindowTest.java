@@ -1,6 +1,7 @@
 package org.gongbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -80,6 +81,21 @@ class MainWindowTest {
   }
 
   @Test
+  void undoIsOfferedAsLongAsThereIsSomethingToUndo(FxRobot robot) {
+    NodeId paragraph = paragraph(items().get(1), 1);
+    assertTrue(undo().isDisabled());
+    for (int round = 0; round < 2; round++) {
+      robot.interact(() -> goTo(paragraph, 2));
+      robot.press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
+      WaitForAsyncUtils.waitForFxEvents();
+      assertFalse(undo().isDisabled());
+      robot.clickOn(undo());
+      WaitForAsyncUtils.waitForFxEvents();
+      assertTrue(undo().isDisabled());
+    }
+  }
+
+  @Test
   void compositionReachesTheTreeOnlyWhenCommitted(FxRobot robot) {
     NodeId paragraph = paragraph(items().get(1), 1);
     String before = chars(paragraph);
@@ -119,6 +135,13 @@ class MainWindowTest {
     Spot spot = work().spotProperty().get().orElseThrow();
     assertEquals(Spot.Origin.SOURCE, spot.origin());
     assertEquals("基本思路", chars(spot.node()));
+  }
+
+  private Node undo() {
+    return stage.getScene().getRoot().lookupAll(".gb-tool").stream()
+        .filter(node -> "撤销".equals(node.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private WorkModel work() {
