@@ -24,6 +24,7 @@ final class BackupSchedule {
 
   private static final Logger LOG = LoggerFactory.getLogger(BackupSchedule.class);
   private static final int DEFAULT_MINUTES = 10;
+  private static final Duration SETTLED = Duration.ofSeconds(5);
 
   private final Library library;
   private final Opener opener;
@@ -50,7 +51,9 @@ final class BackupSchedule {
   }
 
   void start() {
-    lane.execute(
+    // After the first paint: looking a large library over would compete with it.
+    lane.later(
+        SETTLED,
         () -> {
           attempt(this::lookOver);
           attempt(this::backUp);
@@ -67,7 +70,13 @@ final class BackupSchedule {
 
   /// Backs up a last time and ends.
   void close() {
-    lane.execute(() -> attempt(this::backUp));
+    lane.execute(
+        () -> {
+          if (backups.isEmpty()) {
+            attempt(this::lookOver);
+          }
+          attempt(this::backUp);
+        });
     lane.close();
   }
 

@@ -22,6 +22,7 @@ import org.gongbao.model.SourceId;
 import org.gongbao.ui.UiServices;
 import org.gongbao.ui.WorkstationApp;
 import org.gongbao.ui.fx.FxThread;
+import org.gongbao.ui.work.OpenedLibrary;
 import org.slf4j.LoggerFactory;
 
 /// Opens the window; where there is no display, says so and prints the sample's contents list.
@@ -48,8 +49,13 @@ final class Workstation {
       return 0;
     }
     try {
+      ThreadTasks tasks = new ThreadTasks(WORKERS, new FxThread());
+      UiServices services = services(tasks);
       Platform.setImplicitExit(false);
-      Platform.startup(this::show);
+      Platform.startup(
+          () ->
+              new WorkstationApp(services, new Stage())
+                  .show(progress -> Optional.of(library(services))));
       return -1;
     } catch (UnsupportedOperationException unreachable) {
       err.println(messages.get("start.noDisplay"));
@@ -70,37 +76,30 @@ final class Workstation {
         || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
   }
 
-  private void show() {
-    ThreadTasks tasks = new ThreadTasks(WORKERS, new FxThread());
+  private UiServices services(ThreadTasks tasks) {
     Desk desk = Main.desk(tasks);
-    Libraries libraries = new Libraries(home, desk);
-    Importer importer = new Importer(desk.ids(), messages);
-    UiServices services =
-        new UiServices(
-            messages,
-            new FileSettings(home),
-            tasks,
-            libraries,
-            importer,
-            desk.clock().getZone(),
-            messages.get("program.version"));
-    WorkstationApp app = new WorkstationApp(services, new Stage());
-    app.show(() -> Optional.of(lastLibrary(libraries, importer)));
+    return new UiServices(
+        messages,
+        new FileSettings(home),
+        tasks,
+        new Libraries(home, desk),
+        new Importer(desk.ids(), messages),
+        desk.clock().getZone(),
+        messages.get("program.version"));
+  }
+
+  private OpenedLibrary library(UiServices services) {
+    return OpenedLibrary.of(
+        lastLibrary(services.libraries(), services.importer()), services.settings());
   }
 
   /// The library opened last, else the one with the sample, made if need be.
-  private Path lastLibrary(Libraries libraries, Importer importer) {
-    Optional<Path> last =
-        libraries.recent().stream()
-            .filter(RecentLibrary::present)
-            .map(RecentLibrary::path)
-            .findFirst();
-    return last.orElseGet(
-        () -> {
-          try (OpenLibrary sample = SampleIssue.library(home, libraries, importer, messages)) {
-            return sample.path();
-          }
-        });
+  private OpenLibrary lastLibrary(Libraries libraries, Importer importer) {
+    return libraries.recent().stream()
+        .filter(RecentLibrary::present)
+        .findFirst()
+        .map(last -> libraries.open(last.path()))
+        .orElseGet(() -> SampleIssue.library(home, libraries, importer, messages));
   }
 
   private void contents() {

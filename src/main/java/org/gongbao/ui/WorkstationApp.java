@@ -1,26 +1,26 @@
 package org.gongbao.ui;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.gongbao.app.Settings;
+import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.FontsAtStart;
 import org.gongbao.ui.fx.Theme;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.OpenedLibrary;
 import org.gongbao.ui.work.WorkModel;
 
 /// The workstation's window, made and shown on the FX thread:
 ///
 /// ```
-/// Platform.startup(() -> new WorkstationApp(services, new Stage()).show(() -> library));
+/// Platform.startup(() -> new WorkstationApp(services, new Stage()).show(progress -> library));
 /// ```
 public final class WorkstationApp {
   private static final double MIN_WIDTH = 960;
@@ -85,24 +85,20 @@ public final class WorkstationApp {
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.report(error));
   }
 
-  /// Shows the window and opens a library, if there is one to open.
+  /// Shows the window, and the library when it is there.
   ///
-  /// @param choose says which, on a worker; may make it first
-  public void show(Supplier<Optional<Path>> choose) {
+  /// @param opening gives the library to start with; run on a worker, may wait
+  public void show(Tasks.Work<Optional<OpenedLibrary>> opening) {
     stage.show();
-    services
-        .tasks()
-        .run(
-            progress -> {
-              FontsAtStart.loadTextFaces();
-              return choose.get();
-            },
-            file -> file.ifPresent(library::open),
-            errors::report);
+    library.start(
+        progress -> {
+          FontsAtStart.loadTextFaces();
+          return opening.run(progress);
+        });
   }
 
   /// Puts something on the desk without a library, for a look or a test.
-  void show(Consumer<WorkModel> desk) {
+  void showDesk(Consumer<WorkModel> desk) {
     FontsAtStart.loadTextFaces();
     stage.show();
     desk.accept(work);

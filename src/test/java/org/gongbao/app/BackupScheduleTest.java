@@ -45,6 +45,7 @@ class BackupScheduleTest {
     List<Problem> told = new ArrayList<>();
     try (OpenLibrary library = libraries(tasks).open(file)) {
       library.onProblem(told::add);
+      tasks.runDelayed();
       assertEquals(List.of("GB-S16"), told.stream().map(Problem::code).toList());
       Files.delete(elsewhere);
       tasks.runDelayed();

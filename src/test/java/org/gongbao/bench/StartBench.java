@@ -36,22 +36,26 @@ final class StartBench {
     LibraryFixtures.manyIssues(library, ISSUES, CHARACTERS, home);
     addSample(library, home);
     Timings bare = new Timings();
-    Timings whole = new Timings();
+    Timings painted = new Timings();
+    Timings usable = new Timings();
     long heap = 0;
     for (int i = 0; i < RUNS; i++) {
       bare.add((double) probe("bare", home)[0]);
-      long[] painted = probe("whole", home);
-      whole.add((double) painted[0]);
-      heap = Math.max(heap, painted[1]);
+      long[] whole = probe("whole", home);
+      painted.add((double) whole[0]);
+      usable.add((double) whole[1]);
+      heap = Math.max(heap, whole[2]);
     }
-    String ratio = String.format(Locale.ROOT, "%.2f ×", whole.median() / bare.median());
     return List.of(
-        new BenchRow("bare window, start to paint", "", bare.warm()),
+        new BenchRow("bare window, start to first paint", "", bare.warm()),
+        new BenchRow("workstation, start to first paint", "≤ 1.4 × bare", against(bare, painted)),
         new BenchRow(
-            "workstation, 480 issues, start to usable",
-            "≤ 1.4 × bare",
-            ratio + ", " + whole.warm()),
+            "workstation, 480 issues, start to usable", "≤ 1.4 × bare", against(bare, usable)),
         new BenchRow("heap after start", "≤ 400 MB", heap + " MB"));
+  }
+
+  private static String against(Timings bare, Timings whole) {
+    return String.format(Locale.ROOT, "%.2f ×, %s", whole.median() / bare.median(), whole.warm());
   }
 
   /// The newest issue of the library; opening it makes the library the last one used.
@@ -94,7 +98,9 @@ final class StartBench {
               .orElseThrow(() -> new IOException("no paint"))
               .split(" ");
       process.waitFor();
-      return new long[] {Long.parseLong(painted[1]), Long.parseLong(painted[2])};
+      return new long[] {
+        Long.parseLong(painted[1]), Long.parseLong(painted[2]), Long.parseLong(painted[3])
+      };
     }
   }
 }

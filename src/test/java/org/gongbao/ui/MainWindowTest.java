@@ -44,7 +44,7 @@ class MainWindowTest {
   void start(Stage given) {
     stage = given;
     app = new WorkstationApp(DemoDesk.services(home), given);
-    app.show(work -> work.open(DemoDesk.rich()));
+    app.showDesk(work -> work.open(DemoDesk.rich()));
   }
 
   @BeforeEach

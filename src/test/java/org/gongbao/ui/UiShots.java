@@ -58,7 +58,7 @@ public final class UiShots {
     Stage stage = new Stage();
     WorkstationApp app =
         new WorkstationApp(DemoDesk.services(folder, english ? "en" : "zh", settings), stage);
-    app.show(work -> work.open(DemoDesk.rich()));
+    app.showDesk(work -> work.open(DemoDesk.rich()));
     PauseTransition settle = new PauseTransition(Duration.millis(600));
     settle.setOnFinished(event -> choose(app, item));
     settle.play();

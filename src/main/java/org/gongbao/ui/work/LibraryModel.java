@@ -14,7 +14,6 @@ import org.gongbao.app.SaveState;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.ProblemException;
-import org.gongbao.model.Asset;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
 
@@ -50,6 +49,11 @@ public final class LibraryModel {
     take("ui.busy.opening", progress -> libraries.open(file));
   }
 
+  /// Shows the library the program starts with.
+  public void start(Tasks.Work<Optional<OpenedLibrary>> opening) {
+    busy.run("ui.busy.opening", opening, opened -> opened.ifPresent(this::taken));
+  }
+
   public void create(Path file) {
     take("ui.busy.creating", progress -> libraries.create(file));
   }
@@ -60,7 +64,10 @@ public final class LibraryModel {
         .get()
         .ifPresent(
             open ->
-                busy.run("ui.busy.opening", progress -> read(open, Optional.of(id)), this::show));
+                busy.run(
+                    "ui.busy.opening",
+                    progress -> OpenedLibrary.read(open, settings, Optional.of(id)),
+                    this::show));
   }
 
   /// Reads the list of issues again, and shows one of them as it now is.
@@ -71,7 +78,9 @@ public final class LibraryModel {
         .ifPresent(
             open ->
                 busy.run(
-                    "ui.busy.opening", progress -> read(open, wanted.or(() -> shown)), this::show));
+                    "ui.busy.opening",
+                    progress -> OpenedLibrary.read(open, settings, wanted.or(() -> shown)),
+                    this::show));
   }
 
   /// Keeps the present state of the issue under a name.
@@ -131,20 +140,14 @@ public final class LibraryModel {
   }
 
   private void take(String label, Tasks.Work<OpenLibrary> opening) {
-    close(() -> busy.run(label, progress -> opened(opening.run(progress)), this::taken), errors);
+    close(
+        () ->
+            busy.run(
+                label, progress -> OpenedLibrary.of(opening.run(progress), settings), this::taken),
+        errors);
   }
 
-  /// Nothing of a library that cannot be read stays open.
-  private Taken opened(OpenLibrary open) {
-    try {
-      return new Taken(open, read(open, Optional.empty()));
-    } catch (ProblemException broken) {
-      open.close();
-      throw broken;
-    }
-  }
-
-  private void taken(Taken taken) {
+  private void taken(OpenedLibrary taken) {
     OpenLibrary open = taken.library();
     library.set(Optional.of(open));
     saveState.set(Optional.of(open.saveState()));
@@ -158,7 +161,7 @@ public final class LibraryModel {
     show(taken.read());
   }
 
-  private void show(Read read) {
+  private void show(OpenedLibrary.Read read) {
     issues.set(read.issues());
     remember();
     read.issue()
@@ -168,26 +171,6 @@ public final class LibraryModel {
               recallItem();
             },
             work::close);
-  }
-
-  /// Off the FX thread: the list, and the issue wanted, else the one last worked on, else the
-  /// latest.
-  private Read read(OpenLibrary open, Optional<NodeId> wanted) {
-    List<IssueSummary> all = open.issues();
-    Optional<NodeId> last = settings.get("issue." + open.path()).map(NodeId::new);
-    Optional<NodeId> chosen =
-        wanted
-            .or(() -> last)
-            .filter(id -> all.stream().anyMatch(issue -> issue.id().equals(id)))
-            .or(() -> all.stream().reduce((first, next) -> next).map(IssueSummary::id));
-    Optional<OpenIssue> issue =
-        chosen.map(
-            id ->
-                new OpenIssue(
-                    open.openIssue(id),
-                    Sources.of(open, id),
-                    sha -> open.asset(sha).map(Asset::bytes)));
-    return new Read(all, issue);
   }
 
   private static Optional<Throwable> attempt(OpenLibrary open) {
@@ -224,15 +207,5 @@ public final class LibraryModel {
     issues.set(List.of());
     saveState.set(Optional.empty());
     library.set(Optional.empty());
-  }
-
-  private record Read(List<IssueSummary> issues, Optional<OpenIssue> issue) {}
-
-  /// A library just opened. Closed again when nobody waits for it any more.
-  private record Taken(OpenLibrary library, Read read) implements AutoCloseable {
-    @Override
-    public void close() {
-      library.close();
-    }
   }
 }
