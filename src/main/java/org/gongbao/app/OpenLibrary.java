@@ -1,11 +1,14 @@
 package org.gongbao.app;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongbao.edit.Edit;
+import org.gongbao.exchange.SourceText;
+import org.gongbao.exchange.TextDecoder;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
@@ -149,6 +152,16 @@ public final class OpenLibrary implements AutoCloseable {
 
   public SourceFile source(SourceId id) {
     return library.reader().source(id);
+  }
+
+  /// A source as lines, numbered as its import numbered them; empty for a format without lines.
+  public Optional<SourceText> sourceText(SourceId id) {
+    SourceFile file = source(id);
+    if (file.charset().isEmpty() || !Charset.isSupported(file.charset())) {
+      return Optional.empty();
+    }
+    Optional<Charset> charset = Optional.of(Charset.forName(file.charset()));
+    return Optional.of(TextDecoder.decode(file.name(), file.bytes(), charset));
   }
 
   /// By source, in order of import.

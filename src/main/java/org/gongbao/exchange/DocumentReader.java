@@ -48,9 +48,18 @@ final class DocumentReader {
         parts.annotation,
         parts.issued,
         parts.attachments,
-        Catalogue.EMPTY,
+        catalogue(parts.annotation),
         CorrectionLinks.NONE,
         parts.editorNote);
+  }
+
+  /// The annotation says whether the document may be published.
+  private static Catalogue catalogue(Text annotation) {
+    return Catalogue.DISCLOSURES.stream()
+        .filter(annotation.chars()::contains)
+        .findFirst()
+        .map(Catalogue.EMPTY::withDisclosure)
+        .orElse(Catalogue.EMPTY);
   }
 
   /// Reads an item of the gazette's own that has a title and a body and nothing else.

@@ -1,6 +1,7 @@
 package org.gongbao.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Catalogue data of a document (domain D.14); what is not known is empty or null.
@@ -22,4 +23,11 @@ public record Catalogue(
     String validity)
     implements FieldValue {
   public static final Catalogue EMPTY = new Catalogue("", "", "", null, null, null, "");
+
+  /// The kinds of 公开属性.
+  public static final List<String> DISCLOSURES = List.of("主动公开", "依申请公开", "不予公开");
+
+  public Catalogue withDisclosure(String kind) {
+    return new Catalogue(indexNumber, subject, kind, published, effective, expires, validity);
+  }
 }

@@ -36,7 +36,8 @@ final class Commands {
   }
 
   Command importFiles() {
-    return new Command("ui.command.import", "Shortcut+I", files::importFiles, noLibrary);
+    return new Command(
+        "ui.command.import", "Shortcut+I", () -> files.importFiles(Optional.empty()), noLibrary);
   }
 
   Command saveVersion() {

@@ -1,6 +1,7 @@
 package org.gongbao.ui;
 
 import java.io.File;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,8 @@ final class FileActions {
     chosen(chooser.showOpenDialog(stage), library::open);
   }
 
-  void importFiles() {
+  /// @param encoding to read the files in, or empty to detect it
+  void importFiles(Optional<Charset> encoding) {
     FileChooser chooser =
         chooser(
             "ui.choose.import",
@@ -72,16 +74,19 @@ final class FileActions {
     List<File> files = chooser.showOpenMultipleDialog(stage);
     if (files != null && !files.isEmpty()) {
       rememberFolder(files.getFirst());
-      importFiles(files.stream().map(File::toPath).toList());
+      importFiles(files.stream().map(File::toPath).toList(), encoding);
     }
   }
 
   /// Also for files dropped on the window.
   void importFiles(List<Path> files) {
+    importFiles(files, Optional.empty());
+  }
+
+  private void importFiles(List<Path> files, Optional<Charset> encoding) {
     Optional<OpenLibrary> open = library.libraryProperty().get();
     Optional<NodeId> into = work.session().map(s -> s.tree().issue().id());
-    Importer.Request request =
-        new Importer.Request(files, into, GazetteReader.As.AUTO, Optional.empty());
+    Importer.Request request = new Importer.Request(files, into, GazetteReader.As.AUTO, encoding);
     open.ifPresent(
         target ->
             busy.run(

@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -65,6 +66,7 @@ final class MainMenu extends HBox {
             issues,
             new SeparatorMenuItem(),
             item(commands.importFiles()),
+            importAs(),
             item(commands.exportText()),
             new SeparatorMenuItem(),
             item(commands.saveVersion()),
@@ -79,6 +81,18 @@ final class MainMenu extends HBox {
           issues.getItems().setAll(held.reversed().stream().map(this::issueItem).toList());
           issues.setDisable(held.isEmpty());
         });
+    return menu;
+  }
+
+  /// For files whose encoding was recognised wrongly.
+  private Menu importAs() {
+    Menu menu = new Menu(messages.get("ui.menu.import-as"));
+    for (String encoding : List.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "Big5")) {
+      MenuItem item = new MenuItem(encoding);
+      item.setOnAction(event -> files.importFiles(Optional.of(Charset.forName(encoding))));
+      menu.getItems().add(item);
+    }
+    menu.disableProperty().bind(library.libraryProperty().map(Optional::isEmpty));
     return menu;
   }
 

@@ -72,6 +72,7 @@ class GazetteReaderTest {
     assertEquals("江州市财政局\n江州市教育局", signature.signer().chars());
     assertEquals("2026年10月29日", signature.date().chars());
     assertEquals("（此件主动公开）", document.annotation().chars());
+    assertEquals("主动公开", document.catalogue().disclosure());
   }
 
   @Test

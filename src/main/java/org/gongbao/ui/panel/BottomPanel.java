@@ -118,8 +118,8 @@ public final class BottomPanel extends VBox {
   }
 
   private void countLosses(Optional<OpenIssue> issue) {
-    int count = LossView.count(issue);
-    lossCount.setText(Integer.toString(count));
+    long count = LossView.count(issue);
+    lossCount.setText(Long.toString(count));
     losses.setGraphic(count > 0 ? lossCount : null);
     boolean imported = issue.filter(open -> !open.sources().isEmpty()).isPresent();
     losses.setVisible(imported);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.LossReport;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.OpenSource;
 import org.gongbao.ui.work.WorkModel;
@@ -30,15 +31,17 @@ final class LossView extends StackPane {
     table.getColumns().add(Columns.of(messages.get("ui.losses.text"), "gb-column-rest", Row::text));
     ColumnWidths.fix(table, 72, 112, 200);
     getChildren().add(table);
+    Activated.on(table, row -> work.goToLine(row.source(), row.number()));
     work.issueProperty().subscribe(this::show);
   }
 
-  /// Rows in all sources of an issue.
-  static int count(Optional<OpenIssue> issue) {
+  /// Rows in all sources of an issue that somebody should look at.
+  static long count(Optional<OpenIssue> issue) {
     return issue.stream()
         .flatMap(open -> open.sources().stream())
-        .mapToInt(source -> source.losses().losses().size())
-        .sum();
+        .flatMap(source -> source.losses().losses().stream())
+        .filter(loss -> loss.kind() != LossReport.Kind.FURNITURE)
+        .count();
   }
 
   private void show(Optional<OpenIssue> issue) {
@@ -51,7 +54,8 @@ final class LossView extends StackPane {
         .map(
             loss ->
                 new Row(
-                    Integer.toString(loss.line()),
+                    source,
+                    loss.line(),
                     messages.get("ui.loss-kind." + loss.kind().name().toLowerCase(Locale.ROOT)),
                     source.text().name(),
                     loss.text()))
@@ -59,5 +63,9 @@ final class LossView extends StackPane {
   }
 
   /// A loss as shown.
-  private record Row(String line, String kind, String file, String text) {}
+  private record Row(OpenSource source, int number, String kind, String file, String text) {
+    String line() {
+      return Integer.toString(number);
+    }
+  }
 }

@@ -15,6 +15,7 @@ import org.gongbao.model.Tree;
 import org.gongbao.ui.source.SourceLinks.Lines;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.OpenSource;
+import org.gongbao.ui.work.SourceSpot;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
 
@@ -32,6 +33,7 @@ final class SourceViewModel {
     work.issueProperty().subscribe(this::opened);
     work.itemProperty().subscribe(this::itemShown);
     work.spotProperty().subscribe(this::follow);
+    work.wantedLineProperty().subscribe(wanted -> wanted.ifPresent(this::wanted));
   }
 
   ReadOnlyObjectProperty<Optional<OpenSource>> fileProperty() {
@@ -83,6 +85,11 @@ final class SourceViewModel {
     } else {
       current.set(new Lines(line, line));
     }
+  }
+
+  private void wanted(SourceSpot spot) {
+    show(Optional.of(spot.file()));
+    current.set(new Lines(spot.line(), spot.line()));
   }
 
   private void opened(Optional<OpenIssue> issue) {

@@ -35,6 +35,8 @@ public final class WorkModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<SourceSpot>> wanted =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
   private final ObservableList<Transaction> history = FXCollections.observableArrayList();
 
@@ -86,6 +88,12 @@ public final class WorkModel {
         .ifPresent(slot -> go(Selection.caretAt(new Place(node, slot, 0)), origin));
   }
 
+  /// Shows a line of a source.
+  public void goToLine(OpenSource file, int line) {
+    wanted.set(Optional.empty());
+    wanted.set(Optional.of(new SourceSpot(file, line)));
+  }
+
   public void undo() {
     step(IssueSession::undo);
   }
@@ -130,6 +138,11 @@ public final class WorkModel {
 
   public ReadOnlyObjectProperty<Optional<OpenIssue>> issueProperty() {
     return issue.getReadOnlyProperty();
+  }
+
+  /// The source line asked for last.
+  public ReadOnlyObjectProperty<Optional<SourceSpot>> wantedLineProperty() {
+    return wanted.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Tree>> treeProperty() {
