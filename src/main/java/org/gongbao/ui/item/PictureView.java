@@ -37,7 +37,7 @@ final class PictureView implements RowNode<ItemRow> {
         context
             .assets()
             .apply(figure.asset().sha256())
-            .map(bytes -> new Image(new ByteArrayInputStream(bytes)))
+            .map(PictureView::image)
             .filter(read -> !read.isError());
     if (image.isEmpty()) {
       Label missing = new Label(context.messages().get("ui.figure.missing", figure.asset().name()));
@@ -46,8 +46,17 @@ final class PictureView implements RowNode<ItemRow> {
     }
     ImageView view = new ImageView(image.get());
     view.setPreserveRatio(true);
+    view.setSmooth(true);
     view.setFitWidth(Math.min(WIDEST, image.get().getWidth()));
     view.setAccessibleText(figure.caption().chars());
     return view;
+  }
+
+  /// Large pictures are reduced while they are read: scaling alone would leave them jagged.
+  private static Image image(byte[] bytes) {
+    Image full = new Image(new ByteArrayInputStream(bytes));
+    return full.getWidth() > 2 * WIDEST
+        ? new Image(new ByteArrayInputStream(bytes), 2 * WIDEST, 0, true, true)
+        : full;
   }
 }
