@@ -17,13 +17,20 @@ public final class Exporter {
   /// Writes an issue as plain text in UTF-8, beside the target first and then into its place, so
   /// that a full disk leaves the old file.
   ///
+  /// A link is followed; what is no file, as a device, is written to as it is.
+  ///
   /// @throws ProblemException GB-E01 when the file cannot be written
   public static void text(Issue issue, Path target) {
-    Path part = target.resolveSibling("." + target.getFileName() + ".part");
     try {
+      Path file = Files.exists(target) ? target.toRealPath() : target;
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.writeString(file, TextWriter.write(issue), StandardCharsets.UTF_8);
+        return;
+      }
+      Path part = file.resolveSibling("." + file.getFileName() + ".part");
       try {
         Files.writeString(part, TextWriter.write(issue), StandardCharsets.UTF_8);
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(part);
       }

@@ -1,5 +1,6 @@
 package org.gongbao.boot;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -59,11 +60,15 @@ final class ImportCommand implements Callable<Integer> {
       throw wrong("--report", report);
     }
     boolean fresh = !Files.exists(library);
+    if (fresh && issue != null) {
+      throw new ProblemException(Problem.usage("GB-C03", "command.noIssues", issue));
+    }
+    List<Path> sources = files.stream().map(this::source).toList();
     List<ImportOutcome> outcomes;
     try (OpenLibrary open = open(fresh)) {
       Optional<NodeId> target =
           Optional.ofNullable(issue).map(name -> Input.issue(open, name).id());
-      Importer.Request request = new Importer.Request(files, target, kind, charset);
+      Importer.Request request = new Importer.Request(sources, target, kind, charset);
       Importer importer = program.importer();
       outcomes = importer.finish(open, importer.read(open, request, Tasks.Progress.NONE));
     }
@@ -73,6 +78,24 @@ final class ImportCommand implements Callable<Integer> {
     }
     boolean refused = outcomes.stream().anyMatch(ImportOutcome.Refused.class::isInstance);
     return refused ? Problem.Kind.INPUT.exitCode() : 0;
+  }
+
+  /// Standard input is read into a file of its own, as every source is kept as a file.
+  private Path source(Path file) {
+    if (!file.toString().equals("-")) {
+      return file;
+    }
+    try {
+      Path folder = Files.createTempDirectory("gongbao");
+      folder.toFile().deleteOnExit();
+      Path copy = folder.resolve("stdin.txt");
+      copy.toFile().deleteOnExit();
+      Files.copy(System.in, copy);
+      return copy;
+    } catch (IOException unreadable) {
+      throw new ProblemException(
+          Problem.input("GB-I11", "import.unreadable", file.toString()), unreadable);
+    }
   }
 
   private OpenLibrary open(boolean fresh) {

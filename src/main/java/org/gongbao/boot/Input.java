@@ -85,6 +85,9 @@ final class Input {
     if (issues.size() == 1) {
       return issues.getFirst();
     }
+    if (issues.isEmpty()) {
+      throw new ProblemException(Problem.usage("GB-C05", "command.emptyLibrary"));
+    }
     List<IssueSummary> open =
         issues.stream().filter(summary -> summary.stage() != Stage.PUBLISHED).toList();
     if (open.size() == 1) {

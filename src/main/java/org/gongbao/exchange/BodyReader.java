@@ -26,6 +26,8 @@ import org.gongbao.model.TextStyle;
 final class BodyReader {
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_LEAD = 60;
+  private static final int SHORTEST_CUT = 12;
+  private static final int FULL_COLUMN = 60;
   private static final Pattern FIGURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]*)\\)");
 
   private final Recorder recorder;
@@ -34,6 +36,7 @@ final class BodyReader {
   private final RosterReader rosters;
   private final InnerContentsReader contents;
   private final List<Piece> open = new ArrayList<>();
+  private boolean inList;
 
   /// @param mayBeCut true when paragraphs are parted by blank lines, so that a line without an end
   ///   was cut by a column or page
@@ -114,25 +117,32 @@ final class BodyReader {
   /// A paragraph left without an end goes on in the next line, unless that begins something of its
   /// own. A line beginning with a dash goes on too: the column broke the sentence before it.
   private boolean continues(Line line) {
-    if (open.isEmpty() || !mayBeCut || line.marked() || line.hasTab() || line.isRule()) {
+    if (open.isEmpty() || !mayBeCut || line.hasTab()) {
       return false;
     }
     String last = open.getLast().text();
-    boolean cut = !Chars.endsSentence(last) && (open.size() > 1 || Chars.isRunningText(last));
+    boolean cut = !Chars.endsSentence(last) && (open.size() > 1 || isCut(last, line));
     boolean begins =
-        line.ordinal().map(o -> o.form() != OrdinalForm.DASH).orElse(false)
-            || Signs.isDate(line)
-            || Signs.isAnnotation(line)
-            || Signs.isFigure(line)
-            || Signs.isContentsTitle(line)
+        line.ordinal().filter(o -> o.form() != OrdinalForm.DASH).isPresent()
+            || Signs.beginsSomething(line)
             || RosterReader.startsAt(line);
     return cut && !begins;
+  }
+
+  /// A line is cut where its own marks say so, or where running text stops and the next line brings
+  /// it to its end. Lines without ends one after another are a list, not a paragraph in pieces.
+  private boolean isCut(String last, Line next) {
+    boolean surely = Chars.leavesOpen(last) || last.matches(".*[，、,]");
+    boolean ended = Chars.endsSentence(next.text()) || next.text().length() >= FULL_COLUMN;
+    return last.length() >= SHORTEST_CUT
+        && (surely || !inList && ended && Chars.isRunningText(last));
   }
 
   private void flush(List<Block> blocks) {
     if (open.isEmpty()) {
       return;
     }
+    inList = open.size() == 1 && !Chars.endsSentence(open.getLast().text());
     NodeId id = recorder.id();
     Ordinal ordinal = Ordinal.leading(open.getFirst().text()).orElse(Ordinal.NONE);
     Text text = afterOrdinal(id, open, ordinal);

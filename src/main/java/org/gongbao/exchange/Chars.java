@@ -44,10 +44,11 @@ final class Chars {
   /// opening mark left open.
   static boolean isRunningText(String text) {
     boolean points = text.chars().anyMatch(c -> "，、。；,".indexOf(c) >= 0);
-    return text.length() >= 20 || text.length() >= 12 && (points || leavesOpen(text));
+    return text.length() >= 20 || points;
   }
 
-  private static boolean leavesOpen(String text) {
+  /// True when an opening mark of a pair is not closed.
+  static boolean leavesOpen(String text) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       depth += "《“（〔".indexOf(text.charAt(i)) >= 0 ? 1 : 0;

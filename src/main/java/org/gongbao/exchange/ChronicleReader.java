@@ -13,28 +13,15 @@ import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.EntryDate;
 import org.gongbao.model.HanNumber;
 import org.gongbao.model.NodeId;
-import org.gongbao.model.PartOfDay;
 import org.gongbao.model.Period;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a chronicle: one entry a date lead. What a page or column cut is put together again. The
 /// year comes from the period line; without one the dates stay unknown.
 final class ChronicleReader {
   private static final String N = "\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*";
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "(?U)(?:[0-9]{4}\\s*年)?"
-              + N
-              + "月"
-              + N
-              + "日"
-              + "(?:\\s*[-—–~～至]{1,2}\\s*(?:"
-              + N
-              + "月)?"
-              + N
-              + "日)?"
-              + "\\s*(凌晨|上午|中午|下午|晚上|晚间|晚)?\\s*[，,]?");
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?U)[（(]?\\s*([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*年"
@@ -48,10 +35,16 @@ final class ChronicleReader {
               + N
               + "日)?\\s*[）)]?");
 
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}\\s*年\\s*[0-9]{1,2}\\s*月");
+
   private final Recorder recorder;
 
   ChronicleReader(Recorder recorder) {
     this.recorder = recorder;
+  }
+
+  static boolean isLead(String line) {
+    return ChronicleLead.at(line).isPresent();
   }
 
   static boolean isPeriod(String line) {
@@ -78,6 +71,12 @@ final class ChronicleReader {
     }
   }
 
+  /// The month a title names, as 2022年7月大事记.
+  private static Optional<Period> inTitle(String title) {
+    Matcher month = MONTH.matcher(title);
+    return month.find() ? period(month.group()) : Optional.empty();
+  }
+
   Chronicle read(List<Line> titleLines, List<Line> rest) {
     NodeId id = recorder.id();
     titleLines.forEach(line -> recorder.claim(line.signs()));
@@ -92,68 +91,56 @@ final class ChronicleReader {
       period = period(rest.getFirst().text());
       body = rest.subList(1, rest.size());
     }
-    return new Chronicle(id, titleText, periodText, entries(body, period));
+    Optional<Period> days = period.or(() -> inTitle(titleText.chars()));
+    return new Chronicle(id, titleText, periodText, entries(body, days));
   }
 
+  /// Where most leads name the month, a lone 3日 at the start of a line is text cut by a column.
   private List<ChronicleEntry> entries(List<Line> lines, Optional<Period> period) {
+    List<Optional<ChronicleLead>> leads =
+        lines.stream().map(line -> ChronicleLead.at(line.text())).toList();
+    long whole =
+        leads.stream().filter(lead -> lead.map(ChronicleLead::whole).orElse(false)).count();
+    long any = leads.stream().filter(Optional::isPresent).count();
+    boolean daysCount = whole * 2 < any;
     List<ChronicleEntry> entries = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
-    for (Line line : lines) {
+    LocalDate before = period.map(Period::from).orElse(null);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       recorder.claim(line.signs());
-      if (LEAD.matcher(line.text()).lookingAt() && !open.isEmpty()) {
-        entries.add(entry(open, period));
+      boolean begins =
+          leads.get(i).filter(lead -> lead.whole() || daysCount || lead.day() == 0).isPresent();
+      if (begins && !open.isEmpty()) {
+        entries.add(entry(open, before));
+        before = latest(entries, before);
         open.clear();
       }
       open.add(line.body());
     }
     if (!open.isEmpty()) {
-      entries.add(entry(open, period));
+      entries.add(entry(open, before));
     }
     return entries;
   }
 
-  private ChronicleEntry entry(List<Piece> pieces, Optional<Period> period) {
+  private static @Nullable LocalDate latest(
+      List<ChronicleEntry> entries, @Nullable LocalDate before) {
+    LocalDate from = entries.getLast().date().from();
+    return from == null ? before : from;
+  }
+
+  private ChronicleEntry entry(List<Piece> pieces, @Nullable LocalDate before) {
     NodeId id = recorder.id();
-    Matcher lead = LEAD.matcher(pieces.getFirst().text());
-    int end = lead.lookingAt() ? lead.end() : 0;
-    EntryDate date = end > 0 ? date(lead, period) : EntryDate.UNKNOWN;
+    Piece first = pieces.getFirst();
+    Optional<ChronicleLead> lead = ChronicleLead.at(first.text());
+    int end = lead.map(ChronicleLead::length).orElse(0);
+    EntryDate date = lead.map(found -> found.date(before)).orElse(EntryDate.UNKNOWN);
+    Text leadText = recorder.take(id, Slot.LEAD, first.part(0, end));
     List<Piece> rest = new ArrayList<>(pieces);
-    Text leadText = recorder.take(id, Slot.LEAD, pieces.getFirst().part(0, end));
-    rest.set(0, pieces.getFirst().from(end));
+    rest.set(0, first.from(end));
     Text text = recorder.take(id, Slot.TEXT, rest, InlineReader.Kind.PLAIN);
     return new ChronicleEntry(id, date, leadText, text);
-  }
-
-  private static EntryDate date(Matcher lead, Optional<Period> period) {
-    PartOfDay part = part(lead.group(5));
-    LocalDate start = period.map(Period::from).orElse(null);
-    if (start == null) {
-      return new EntryDate(null, null, part);
-    }
-    try {
-      int month = number(lead.group(1));
-      LocalDate from = LocalDate.of(start.getYear(), month, number(lead.group(2)));
-      int lastMonth = lead.group(3) == null ? month : number(lead.group(3));
-      LocalDate to =
-          lead.group(4) == null
-              ? from
-              : LocalDate.of(start.getYear(), lastMonth, number(lead.group(4)));
-      return new EntryDate(from, to, part);
-    } catch (DateTimeException noSuchDay) {
-      return new EntryDate(null, null, part);
-    }
-  }
-
-  private static PartOfDay part(@org.jspecify.annotations.Nullable String written) {
-    if (written == null) {
-      return PartOfDay.NONE;
-    }
-    for (PartOfDay part : PartOfDay.values()) {
-      if (part != PartOfDay.NONE && written.startsWith(part.written())) {
-        return part;
-      }
-    }
-    return PartOfDay.NONE;
   }
 
   private static int number(String numeral) {

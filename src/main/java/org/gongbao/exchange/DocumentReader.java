@@ -80,6 +80,10 @@ final class DocumentReader {
       parts.attachments.add(attachment(cursor));
     } else if (parts.closed && Signs.isTitleLike(line) && parts.attachments.isEmpty()) {
       parts.issued.add(issued(cursor));
+    } else if (endsBody(cursor, parts)) {
+      // A second annotation or the like: kept where it stands, for somebody to look at.
+      recorder.unsure(line.body());
+      parts.body.addAll(bodies.read(new LineCursor(List.of(cursor.next())), c -> false));
     } else {
       parts.body.addAll(bodies.read(cursor, c -> endsBody(c, parts)));
     }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.ComparisonText;
+import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.HanNumber;
 import org.gongbao.model.ImprintField;
 import org.gongbao.model.ImprintLine;
@@ -26,6 +27,8 @@ final class FrontMatterReader {
               + "(?:[-—–至]\\s*([0-9]+|[一二三四五六七八九十]+)\\s*)?期");
   private static final Pattern LABELLED = Pattern.compile("(?U)(\\S{2,8})[\\s　：:]+(\\S.*)");
 
+  private static final int LONGEST_SECTION = 12;
+
   private final Recorder recorder;
   private final NodeId mastheadId;
   private final NodeId colophonId;
@@ -35,6 +38,7 @@ final class FrontMatterReader {
   private final List<Piece> statement = new ArrayList<>();
   private Text title = Text.EMPTY;
   private Text character = Text.EMPTY;
+  private boolean inContents;
   private int year;
   private int first;
   private int last;
@@ -79,19 +83,21 @@ final class FrontMatterReader {
       year = HanNumber.parse(issue.group(1).replace('O', '〇')).orElse(year);
       first = HanNumber.parse(issue.group(2)).orElse(first);
       last = issue.group(3) == null ? first : HanNumber.parse(issue.group(3)).orElse(first);
+      recorder.claim(line.body().part(issue.start(), issue.end()));
       found = true;
     }
     if (line.text().length() <= 40 && running.find()) {
       total = HanNumber.parse(running.group(1)).orElse(0);
+      recorder.claim(line.body().part(running.start(), running.end()));
       found = true;
     }
     if (!found && line.text().matches("[12][0-9]{3}年?")) {
       year = Integer.parseInt(line.text().substring(0, 4));
+      recorder.claim(line.body());
       found = true;
     }
     if (found) {
       recorder.claim(line.signs());
-      recorder.claim(line.body());
     }
     return found;
   }
@@ -119,6 +125,7 @@ final class FrontMatterReader {
             && bare.equals(
                 ComparisonText.of(
                     String.join("", slogans.stream().map(s -> s.value().chars()).toList())));
+    inContents |= Signs.isContentsTitle(line);
     if (Signs.isContentsTitle(line) || bare.equalsIgnoreCase("contents") || repeatedSlogans) {
       recorder.claim(line.signs());
       recorder.lose(LossReport.Kind.FURNITURE, line.body());
@@ -134,7 +141,7 @@ final class FrontMatterReader {
       statement.add(line.body());
       return true;
     }
-    if (bare.contains("内部资料") && bare.contains("免费交流")) {
+    if (bare.contains("内部资料") && bare.contains("免费交流") && character.isEmpty()) {
       recorder.claim(line.signs());
       character = recorder.take(colophonId, Slot.CHARACTER, line.body());
       return true;
@@ -143,7 +150,25 @@ final class FrontMatterReader {
       contents.take(line);
       return true;
     }
-    return false;
+    return inContents && listed(line);
+  }
+
+  /// A line of the contents list that has neither tab nor leader dots.
+  private boolean listed(Line line) {
+    boolean imprint =
+        ImprintField.labelled(line.text().split("[\\s　：:]", 2)[0]) != ImprintField.OTHER;
+    if (imprint || !Signs.isTitleLike(line)) {
+      inContents = false;
+      return false;
+    }
+    if (DocumentNumber.parse(line.text()).isPresent()) {
+      contents.number(line);
+    } else if (line.text().length() <= LONGEST_SECTION && !line.text().contains("关于")) {
+      contents.section(line);
+    } else {
+      contents.title(line);
+    }
+    return true;
   }
 
   /// A labelled line, a label whose value stands in the next line, or a further line of a value.

@@ -57,7 +57,10 @@ public final class GazetteReader {
   }
 
   private static boolean isChronicle(List<Line> lines) {
-    return !lines.isEmpty() && lines.getFirst().text().contains("大事记");
+    if (lines.isEmpty() || !lines.getFirst().text().matches(".*大事记\\s*([（(].*[）)])?")) {
+      return false;
+    }
+    return lines.stream().skip(1).limit(8).anyMatch(line -> ChronicleReader.isLead(line.text()));
   }
 
   /// True when paragraphs are parted by blank lines: then a line without an end was cut.

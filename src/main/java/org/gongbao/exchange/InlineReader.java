@@ -36,6 +36,7 @@ final class InlineReader {
   private final List<StyledRange> marks = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private int styledFrom;
+  private String styled = "";
   private boolean afterTag;
 
   private InlineReader(Kind kind) {
@@ -68,8 +69,8 @@ final class InlineReader {
     int at = 0;
     while (at < raw.length()) {
       char c = raw.charAt(at);
-      if (c == '<' && tagLength(raw, at) > 0) {
-        int length = tagLength(raw, at);
+      int length = c == '<' ? tagLength(raw, at) : 0;
+      if (length > 0) {
         tag(raw.substring(at, at + length).toLowerCase(Locale.ROOT));
         at += length;
       } else if (Chars.isSpace(c)) {
@@ -141,29 +142,40 @@ final class InlineReader {
     marks.add(StyledRange.of(out.length(), out.length() + width, TextStyle.LINE_START));
   }
 
-  private static int tagLength(String raw, int at) {
-    int end = raw.indexOf('>', at);
-    if (end < 0 || end - at > 6) {
-      return 0;
+  /// Length of the tag at a place, 0 when what stands there is no tag of a pair.
+  private int tagLength(String raw, int at) {
+    for (String tag : List.of("<br>", "<br/>")) {
+      if (raw.regionMatches(true, at, tag, 0, tag.length())) {
+        return tag.length();
+      }
     }
-    String tag = raw.substring(at, end + 1).toLowerCase(Locale.ROOT);
-    return switch (tag) {
-      case "<sup>", "</sup>", "<sub>", "</sub>", "<br>", "<br/>" -> end + 1 - at;
-      default -> 0;
-    };
+    for (String name : List.of("sup", "sub")) {
+      String open = "<" + name + ">";
+      String close = "</" + name + ">";
+      if (raw.regionMatches(true, at, open, 0, open.length()) && styled.isEmpty()) {
+        return raw.toLowerCase(Locale.ROOT).indexOf(close, at) > 0 ? open.length() : 0;
+      } else if (raw.regionMatches(true, at, close, 0, close.length()) && styled.equals(name)) {
+        return close.length();
+      }
+    }
+    return 0;
   }
 
   private void tag(String tag) {
     switch (tag) {
-      case "<sup>", "<sub>" -> styledFrom = out.length();
+      case "<sup>", "<sub>" -> {
+        styledFrom = out.length();
+        styled = tag.substring(1, 4);
+      }
       case "</sup>" -> style(TextStyle.SUPERSCRIPT);
       case "</sub>" -> style(TextStyle.SUBSCRIPT);
       default -> out.append('\n');
     }
-    afterTag = tag.startsWith("</su") || tag.startsWith("<br");
+    afterTag = !tag.equals("<sup>") && !tag.equals("<sub>");
   }
 
   private void style(TextStyle style) {
+    styled = "";
     if (styledFrom < out.length()) {
       marks.add(StyledRange.of(styledFrom, out.length(), style));
     }

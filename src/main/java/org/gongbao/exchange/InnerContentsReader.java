@@ -111,7 +111,7 @@ final class InnerContentsReader {
     boolean plain = ordinal.form() == OrdinalForm.NONE;
     if (plain && found.opensColumn() && !entries.isEmpty() && !text.text().startsWith("附")) {
       // An entry torn in two by the column: its tail cannot be told from a repetition.
-      recorder.lose(LossReport.Kind.UNSURE, found.cell());
+      recorder.lose(LossReport.Kind.UNPLACED, found.cell());
       recorder.claim(found.page());
       return;
     }

@@ -48,7 +48,15 @@ final class ItemFinder {
     if (line.text().endsWith("大事记") && period && Signs.isTitleLike(line)) {
       return Optional.of(new ItemStart(ItemStart.Kind.CHRONICLE, at, at + 1));
     }
-    return line.marked() ? listedTitle(at) : Optional.empty();
+    return line.marked() || !line.adjacent() ? listedTitle(at) : Optional.empty();
+  }
+
+  /// A number that stands alone again further down is a line of the contents list.
+  private boolean comesAgain(int at) {
+    String number = ComparisonText.of(lines.get(at).text());
+    return lines.subList(at + 1, lines.size()).stream()
+        .anyMatch(
+            line -> line.text().length() <= 40 && ComparisonText.of(line.text()).equals(number));
   }
 
   private boolean isNumber(int at) {
@@ -57,8 +65,8 @@ final class ItemFinder {
       return false;
     }
     Optional<DocumentNumber> number = DocumentNumber.parse(line.text());
-    return number.isPresent()
-        && (!number.get().code().isEmpty() || lines.get(at - 1).text().matches(".*(令|公告|通告|决定)"));
+    boolean order = lines.get(at - 1).text().matches(".*(令|公告|通告|决定)");
+    return number.filter(n -> !n.code().isEmpty() || order).isPresent() && !comesAgain(at);
   }
 
   private int titleAbove(int number, int floor) {
@@ -81,7 +89,10 @@ final class ItemFinder {
       title.append(ComparisonText.of(lines.get(i).text()));
       boolean numbered = i + 1 < lines.size() && isNumber(i + 1);
       if (listed.contains(title.toString()) && !numbered) {
-        return Optional.of(new ItemStart(ItemStart.Kind.NOTICE, at, i + 1));
+        // A 公告 may go without number; what has no 关于 is the gazette's own, as 更正.
+        boolean document = title.indexOf("关于") >= 0;
+        ItemStart.Kind kind = document ? ItemStart.Kind.DOCUMENT : ItemStart.Kind.NOTICE;
+        return Optional.of(new ItemStart(kind, at, i + 1));
       }
     }
     return Optional.empty();

@@ -19,7 +19,10 @@ record Line(int number, boolean marked, boolean adjacent, Piece body, Piece sign
     while (signs < whole.text().length() && whole.text().charAt(signs) == '#') {
       signs++;
     }
-    boolean marked = signs > 0 && signs <= 6;
+    boolean marked =
+        signs > 0
+            && signs <= 6
+            && (signs == whole.text().length() || Chars.isSpace(whole.text().charAt(signs)));
     Piece body = marked ? whole.from(signs).stripped() : whole;
     Piece cells = marked ? body : Piece.of(number, raw, 0, raw.length());
     return new Line(number, marked, adjacent, body, whole.part(0, marked ? signs : 0), cells);
@@ -33,8 +36,11 @@ record Line(int number, boolean marked, boolean adjacent, Piece body, Piece sign
     return body.text().isEmpty();
   }
 
+  /// True when the line is cells. A tab right after an ordinal is only how a word processor sets it
+  /// off.
   boolean hasTab() {
-    return body.text().indexOf('\t') >= 0;
+    int ordinal = ordinal().map(o -> o.written().length()).orElse(0);
+    return body.text().indexOf('\t', ordinal) >= 0;
   }
 
   /// True when the line begins with a tab, as further entries of a contents section do.

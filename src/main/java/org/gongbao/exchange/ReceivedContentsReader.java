@@ -27,6 +27,29 @@ final class ReceivedContentsReader {
     return line.hasTab() || line.isTabbed() || LEADER_AND_PAGE.matcher(line.text()).find();
   }
 
+  /// A section label on a line of its own.
+  void section(Line line) {
+    recorder.claim(line.signs());
+    recorder.claim(line.body());
+    section = line.text();
+  }
+
+  /// A title whose number may stand on the next line.
+  void title(Line line) {
+    recorder.claim(line.signs());
+    recorder.claim(line.body());
+    add(line.text(), "");
+  }
+
+  /// A number alone: that of the title above it.
+  void number(Line line) {
+    recorder.claim(line.body());
+    if (!entries.isEmpty()) {
+      Entry last = entries.removeLast();
+      entries.add(new Entry(last.section(), last.title(), line.text(), last.page()));
+    }
+  }
+
   void take(Line line) {
     recorder.claim(line.signs());
     recorder.claim(line.body());

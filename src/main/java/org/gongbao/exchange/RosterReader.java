@@ -143,8 +143,7 @@ final class RosterReader {
               && line.text().length() <= 30
               && line.ordinal().isEmpty()
               && !Chars.endsSentence(line.text())
-              && !Signs.isDate(line)
-              && !Signs.isAnnotation(line);
+              && !Signs.beginsSomething(line);
       if (turnOver) {
         members.getLast().post().add(line.body());
       }

@@ -60,6 +60,20 @@ final class Signs {
         && !NOT_ADDRESSED.matcher(text).matches();
   }
 
+  /// A line that by its form begins something of its own, and so ends what stands before it.
+  static boolean beginsSomething(Line line) {
+    return line.marked()
+        || line.isRule()
+        || isDate(line)
+        || isAnnotation(line)
+        || isEditorNote(line)
+        || isAttachmentLabel(line)
+        || isContentsTitle(line)
+        || isFigure(line)
+        || isNote(line)
+        || isUnit(line);
+  }
+
   /// Short, without ordinal and without the points of a sentence: could be a display title, caption
   /// or signer.
   static boolean isTitleLike(Line line) {

@@ -15,7 +15,7 @@ import org.gongbao.l10n.ProblemException;
 /// that fit none are refused with the reason; nothing is ever replaced by a question mark.
 public final class TextDecoder {
   /// Larger files are refused: an issue is about 200 KB.
-  public static final int LARGEST = 64 << 20;
+  public static final int LARGEST = 16 << 20;
 
   static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset UTF_32 = Charset.forName("UTF-32");
@@ -45,7 +45,12 @@ public final class TextDecoder {
     if (marked.isPresent()) {
       return marked.get();
     }
-    if (strict(bytes, StandardCharsets.UTF_8).isPresent() && !hasZero(bytes)) {
+    Optional<String> utf8 =
+        hasZero(bytes) ? Optional.empty() : strict(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      if (hasControls(utf8.get())) {
+        throw problem("GB-I02", "import.binary", name);
+      }
       return StandardCharsets.UTF_8;
     }
     Optional<Charset> wide = withoutMarkWide(bytes);
@@ -55,7 +60,7 @@ public final class TextDecoder {
     if (hasZero(bytes)) {
       throw problem("GB-I02", "import.binary", name);
     }
-    if (cutOffUtf8(bytes)) {
+    if (cutOff(bytes, StandardCharsets.UTF_8)) {
       throw problem("GB-I05", "import.cutOff", name);
     }
     if (mixed(bytes)) {
@@ -63,6 +68,9 @@ public final class TextDecoder {
     }
     if (strict(bytes, GB18030).map(TextDecoder::isPlausible).orElse(false)) {
       return GB18030;
+    }
+    if (cutOff(bytes, GB18030)) {
+      throw problem("GB-I05", "import.cutOff", name);
     }
     throw problem("GB-I02", "import.binary", name);
   }
@@ -105,10 +113,17 @@ public final class TextDecoder {
     return common * 10L >= text.length() * 9L && odd * 100L <= text.length();
   }
 
-  private static boolean cutOffUtf8(byte[] bytes) {
-    for (int cut = 1; cut <= 3 && cut < bytes.length; cut++) {
+  /// More control characters than a stray one here and there.
+  private static boolean hasControls(String text) {
+    long odd = text.chars().filter(c -> c < ' ' && "\t\n\r\f\u000B\u001A".indexOf(c) < 0).count();
+    return odd * 100 > text.length();
+  }
+
+  /// The text is whole but for its last character.
+  private static boolean cutOff(byte[] bytes, Charset charset) {
+    for (int cut = 1; cut <= 3 && bytes.length > SMALLEST_SAMPLE; cut++) {
       ByteBuffer head = ByteBuffer.wrap(bytes, 0, bytes.length - cut);
-      if (bytes.length > SMALLEST_SAMPLE && decode(head, StandardCharsets.UTF_8).isPresent()) {
+      if (decode(head, charset).map(TextDecoder::isPlausible).orElse(false)) {
         return true;
       }
     }

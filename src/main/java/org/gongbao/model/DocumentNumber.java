@@ -52,8 +52,10 @@ public record DocumentNumber(String code, int year, int serial, String written) 
     Matcher matcher = NUMBER.matcher(line);
     Optional<Found> last = Optional.empty();
     while (matcher.find()) {
-      if (line.substring(matcher.end()).isBlank()) {
-        last = Optional.of(new Found(read(matcher), matcher.start()));
+      if (line.substring(matcher.end()).matches("[\\s　）)]*")) {
+        boolean bracket =
+            matcher.start() > 0 && "（(".indexOf(line.charAt(matcher.start() - 1)) >= 0;
+        last = Optional.of(new Found(read(matcher), matcher.start() - (bracket ? 1 : 0)));
       }
     }
     Matcher order = ORDER_AT_END.matcher(line);
@@ -76,5 +78,7 @@ public record DocumentNumber(String code, int year, int serial, String written) 
   }
 
   /// A number found in a longer line.
+  ///
+  /// @param start where it begins, its bracket included
   public record Found(DocumentNumber number, int start) {}
 }

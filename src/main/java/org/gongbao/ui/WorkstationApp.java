@@ -64,6 +64,7 @@ public final class WorkstationApp {
             new Banner(messages),
             library,
             files);
+    window.disableProperty().bind(busy.blockingProperty());
     Scene scene = new Scene(window);
     theme.dress(scene);
     stage.setScene(scene);

@@ -22,7 +22,10 @@ import org.gongbao.model.Slot;
 /// fields; heads that a table repeats after a page break; and the signs of markup.
 final class Conservation {
   private static final String TAGS = "</?su[pb]>|<br>|!\\[|\\]\\([^)]*\\)";
-  private static final String SIGNS = "#=.…";
+  private static final String SIGNS = "=.…";
+
+  private static final Set<LossReport.Kind> TAKEN_OUT =
+      Set.of(LossReport.Kind.UNPLACED, LossReport.Kind.FURNITURE);
 
   private Conservation() {}
 
@@ -32,7 +35,9 @@ final class Conservation {
         .walk(node -> node.shape().texts().forEach(slot -> agrees(imported, node, slot)));
     StringBuilder kept = new StringBuilder();
     imported.issue().walk(node -> collect(node, kept));
-    imported.losses().losses().forEach(loss -> kept.append(loss.text()));
+    imported.losses().losses().stream()
+        .filter(loss -> TAKEN_OUT.contains(loss.kind()))
+        .forEach(loss -> kept.append(loss.text()));
     imported.issue().sections().forEach(section -> remove(kept, section.name().chars()));
     Map<String, Integer> difference = count(printed(imported));
     count(kept.toString()).forEach((c, n) -> difference.merge(c, -n, Integer::sum));
@@ -53,7 +58,7 @@ final class Conservation {
         printed.append(line).append('\n');
       }
     }
-    return printed.toString().replaceAll(TAGS, "");
+    return printed.toString().replaceAll("(?m)^#+\\s", "").replaceAll(TAGS, "");
   }
 
   private static void remove(StringBuilder kept, String text) {

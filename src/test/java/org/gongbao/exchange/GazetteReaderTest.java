@@ -139,6 +139,106 @@ class GazetteReaderTest {
     assertEquals(List.of(), document.numbers().list());
   }
 
+  @Test
+  void aSecondAnnotationIsKeptAndReported() {
+    Imported imported =
+        Reading.text(HEAD + "现予公布。\n\n（此件公开发布）\n\n附件\n\n## 名录\n\n名录如下。\n\n（此件公开发布）\n\n秘书科\n");
+    Conservation.check(imported);
+    assertEquals(LossReport.Kind.UNSURE, imported.losses().losses().getFirst().kind());
+  }
+
+  @Test
+  void anyOrderOfSignLinesComesToAnEnd() {
+    List<String> signs =
+        List.of(
+            "（此件公开发布）",
+            "附件",
+            "编者注：略。",
+            "2026年10月1日",
+            "秘书科",
+            "一、总则",
+            "目　录",
+            "=====",
+            "注：略。",
+            "单位：万元",
+            "甲\t乙",
+            "组　长：何　澄　副市长",
+            "![图](a.png)",
+            "现予公布。");
+    java.util.Random random = new java.util.Random(11);
+    for (int round = 0; round < 3_000; round++) {
+      StringBuilder text = new StringBuilder(HEAD);
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        String gap = random.nextBoolean() ? "\n" : "\n\n";
+        // Told apart, as a head that comes again is taken once.
+        text.append(signs.get(random.nextInt(signs.size())).replace("甲", "甲" + i)).append(gap);
+      }
+      String source = text.toString();
+      org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+          java.time.Duration.ofSeconds(5), () -> Conservation.check(Reading.text(source)), source);
+    }
+  }
+
+  @Test
+  void linesWithoutEndsOneAfterAnotherAreAList() {
+    Document document =
+        read(
+            HEAD
+                + "任命周砚清同志为江州市人民政府副秘书长（试用期一年）\n\n任命温敬之同志为江州市文化广电旅游局副局长（试用期一年）"
+                + "\n\n特此通知。\n\n江州市人民政府\n\n2026年10月28日\n");
+    assertEquals(3, paragraphs(document).size());
+    assertEquals("江州市人民政府", Reading.only(document, Signature.class).signer().chars());
+  }
+
+  @Test
+  void aTabAfterAnOrdinalMakesNoTable() {
+    Document document = read(HEAD + "一、\t总体要求\n\n第一条\t为了规范管理，制定本办法。\n");
+    assertEquals("总体要求", Reading.only(document, Heading.class).text().chars());
+    assertEquals(OrdinalForm.ARTICLE, Reading.only(document, Paragraph.class).ordinal().form());
+  }
+
+  @Test
+  void signsThatAreNoMarkupStay() {
+    Imported imported = Reading.text(HEAD + "#1机组和#2机组并网。\n\n面积5km</sup>，高<sub>3米。\n");
+    Document document = Reading.document(imported, 0);
+    assertEquals(List.of("#1机组和#2机组并网。", "面积5km</sup>，高<sub>3米。"), paragraphs(document));
+  }
+
+  @Test
+  void aNoticeAboutTheChronicleIsNoChronicle() {
+    Document document =
+        read("江州市人民政府办公室关于做好2026年大事记编纂工作的通知\n\n江府办字〔2026〕70号\n\n各县（区）人民政府：\n\n请按时报送。\n");
+    assertEquals("江府办字〔2026〕70号", document.numbers().list().getFirst().written());
+  }
+
+  @Test
+  void aContentsListWithNumbersOnTheirOwnLinesIsNoDocument() {
+    Imported imported =
+        Reading.text(
+            "江州市人民政府公报\n\n2026年第3期（总第88期） 半月刊\n\n目录\n\n市政府文件\n\n"
+                + "江州市人民政府关于防汛工作的通知\n江府发〔2026〕5号\n\n江州市人民政府关于立法计划的公告……………5\n\n"
+                + "江州市人民政府关于防汛工作的通知\n\n江府发〔2026〕5号\n\n各县区人民政府：\n\n请做好防汛工作。\n\n"
+                + "2026年3月1日\n\n江州市人民政府关于立法计划的公告\n\n现予公布。\n\n2026年3月5日\n");
+    assertEquals(
+        List.of("江州市人民政府关于防汛工作的通知", "江州市人民政府关于立法计划的公告"),
+        imported.issue().items().stream().map(item -> item.title().chars()).toList());
+    assertEquals("市政府文件", imported.issue().sections().getFirst().name().chars());
+    assertTrue(
+        imported.losses().losses().stream().anyMatch(loss -> loss.text().equals("半月刊")),
+        imported.losses().toString());
+  }
+
+  @Test
+  void chronicleEntriesTakeTheirMonthFromTheTitle() {
+    Imported imported = Reading.text("2026年7月大事记\n\n1日 全市重大项目开工。\n\n是日 召开会议。\n\n2—9日 举办书展。\n");
+    org.gongbao.model.Chronicle chronicle =
+        (org.gongbao.model.Chronicle) imported.issue().items().getFirst();
+    assertEquals(
+        List.of("2026-07-01/2026-07-01", "2026-07-01/2026-07-01", "2026-07-02/2026-07-09"),
+        chronicle.entries().stream().map(e -> e.date().from() + "/" + e.date().to()).toList());
+    assertEquals("召开会议。", chronicle.entries().get(1).text().chars());
+  }
+
   private static Document read(String text) {
     Imported imported = Reading.text(text);
     Conservation.check(imported);

@@ -3,6 +3,8 @@ package org.gongbao.ui.work;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.app.Tasks;
@@ -13,6 +15,7 @@ public final class BusyModel {
   private final Consumer<Throwable> errors;
   private final ReadOnlyObjectWrapper<Optional<Busy>> busy =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper blocking = new ReadOnlyBooleanWrapper();
 
   /// @param errors told what work threw
   public BusyModel(Tasks tasks, Consumer<Throwable> errors) {
@@ -22,6 +25,11 @@ public final class BusyModel {
 
   public ReadOnlyObjectProperty<Optional<Busy>> busyProperty() {
     return busy.getReadOnlyProperty();
+  }
+
+  /// True while nothing may be changed.
+  public ReadOnlyBooleanProperty blockingProperty() {
+    return blocking.getReadOnlyProperty();
   }
 
   public boolean isBusy() {
@@ -37,15 +45,28 @@ public final class BusyModel {
   ///
   /// @param label message key of what is being done
   public <T> void run(String label, Tasks.Work<T> work, Consumer<T> done) {
+    run(label, work, done, false);
+  }
+
+  /// Like [#run], for work that must come to its end: it cannot be cancelled, and nothing may be
+  /// changed meanwhile.
+  public <T> void runThrough(String label, Tasks.Work<T> work, Consumer<T> done) {
+    run(label, work, done, true);
+  }
+
+  private <T> void run(String label, Tasks.Work<T> work, Consumer<T> done, boolean through) {
     if (isBusy()) {
       return;
     }
+    blocking.set(through);
     AtomicBoolean over = new AtomicBoolean();
     AtomicBoolean cancelled = new AtomicBoolean();
     Runnable cancel =
         () -> {
-          cancelled.set(true);
-          end(over);
+          if (!through) {
+            cancelled.set(true);
+            end(over);
+          }
         };
     busy.set(Optional.of(new Busy(label, 0, 0, cancel)));
     Tasks.Work<T> watched =
@@ -91,6 +112,7 @@ public final class BusyModel {
 
   private void end(AtomicBoolean over) {
     if (over.compareAndSet(false, true)) {
+      blocking.set(false);
       busy.set(Optional.empty());
     }
   }

@@ -104,7 +104,7 @@ public final class LibraryModel {
     }
     remember();
     OpenLibrary open = library.get().get();
-    busy.run(
+    busy.runThrough(
         "ui.busy.closing",
         progress -> attempt(open),
         outcome ->
@@ -118,9 +118,17 @@ public final class LibraryModel {
 
   /// Closes the library without what could not be saved: only when the user said so.
   public void closeUnsaved(Runnable closed) {
-    library.get().ifPresent(OpenLibrary::closeUnsaved);
-    forget();
-    closed.run();
+    OpenLibrary open = library.get().orElseThrow();
+    busy.runThrough(
+        "ui.busy.closing",
+        progress -> {
+          open.closeUnsaved();
+          return open;
+        },
+        done -> {
+          forget();
+          closed.run();
+        });
   }
 
   public List<RecentLibrary> recent() {
@@ -177,7 +185,7 @@ public final class LibraryModel {
     try {
       open.close();
       return Optional.empty();
-    } catch (ProblemException unsaved) {
+    } catch (RuntimeException unsaved) {
       return Optional.of(unsaved);
     }
   }
