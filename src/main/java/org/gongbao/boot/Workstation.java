@@ -4,11 +4,14 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.gongbao.app.Desk;
 import org.gongbao.app.FileSettings;
 import org.gongbao.app.Importer;
+import org.gongbao.app.Lane;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.RecentLibrary;
@@ -19,6 +22,7 @@ import org.gongbao.exchange.TextDecoder;
 import org.gongbao.exchange.TextWriter;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.SourceId;
+import org.gongbao.ui.OpeningWindow;
 import org.gongbao.ui.UiServices;
 import org.gongbao.ui.WorkstationApp;
 import org.gongbao.ui.fx.FxThread;
@@ -52,10 +56,7 @@ final class Workstation {
       ThreadTasks tasks = new ThreadTasks(WORKERS, new FxThread());
       UiServices services = services(tasks);
       Platform.setImplicitExit(false);
-      Platform.startup(
-          () ->
-              new WorkstationApp(services, new Stage())
-                  .show(progress -> Optional.of(library(services))));
+      Platform.startup(() -> open(tasks, services, new Stage()));
       return -1;
     } catch (UnsupportedOperationException unreachable) {
       err.println(messages.get("start.noDisplay"));
@@ -74,6 +75,31 @@ final class Workstation {
         || "Headless".equals(System.getProperty("glass.platform"))
         || !environment.getOrDefault("DISPLAY", "").isEmpty()
         || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+  }
+
+  /// The bare window is painted first; then its panes are built while the library is being opened.
+  private void open(ThreadTasks tasks, UiServices services, Stage stage) {
+    FutureTask<OpenedLibrary> library = new FutureTask<>(() -> library(services));
+    OpeningWindow.show(
+        services,
+        stage,
+        () -> {
+          Lane beside = tasks.lane("start");
+          beside.execute(library);
+          new WorkstationApp(services, stage)
+              .show(progress -> Optional.of(awaited(library, beside)));
+        });
+  }
+
+  private static OpenedLibrary awaited(FutureTask<OpenedLibrary> library, Lane beside)
+      throws Exception {
+    try {
+      return library.get();
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof Exception cause ? cause : failed;
+    } finally {
+      beside.close();
+    }
   }
 
   private UiServices services(ThreadTasks tasks) {

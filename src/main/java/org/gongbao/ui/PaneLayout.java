@@ -43,6 +43,8 @@ final class PaneLayout extends StackPane {
     addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     bottom.openProperty().subscribe(this::fold);
+    // Not seen before the dividers stand where they belong: nothing moves by itself.
+    down.setVisible(false);
     getChildren().add(down);
   }
 
@@ -111,6 +113,7 @@ final class PaneLayout extends StackPane {
       }
     }
     place();
+    down.setVisible(getWidth() > 0);
   }
 
   private void place() {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
@@ -23,8 +22,6 @@ import org.gongbao.ui.work.WorkModel;
 /// Platform.startup(() -> new WorkstationApp(services, new Stage()).show(progress -> library));
 /// ```
 public final class WorkstationApp {
-  private static final double MIN_WIDTH = 960;
-  private static final double MIN_HEIGHT = 640;
   private final Stage stage;
   private final UiServices services;
   private final ErrorReporter errors;
@@ -34,7 +31,10 @@ public final class WorkstationApp {
 
   /// Builds the window without showing it. FX thread.
   public WorkstationApp(UiServices services, Stage stage) {
-    FontsAtStart.loadWindowFaces();
+    if (!stage.isShowing()) {
+      FontsAtStart.loadWindowFaces();
+      OpeningWindow.size(stage, services.settings());
+    }
     this.stage = stage;
     this.services = services;
     Messages messages = services.messages();
@@ -43,7 +43,7 @@ public final class WorkstationApp {
     BusyModel busy = new BusyModel(services.tasks(), errors::report);
     this.library = new LibraryModel(services.libraries(), settings, busy, work, errors::report);
     this.panes = new Panes(work, messages, settings, services.zone());
-    Theme theme = new Theme(settings.get("theme").equals(Optional.of("dark")));
+    Theme theme = OpeningWindow.theme(settings);
     Dialogs dialogs = new Dialogs(stage, messages, services.version());
     FileActions files = new FileActions(stage, services, library, work, busy, errors, dialogs);
     TextSize textSize = new TextSize(panes.item().textArea(), settings);
@@ -81,7 +81,6 @@ public final class WorkstationApp {
                 panes.outline().takeFocus();
               }
             });
-    size();
     errors.standBefore(stage);
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.report(error));
   }
@@ -118,28 +117,5 @@ public final class WorkstationApp {
     services.settings().put("window.height", Long.toString(Math.round(stage.getHeight())));
     services.settings().put("window.maximized", Boolean.toString(stage.isMaximized()));
     files.quit();
-  }
-
-  /// The size of last time, as far as the screen holds it.
-  private void size() {
-    double wide = Screen.getPrimary().getVisualBounds().getWidth();
-    double high = Screen.getPrimary().getVisualBounds().getHeight();
-    stage.setMinWidth(Math.min(MIN_WIDTH, wide));
-    stage.setMinHeight(Math.min(MIN_HEIGHT, high));
-    stage.setWidth(Math.min(remembered("window.width", 1440), wide));
-    stage.setHeight(Math.min(remembered("window.height", 900), high));
-    boolean maximized = services.settings().get("window.maximized").equals(Optional.of("true"));
-    if (maximized && wide > MIN_WIDTH) {
-      stage.setMaximized(true);
-    }
-  }
-
-  private double remembered(String key, double otherwise) {
-    return services
-        .settings()
-        .get(key)
-        .filter(size -> size.matches("[0-9]{3,5}"))
-        .map(Double::parseDouble)
-        .orElse(otherwise);
   }
 }
