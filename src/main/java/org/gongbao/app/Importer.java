@@ -70,6 +70,19 @@ public final class Importer {
   public record Prepared(Path file, Imported imported, Intake intake, NodeId target)
       implements Step {}
 
+  /// The files that would be refused whatever the library.
+  public List<ImportOutcome> refusals(Request request) {
+    List<ImportOutcome> refused = new ArrayList<>();
+    for (Path file : request.files()) {
+      try {
+        prepare(file, request);
+      } catch (ProblemException unreadable) {
+        refused.add(new ImportOutcome.Refused(file, unreadable.problem()));
+      }
+    }
+    return refused;
+  }
+
   /// Reads all files and adds the whole issues among them. On a worker.
   public Run read(OpenLibrary library, Request request, Tasks.Progress progress) {
     List<Step> steps = new ArrayList<>();

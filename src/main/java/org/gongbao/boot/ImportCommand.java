@@ -64,20 +64,30 @@ final class ImportCommand implements Callable<Integer> {
       throw new ProblemException(Problem.usage("GB-C03", "command.noIssues", issue));
     }
     List<Path> sources = files.stream().map(this::source).toList();
-    List<ImportOutcome> outcomes;
-    try (OpenLibrary open = open(fresh)) {
-      Optional<NodeId> target =
-          Optional.ofNullable(issue).map(name -> Input.issue(open, name).id());
-      Importer.Request request = new Importer.Request(sources, target, kind, charset);
-      Importer importer = program.importer();
-      outcomes = importer.finish(open, importer.read(open, request, Tasks.Progress.NONE));
-    }
+    List<ImportOutcome> outcomes = outcomes(fresh, sources, kind, charset);
     outcomes.forEach(this::tell);
     if (report != null) {
       program.out().println(JsonReport.of(outcomes, program.messages()));
     }
     boolean refused = outcomes.stream().anyMatch(ImportOutcome.Refused.class::isInstance);
     return refused ? Problem.Kind.INPUT.exitCode() : 0;
+  }
+
+  /// A new library is made only when there is something to put into it.
+  private List<ImportOutcome> outcomes(
+      boolean fresh, List<Path> sources, GazetteReader.As kind, Optional<Charset> charset) {
+    Importer importer = program.importer();
+    Importer.Request request = new Importer.Request(sources, Optional.empty(), kind, charset);
+    List<ImportOutcome> refused = fresh ? importer.refusals(request) : List.of();
+    if (fresh && refused.size() == sources.size()) {
+      return refused;
+    }
+    try (OpenLibrary open = open(fresh)) {
+      Optional<NodeId> target =
+          Optional.ofNullable(issue).map(name -> Input.issue(open, name).id());
+      Importer.Request into = new Importer.Request(sources, target, kind, charset);
+      return importer.finish(open, importer.read(open, into, Tasks.Progress.NONE));
+    }
   }
 
   /// Standard input is read into a file of its own, as every source is kept as a file.

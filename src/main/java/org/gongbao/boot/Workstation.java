@@ -58,15 +58,23 @@ final class Workstation {
       Platform.setImplicitExit(false);
       Platform.startup(() -> open(tasks, services, new Stage()));
       return -1;
-    } catch (UnsupportedOperationException unreachable) {
-      err.println(messages.get("start.noDisplay"));
-      contents();
-      return 0;
-    } catch (UnsatisfiedLinkError | RuntimeException missing) {
-      LoggerFactory.getLogger(Workstation.class).error("window cannot start", missing);
-      err.println(messages.get("start.noLibrary", String.valueOf(missing.getMessage())));
+    } catch (UnsatisfiedLinkError | RuntimeException failed) {
+      String why = String.valueOf(failed.getMessage());
+      if (isNoDisplay(failed)) {
+        err.println(messages.get("start.noDisplay"));
+        contents();
+        return 0;
+      }
+      LoggerFactory.getLogger(Workstation.class).error("window cannot start", failed);
+      err.println(messages.get("start.noLibrary", why));
       return 2;
     }
+  }
+
+  /// JavaFX throws the same exception for a display it cannot reach and for GTK it cannot load.
+  static boolean isNoDisplay(Throwable failed) {
+    return failed instanceof UnsupportedOperationException
+        && String.valueOf(failed.getMessage()).contains("DISPLAY");
   }
 
   /// A Linux session without X11 or Wayland has none; the built-in headless platform needs none.

@@ -56,7 +56,10 @@ final class BodyReader {
         open.add(cursor.next().body());
       } else {
         flush(blocks);
+        int before = blocks.size();
         block(cursor, blocks);
+        // A heading or table ends a list of lines without ends.
+        inList &= blocks.size() == before;
       }
     }
     flush(blocks);

@@ -73,6 +73,15 @@ class CommandsTest {
   }
 
   @Test
+  void aRefusedImportLeavesNoLibraryBehind() throws IOException {
+    Path empty = write("空.txt", "");
+    assertEquals(3, run("import", empty, "--library", folder.resolve("新.gongbao")));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(empty), left.filter(path -> !path.endsWith("home")).toList());
+    }
+  }
+
+  @Test
   void sameIssueTwiceIsRefused() {
     Path sample = Path.of("resources/sample/jiangzhou-2026-22.txt");
     Path library = folder.resolve("库.gongbao");
@@ -149,11 +158,14 @@ class CommandsTest {
     Path library = folder.resolve(file.getFileName() + ".gongbao");
     int code = run("import", file, "--library", library);
     assertTrue(code == 0 || code == 3, "exit " + code);
+    assertEquals(code == 0, Files.exists(library));
     assertFalse(text(err).contains("Exception"), text(err));
     if (code == 3) {
       assertEquals(1, text(err).lines().count(), text(err));
     }
-    assertEquals(0, run("verify", library));
+    if (code == 0) {
+      assertEquals(0, run("verify", library));
+    }
   }
 
   private void assertMisused(Object... arguments) {

@@ -191,6 +191,16 @@ class GazetteReaderTest {
   }
 
   @Test
+  void aHeadingEndsAListSoThatTextAfterItCanBeCutAgain() {
+    Document document =
+        read(
+            HEAD
+                + "任命周砚清同志为江州市人民政府副秘书长（试用期一年）\n\n一、总体要求\n\n"
+                + "全市上下要深入贯彻落实，进一步提高站位，切实增强做好工作的责\n\n任感，确保各项任务按期完成。\n");
+    assertEquals("全市上下要深入贯彻落实，进一步提高站位，切实增强做好工作的责任感，确保各项任务按期完成。", paragraphs(document).getLast());
+  }
+
+  @Test
   void aTabAfterAnOrdinalMakesNoTable() {
     Document document = read(HEAD + "一、\t总体要求\n\n第一条\t为了规范管理，制定本办法。\n");
     assertEquals("总体要求", Reading.only(document, Heading.class).text().chars());
