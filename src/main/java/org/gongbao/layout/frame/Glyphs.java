@@ -45,13 +45,13 @@ public final class Glyphs {
     return data[glyph * FIELDS];
   }
 
-  /// Origin of the glyph from the start of the line.
+  /// Origin of the glyph, from the left edge of the room the line was set into. Where white is cut
+  /// off a mark's start, it lies that much before the room the mark takes.
   public int x(int glyph) {
     return data[glyph * FIELDS + 1];
   }
 
-  /// Width the glyph takes on the line from its `x`, the gap after it excluded. Where white is cut
-  /// off a mark's start, `x` lies that much before the room the mark takes.
+  /// From `x` to the right end of the room the glyph takes, white after it excluded.
   public int advance(int glyph) {
     return data[glyph * FIELDS + 2];
   }
@@ -74,11 +74,12 @@ public final class Glyphs {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Glyphs that
-        && typeset.equals(that.typeset)
-        && source.equals(that.source)
-        && chars.equals(that.chars)
-        && Arrays.equals(data, that.data);
+    return this == other
+        || other instanceof Glyphs that
+            && typeset.equals(that.typeset)
+            && source.equals(that.source)
+            && chars.equals(that.chars)
+            && Arrays.equals(data, that.data);
   }
 
   @Override

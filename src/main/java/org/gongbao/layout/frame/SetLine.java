@@ -3,9 +3,10 @@ package org.gongbao.layout.frame;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// One line as set: its runs, with positions from the line's start on its baseline.
+/// One line as set: its runs, with positions from the left edge of the room it was set into, on its
+/// baseline. Indents and alignment are in them.
 ///
-/// @param width from the start to the last advance, what hangs at the end excluded
+/// @param width right end of the last character's room, white cut off at the end excluded
 /// @param fit how the line was brought to its measure
 public record SetLine(List<Glyphs> runs, int width, Fit fit) {
   public static final SetLine EMPTY = new SetLine(List.of(), 0, Fit.NATURAL);
@@ -17,6 +18,20 @@ public record SetLine(List<Glyphs> runs, int width, Fit fit) {
   /// The characters of the line, what layout made included.
   public String chars() {
     return runs.stream().map(Glyphs::chars).collect(Collectors.joining());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof SetLine that
+            && width == that.width
+            && fit.equals(that.fit)
+            && runs.equals(that.runs);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * runs.hashCode() + width;
   }
 
   /// How a line was fitted, for LAY-06.

@@ -9,6 +9,9 @@ public sealed interface Source {
   /// The place of the character at an offset in the run; empty for what layout itself made.
   Optional<Place> place(int offset);
 
+  /// The source of what begins `offset` characters further on.
+  Source at(int offset);
+
   /// The node the run prints a part of.
   Optional<NodeId> node();
 
@@ -17,6 +20,11 @@ public sealed interface Source {
     @Override
     public Optional<Place> place(int offset) {
       return Optional.of(start.at(start.offset() + offset));
+    }
+
+    @Override
+    public Source at(int offset) {
+      return offset == 0 ? this : new Slotted(start.at(start.offset() + offset));
     }
 
     @Override
@@ -30,6 +38,11 @@ public sealed interface Source {
     @Override
     public Optional<Place> place(int offset) {
       return Optional.of(before);
+    }
+
+    @Override
+    public Source at(int offset) {
+      return this;
     }
 
     @Override
@@ -47,6 +60,11 @@ public sealed interface Source {
     @Override
     public Optional<Place> place(int offset) {
       return Optional.empty();
+    }
+
+    @Override
+    public Source at(int offset) {
+      return this;
     }
 
     @Override
