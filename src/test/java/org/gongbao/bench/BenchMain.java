@@ -11,6 +11,7 @@ public final class BenchMain {
   public static void main(String[] args) throws Exception {
     List<BenchRow> rows = new ArrayList<>();
     rows.addAll(ImportBench.rows());
+    rows.addAll(FontBench.rows());
     rows.addAll(StoreBench.rows());
     rows.addAll(StartBench.rows());
     System.out.println();

@@ -19,6 +19,10 @@ public final class Timings {
     millis.add(milliseconds);
   }
 
+  public String first() {
+    return String.format(Locale.ROOT, "%.1f ms", millis.getFirst());
+  }
+
   /// Median and spread of the later half of the runs.
   public String warm() {
     List<Double> later = new ArrayList<>(millis.subList(millis.size() / 2, millis.size()));

@@ -1,6 +1,7 @@
 package org.gongbao.exchange.font;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /// From code points to glyphs, read off a `cmap` table (formats 4 and 12). One way only: several
 /// code points share a glyph (Kangxi radicals and Han characters).
@@ -16,7 +17,7 @@ final class CharacterMap {
 
   private CharacterMap(int glyphs) {
     this.glyphs = glyphs;
-    java.util.Arrays.fill(pages, EMPTY);
+    Arrays.fill(pages, EMPTY);
   }
 
   int glyph(int codePoint) {

@@ -1,5 +1,6 @@
 package org.gongbao.exchange.font;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.gongbao.layout.font.FontMetrics;
 
@@ -26,7 +27,7 @@ final class FaceMetrics implements FontMetrics {
   /// Reads what layout needs of a face, and nothing else.
   ///
   /// @throws UnreadableFontException when a table is missing or broken
-  static FaceMetrics read(Sfnt face) throws java.io.IOException {
+  static FaceMetrics read(Sfnt face) throws IOException {
     try {
       FaceHead head = FaceHead.read(face);
       CharacterMap map = CharacterMap.read(face.table("cmap"), head.glyphs());
@@ -46,7 +47,7 @@ final class FaceMetrics implements FontMetrics {
     return advances;
   }
 
-  private static short[] boxes(Sfnt face, FaceHead head) throws java.io.IOException {
+  private static short[] boxes(Sfnt face, FaceHead head) throws IOException {
     GlyphOffsets loca = GlyphOffsets.read(face, head);
     ByteBuffer glyf = face.table("glyf");
     short[] boxes = new short[head.glyphs() * 4];

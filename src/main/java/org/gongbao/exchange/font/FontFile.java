@@ -3,9 +3,12 @@ package org.gongbao.exchange.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.gongbao.layout.font.FontName;
 
 /// A face that was found, and where.
@@ -20,9 +23,12 @@ public record FontFile(FontName name, String family, Origin origin) {
   byte[] bytes() throws IOException {
     return switch (origin) {
       case Origin.Resource resource -> {
-        try (InputStream stream = resource.url().openStream()) {
-          yield stream.readAllBytes();
+        URLConnection resourceFile = resource.url().openConnection();
+        byte[] bytes = new byte[resourceFile.getContentLength()];
+        try (InputStream stream = resourceFile.getInputStream()) {
+          stream.readNBytes(bytes, 0, bytes.length);
         }
+        yield bytes;
       }
       case Origin.Installed installed -> {
         if (Files.size(installed.path()) > LARGEST) {
@@ -45,9 +51,9 @@ public record FontFile(FontName name, String family, Origin origin) {
   }
 
   /// The names of all faces in a file, read without their outlines.
-  static java.util.List<FaceNames> names(Path file) throws IOException {
+  static List<FaceNames> names(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
-      java.util.List<FaceNames> names = new java.util.ArrayList<>();
+      List<FaceNames> names = new ArrayList<>();
       for (Sfnt face : Sfnt.faces(FontBytes.of(channel))) {
         names.add(FaceNames.read(face.table("name")));
       }

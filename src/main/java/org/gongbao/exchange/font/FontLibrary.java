@@ -25,6 +25,7 @@ public final class FontLibrary implements FontSet {
           new FontName("NotoSerifSC-Regular"),
           new FontName("LXGWWenKai-Regular"),
           new FontName("NotoSansSC-Regular"),
+          new FontName("HanaMinB"),
           new FontName("NotoSerifSC-Bold"),
           new FontName("NotoSansSC-Bold"));
 
