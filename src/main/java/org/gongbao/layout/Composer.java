@@ -8,6 +8,7 @@ import org.gongbao.model.Issue;
 /// Lays issues out. Keeps what it set last by node identity, so that composing again after one edit
 /// sets one paragraph. One composer serves one thread at a time.
 public final class Composer {
+  @SuppressWarnings("UnusedVariable")
   private final FontSet fonts;
 
   public Composer(FontSet fonts) {

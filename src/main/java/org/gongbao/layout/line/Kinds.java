@@ -23,8 +23,8 @@ final class Kinds {
   private Kinds() {}
 
   private static void put(Kind kind, String chars) {
-    for (char c : chars.toCharArray()) {
-      ASCII[c] = kind;
+    for (int i = 0; i < chars.length(); i++) {
+      ASCII[chars.charAt(i)] = kind;
     }
   }
 

@@ -134,7 +134,9 @@ final class LineBreaker {
   }
 
   private boolean parts(int i) {
-    return clusters.kind[i].isOpening() || clusters.kind[i + 1].isClosing();
+    Kind next = clusters.kind[i + 1];
+    boolean space = next == Kind.SPACE || next == Kind.WIDE_SPACE || next == Kind.GLUE;
+    return clusters.kind[i].isOpening() || next.isClosing() || space;
   }
 
   /// What a line ending here costs; [#IMPOSSIBLE] when it may not or cannot.

@@ -29,10 +29,10 @@ final class LineBuilder {
 
   SetLine build(LineBreaker.Line line, int indent, int measure, Align align) {
     int from = line.from();
-    int last = line.to() - 1;
-    if (last < from) {
+    if (line.to() == from) {
       return SetLine.EMPTY;
     }
+    int last = measures.visible(from, line.to() - 1);
     int[] white = new int[last - from];
     System.arraycopy(spacing.natural, from, white, 0, white.length);
     int missing = measure - measures.width(from, last);
@@ -136,7 +136,7 @@ final class LineBuilder {
       run.add(clusters.chars(i), clusters.glyph[i], origin, x + clusters.core[i] - origin);
       x += clusters.core[i];
       width = clusters.core[i] > 0 ? x : width;
-      x += i < line.to() - 1 ? white[i - line.from()] : 0;
+      x += i - line.from() < white.length ? white[i - line.from()] : 0;
     }
     if (run != null) {
       runs.add(run.build());

@@ -9,6 +9,10 @@ final class Measures {
   private final int[] position;
 
   private final int[][] give = new int[Spacing.STEPS][];
+
+  /// The last cluster up to each that is no space: spaces at a line's end are nothing.
+  private final int[] visible;
+
   private final int[] take;
   private final int[] elastic;
 
@@ -17,12 +21,15 @@ final class Measures {
     this.spacing = spacing;
     int n = clusters.count;
     position = new int[n + 1];
+    visible = new int[n];
     take = new int[n + 1];
     elastic = new int[n + 1];
     for (int step = 0; step < Spacing.STEPS; step++) {
       give[step] = new int[n + 1];
     }
     for (int i = 0; i < n; i++) {
+      boolean space = clusters.kind[i] == Kind.SPACE || clusters.kind[i] == Kind.WIDE_SPACE;
+      visible[i] = space && i > 0 ? visible[i - 1] : i;
       position[i + 1] = position[i] + clusters.core[i] + spacing.natural[i];
       take[i + 1] = take[i] + spacing.take[i];
       elastic[i + 1] = elastic[i] + (spacing.step[i] == Spacing.FIXED ? 0 : 1);
@@ -34,12 +41,18 @@ final class Measures {
 
   /// Width of a line from one cluster to another, inclusive: white at its start and end is cut off.
   int width(int from, int last) {
-    return position[last] + clusters.core[last] - position[from];
+    int end = visible(from, last);
+    return position[end] + clusters.core[end] - position[from];
+  }
+
+  /// The last cluster of a line that is no space.
+  int visible(int from, int last) {
+    return Math.max(from, visible[last]);
   }
 
   /// What one step can take from a line.
   int give(int step, int from, int last) {
-    return give[step][last] - give[step][from];
+    return give[step][visible(from, last)] - give[step][from];
   }
 
   int slack(int from, int last, int steps) {
@@ -52,12 +65,12 @@ final class Measures {
 
   /// What word spaces and Han–Latin gaps can add to a line.
   int take(int from, int last) {
-    return take[last] - take[from];
+    return take[visible(from, last)] - take[from];
   }
 
   /// How many of its gaps may grow without bound.
   int elastic(int from, int last) {
-    return elastic[last] - elastic[from];
+    return elastic[visible(from, last)] - elastic[from];
   }
 
   /// The wider gap characters get when a line is stretched, in thousandths of an em; a large number
