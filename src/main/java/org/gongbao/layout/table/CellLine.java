@@ -1,15 +1,16 @@
 package org.gongbao.layout.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.gongbao.layout.frame.Glyphs;
 import org.gongbao.layout.frame.SetLine;
+import org.gongbao.layout.line.BreakRules;
 import org.gongbao.layout.line.LineSetter;
 import org.gongbao.layout.line.ParagraphForm;
 import org.gongbao.layout.line.Passage;
+import org.gongbao.layout.style.LineRules.Prohibition;
 import org.gongbao.layout.style.Type.Align;
 
 /// One line of a cell as written. It is set once without a margin, to know how wide it is and where
@@ -26,55 +27,29 @@ final class CellLine {
 
   private final Passage passage;
   private final List<SetLine> natural;
+  private final Ribbon ribbon;
   private final int width;
-  // of each cluster: where it starts, where it ends as the last of a line, and whether a line may
-  // begin with it
-  private final int[] starts;
-  private final int[] ends;
-  private final boolean[] begins;
+  private final int token;
   private final int hang;
-  private final OptionalInt point;
+  // of a period: where it may be broken, and what it needs if it is not
+  private final int dash;
+  private final int whole;
 
-  private CellLine(Passage passage, List<SetLine> natural) {
+  CellLine(Passage passage, LineSetter setter, Prohibition level) {
     this.passage = passage;
-    this.natural = natural;
-    width = natural.stream().mapToInt(SetLine::width).sum();
-    List<Glyphs> runs = natural.stream().flatMap(line -> line.runs().stream()).toList();
-    String chars = runs.stream().map(Glyphs::chars).collect(Collectors.joining());
-    int count = runs.stream().mapToInt(Glyphs::count).sum();
-    starts = new int[count];
-    ends = new int[count];
-    begins = new boolean[count];
-    int at = 0;
-    int offset = 0;
-    int origin = 0;
-    int label = ListLabel.length(chars);
-    int hung = 0;
-    for (SetLine line : natural) {
-      for (Glyphs run : line.runs()) {
-        for (int glyph = 0; glyph < run.count(); glyph++) {
-          int end = offset + run.cluster(glyph).length();
-          boolean shrinks = Tokens.shrinksAtEnd(chars.codePointBefore(end));
-          starts[at] = origin + run.x(glyph);
-          ends[at] = starts[at] + run.advance(glyph) / (shrinks ? 2 : 1);
-          begins[at] = at > 0 && Tokens.mayBreak(chars, offset);
-          hung = offset == label ? starts[at] : hung;
-          offset = end;
-          at++;
-        }
-      }
-      origin += line.width();
-    }
-    hang = hung;
-    point = point(chars);
-  }
-
-  static CellLine of(Passage passage, LineSetter setter) {
-    return new CellLine(
-        passage,
-        passage.text().isEmpty()
+    String chars = passage.text().chars();
+    natural =
+        chars.isEmpty()
             ? List.of(SetLine.EMPTY)
-            : setter.set(List.of(passage), ParagraphForm.of(ENDLESS, Align.LEFT)));
+            : setter.set(List.of(passage), ParagraphForm.of(ENDLESS, Align.LEFT));
+    width = natural.stream().mapToInt(SetLine::width).sum();
+    List<Integer> breaks = new ArrayList<>(BreakRules.opportunities(chars, level));
+    whole = new Ribbon(natural, breaks).token();
+    dash = Periods.dash(chars);
+    breaks.add(dash);
+    ribbon = new Ribbon(natural, breaks);
+    token = ribbon.token();
+    hang = ribbon.startOf(ListLabel.length(chars));
   }
 
   /// Width it takes when it is not broken.
@@ -82,29 +57,24 @@ final class CellLine {
     return width;
   }
 
-  /// Width of the widest part a line may not end in.
+  /// Width of the widest part that is not to be broken.
   int token() {
-    int widest = 0;
-    int first = 0;
-    for (int i = 0; i < starts.length; i++) {
-      if (begins[i]) {
-        first = i;
-      }
-      widest = Math.max(widest, ends[i] - starts[first]);
+    return token;
+  }
+
+  /// Where the decimal point of a number stands, or would; empty for any other text.
+  OptionalInt point() {
+    Matcher number = NUMBER.matcher(passage.text().chars());
+    if (!number.matches()) {
+      return OptionalInt.empty();
     }
-    return widest;
+    return OptionalInt.of(
+        number.end(1) < passage.text().length() ? ribbon.startOf(number.end(1)) : width);
   }
 
   /// How many lines it takes at a width, as reckoned.
   int lines(int room) {
-    int count = 0;
-    int at = 0;
-    while (at < starts.length) {
-      int limit = starts[at] + (count == 0 ? room : room - hang(room));
-      at = next(at, limit);
-      count++;
-    }
-    return Math.max(1, count);
+    return ribbon.lines(room, hang(room));
   }
 
   /// The lines it takes at a width.
@@ -112,46 +82,24 @@ final class CellLine {
     if (natural.size() == 1 && width <= room) {
       return natural;
     }
-    return setter.set(List.of(passage), new ParagraphForm(room, 0, hang(room), align));
-  }
-
-  /// Where the decimal point of a number stands, or would; empty for any other text.
-  OptionalInt point() {
-    return point;
-  }
-
-  private OptionalInt point(String chars) {
-    Matcher number = NUMBER.matcher(chars);
-    if (!number.matches()) {
-      return OptionalInt.empty();
+    if (dash > 0 && whole > room) {
+      List<SetLine> both = new ArrayList<>(set(setter, part(0, dash), room, align));
+      both.addAll(set(setter, part(dash, passage.text().length()), room, align));
+      return both;
     }
-    int offset = number.end(1);
-    return OptionalInt.of(offset < starts.length ? starts[offset] : width);
+    return set(setter, passage, room, align);
+  }
+
+  private List<SetLine> set(LineSetter setter, Passage part, int room, Align align) {
+    return setter.set(List.of(part), new ParagraphForm(room, 0, hang(room), align));
+  }
+
+  private Passage part(int from, int to) {
+    return new Passage(
+        passage.text().slice(from, to), passage.source().at(from), passage.face(), passage.size());
   }
 
   private int hang(int room) {
     return hang <= room / HANG_SHARE ? hang : 0;
-  }
-
-  /// First cluster of the line after the one that begins at `from`.
-  private int next(int from, int limit) {
-    if (ends[ends.length - 1] <= limit) {
-      return ends.length;
-    }
-    int low = from;
-    int high = ends.length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends[middle] <= limit) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end > from && !begins[end]) {
-      end--;
-    }
-    return end > from ? end : Math.max(low, from + 1);
   }
 }

@@ -3,11 +3,11 @@ package org.gongbao.layout.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 import org.gongbao.layout.frame.SetLine;
 import org.gongbao.layout.frame.Source;
 import org.gongbao.layout.line.LineSetter;
 import org.gongbao.layout.line.Passage;
+import org.gongbao.layout.style.LineRules.Prohibition;
 import org.gongbao.layout.style.Type;
 import org.gongbao.layout.style.Type.Align;
 import org.gongbao.model.Text;
@@ -24,17 +24,16 @@ final class CellText {
     token = lines.stream().mapToInt(CellLine::token).max().orElse(0);
   }
 
-  /// @param sources where the text comes from, from an offset in it on
-  static CellText of(Text text, Type type, IntFunction<Source> sources, LineSetter setter) {
+  /// @param source of the text from its beginning on
+  static CellText of(Text text, Source source, Type type, LineSetter setter, Prohibition level) {
     List<CellLine> lines = new ArrayList<>();
     int from = 0;
     while (from <= text.length()) {
       int feed = text.chars().indexOf('\n', from);
       int to = feed < 0 ? text.length() : feed;
-      lines.add(
-          CellLine.of(
-              new Passage(text.slice(from, to), sources.apply(from), type.face(), type.size()),
-              setter));
+      Passage passage =
+          new Passage(text.slice(from, to), source.at(from), type.face(), type.size());
+      lines.add(new CellLine(passage, setter, level));
       from = to + 1;
     }
     return new CellText(lines);

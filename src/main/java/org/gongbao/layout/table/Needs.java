@@ -23,12 +23,11 @@ record Needs(int[] least, int[] wanted, int[] comfortable, int[] natural) {
   /// Widths are steps of a quarter em, so that they seldom change while text is typed.
   private static final int STEPS = 4;
 
-  static Needs of(Grid grid, int em, TableStyle style) {
+  static Needs of(Grid grid, List<Decimals> decimals, int em, TableStyle style) {
     Gatherer gatherer = new Gatherer(grid, em, style);
     int[] natural = gatherer.gather(spot -> spot.text().width());
     for (int column = 0; column < natural.length; column++) {
-      natural[column] =
-          Math.max(natural[column], gatherer.rounded(Decimals.of(grid, column).width()));
+      natural[column] = Math.max(natural[column], gatherer.rounded(decimals.get(column).width()));
     }
     return new Needs(
         gatherer.gather(spot -> least(spot, em)),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.gongbao.layout.slab.Slab;
 
 /// A table as set: caption 表题, unit, head, rows and notes 表注 as slabs in order.
-public record SetTable(TableSite site, List<Slab> slabs, List<CellFault> faults) {
+public record SetTable(List<Slab> slabs, List<CellFault> faults) {
   public SetTable {
     slabs = List.copyOf(slabs);
     faults = List.copyOf(faults);

@@ -1,0 +1,79 @@
+package org.gongbao.layout.table;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongbao.layout.frame.SetLine;
+import org.gongbao.layout.style.Type.Align;
+import org.gongbao.model.TableForm.Kind;
+
+/// How text stands in its cells (domain D.7): numbers with their points below one another, serial
+/// numbers, periods, heads and short text in the middle, long text at the left without an indent.
+/// Narrow cells are ragged right.
+final class Alignment {
+  /// In em: below it lines are not justified, and text is short.
+  private static final int NARROW = 10;
+
+  private final Grid grid;
+  private final Columns columns;
+  private final int em;
+  private final boolean[] shorts;
+  private final List<Decimals> decimals;
+
+  Alignment(Grid grid, Columns columns, List<Decimals> decimals, int em) {
+    this.grid = grid;
+    this.columns = columns;
+    this.decimals = decimals;
+    this.em = em;
+    shorts = new boolean[grid.columns()];
+    IntStream.range(0, shorts.length).forEach(column -> shorts[column] = true);
+    for (Spot spot : grid.spots(grid.headRows(), grid.rows())) {
+      if (spot.columns() == 1 && !isShort(spot)) {
+        shorts[spot.column()] = false;
+      }
+    }
+  }
+
+  /// Whether the lines of a cell are justified when they are broken.
+  Align breaking(Spot spot) {
+    return isCentred(spot) || columns.room(spot) < NARROW * em ? Align.LEFT : Align.JUSTIFY;
+  }
+
+  /// How far to the right of the left edge of its room a line is put.
+  ///
+  /// @param alone true when it is all the cell holds
+  int shift(Spot spot, SetLine line, boolean alone) {
+    int room = columns.room(spot);
+    if (alone && isDecimal(spot)) {
+      Decimals below = decimals.get(spot.column());
+      int left = (room - below.width()) / 2;
+      return Math.max(0, left + below.before() - spot.text().point().orElse(0));
+    }
+    return isCentred(spot) ? Math.max(0, (room - line.width()) / 2) : 0;
+  }
+
+  boolean isCentred(Spot spot) {
+    if (grid.isHead(spot) || Totals.isLabel(spot.cell())) {
+      return true;
+    }
+    if (spot.columns() > 1) {
+      return isShort(spot);
+    }
+    return switch (grid.kind(spot)) {
+      case PERIOD -> true;
+      case SERIAL, NUMBER -> isShort(spot);
+      case TEXT -> shorts[spot.column()];
+    };
+  }
+
+  private boolean isDecimal(Spot spot) {
+    return !grid.isHead(spot)
+        && grid.kind(spot) == Kind.NUMBER
+        && Decimals.isNumber(spot)
+        && decimals.get(spot.column()).width() <= columns.room(spot);
+  }
+
+  private boolean isShort(Spot spot) {
+    int most = spot.columns() == 1 ? NARROW * em : Integer.MAX_VALUE;
+    return spot.text().width() <= Math.min(columns.room(spot), most);
+  }
+}

@@ -1,0 +1,137 @@
+package org.gongbao.layout.table;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.gongbao.layout.frame.Frame;
+import org.gongbao.layout.slab.Keep;
+import org.gongbao.layout.slab.Slab;
+import org.gongbao.layout.style.HouseStyle;
+import org.gongbao.layout.style.TableStyle;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Table;
+
+/// Sets one table into one room.
+final class TableBuild {
+  private final Table table;
+  private final Grid grid;
+  private final Plan plan;
+  private final Room room;
+  private final CellMemory memory;
+  private final Surroundings around;
+  private final TableStyle style;
+  private final List<CellFault> faults = new ArrayList<>();
+
+  TableBuild(Table table, Room room, Measured measured, CellMemory memory, HouseStyle house) {
+    this.table = table;
+    this.room = room;
+    this.memory = memory;
+    grid = measured.grid();
+    style = house.tables();
+    around = new Surroundings(table, room.width(), house, memory.setter());
+    Columns columns = measured.fitter().fit(room.width());
+    plan = new Plan(grid, columns, measured.alignment(columns), house, room.height() / 2);
+  }
+
+  SetTable build() {
+    Function<Spot, SetCell> cells = cells();
+    RowHeights heights = new RowHeights(grid, style, cells, plan.half());
+    RowStrips strips = new RowStrips(plan, heights, cells);
+    List<Slab> slabs = new ArrayList<>(around.above());
+    if (grid.rows() > 0) {
+      slabs.addAll(rows(strips, heights));
+      slabs.add(closed(slabs.removeLast()));
+    }
+    slabs.addAll(around.below());
+    return new SetTable(slabs, faults);
+  }
+
+  private List<Slab> rows(RowStrips strips, RowHeights heights) {
+    int headHeight = heights.height(0, grid.headRows());
+    boolean repeats = grid.headRows() > 0 && headHeight <= plan.half();
+    if (grid.headRows() > 0 && !repeats) {
+      faults.add(new CellFault(first(), CellFault.What.HEAD_TOO_HIGH));
+    }
+    List<Slab> top = new ArrayList<>(List.of(around.again()));
+    if (repeats) {
+      RowStrips again = new RowStrips(plan, heights, this::repeated);
+      top.addAll(head(again, Keep.NEVER));
+    }
+    int left = room.height() - top.stream().mapToInt(Slab::height).sum();
+    Continuation continuation =
+        new Continuation(top, repeats, new Rulings(grid, plan.columns(), style), style);
+    Keeps keeps = new Keeps(table, heights, grid.headRows(), plan.half(), left);
+    List<Slab> slabs = head(strips, repeats ? Keep.NEVER : Keep.AVOID);
+    for (Band band : Band.of(grid, grid.headRows(), grid.rows())) {
+      for (RowStrips.Strip strip : strips.of(band)) {
+        Piece piece = strip.piece();
+        slabs.add(
+            new Slab(
+                piece.height(),
+                false,
+                strip.frames(),
+                keeps.after(band, piece),
+                continuation.resume(piece),
+                continuation.close(piece)));
+      }
+    }
+    return slabs;
+  }
+
+  private List<Slab> head(RowStrips strips, Keep keep) {
+    List<Slab> slabs = new ArrayList<>();
+    for (Band band : Band.of(grid, 0, grid.headRows())) {
+      for (RowStrips.Strip strip : strips.of(band)) {
+        int height = strip.piece().height();
+        slabs.add(new Slab(height, false, strip.frames(), keep, List.of(), List.of()));
+      }
+    }
+    return slabs;
+  }
+
+  /// The last row with 底线 below it.
+  private Slab closed(Slab last) {
+    List<Frame> frames = new ArrayList<>(last.frames());
+    frames.add(new Rulings(grid, plan.columns(), style).across(last.height(), style.frame()));
+    return new Slab(
+        last.height() + style.frame(), false, frames, last.after(), last.resume(), List.of());
+  }
+
+  private Function<Spot, SetCell> cells() {
+    Map<Spot, SetCell> cells = new IdentityHashMap<>();
+    for (Spot spot : grid.spots(0, grid.rows())) {
+      SetCell cell = set(spot, spot.text());
+      cells.put(spot, cell);
+      if (cell.isTooWide()) {
+        faults.add(new CellFault(place(spot), CellFault.What.OVERFLOW));
+      } else if (spot.text().token() > cell.room()) {
+        faults.add(new CellFault(place(spot), CellFault.What.TOKEN_BROKEN));
+      }
+    }
+    return spot -> Objects.requireNonNull(cells.get(spot));
+  }
+
+  private SetCell repeated(Spot spot) {
+    return set(spot, memory.repeated(spot.cell()));
+  }
+
+  private SetCell set(Spot spot, CellText text) {
+    return memory.set(
+        text,
+        plan.columns().room(spot),
+        plan.alignment().breaking(spot),
+        plan.alignment().isCentred(spot));
+  }
+
+  private Place first() {
+    return place(grid.starting(0).getFirst());
+  }
+
+  private static Place place(Spot spot) {
+    return new Place(spot.cell().id(), Slot.TEXT, 0);
+  }
+}
