@@ -78,7 +78,9 @@ public final class StyleReader {
             whole(flow, "followOnLines"),
             pt(flow, "ruleWeight"),
             Math.max(1, whole(flow, "sheet")),
-            entry(flow, "sections").asBoolean()),
+            entry(flow, "sections").asBoolean(),
+            entry(flow, "front").asBoolean(),
+            constant(FlowRules.Folio.class, entry(flow, "folio").asText())),
         tables(entry(root, "tables")),
         types(entry(root, "types")),
         fonts(entry(root, "fonts")));

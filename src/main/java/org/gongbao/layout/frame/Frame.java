@@ -6,20 +6,38 @@ import org.gongbao.model.NodeId;
 /// Something painted on a page. x to the right and y downward from the page's top left corner; on a
 /// turned page from the top left corner as read.
 public sealed interface Frame {
+  /// The same, moved, in a column.
+  Frame moved(int dx, int dy, int column);
+
   int x();
 
   int y();
 
   /// @param y of the baseline
   /// @param column 0 left, 1 right …; [#ACROSS] for what spans the columns or stands outside them
-  record TextFrame(int x, int y, int column, TextRole role, SetLine line) implements Frame {}
+  record TextFrame(int x, int y, int column, TextRole role, SetLine line) implements Frame {
+    @Override
+    public Frame moved(int dx, int dy, int toColumn) {
+      return new TextFrame(x + dx, y + dy, toColumn, role, line);
+    }
+  }
 
   /// A filled rectangle: rules, table lines.
-  record RuleFrame(int x, int y, int width, int height, Ink ink) implements Frame {}
+  record RuleFrame(int x, int y, int width, int height, Ink ink) implements Frame {
+    @Override
+    public Frame moved(int dx, int dy, int toColumn) {
+      return new RuleFrame(x + dx, y + dy, width, height, ink);
+    }
+  }
 
   /// A picture of an item, or of the masthead.
   record PictureFrame(int x, int y, int width, int height, AssetReference asset, NodeId node)
-      implements Frame {}
+      implements Frame {
+    @Override
+    public Frame moved(int dx, int dy, int toColumn) {
+      return new PictureFrame(x + dx, y + dy, width, height, asset, node);
+    }
+  }
 
   int ACROSS = -1;
 

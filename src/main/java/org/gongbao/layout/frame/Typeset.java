@@ -7,8 +7,4 @@ import org.gongbao.layout.font.FontName;
 /// @param size type size
 /// @param rise of the baseline, positive upward: superscripts
 /// @param stretch horizontal scale in thousandths, 1000 but for dashes fitted to two em
-public record Typeset(FontName font, int size, int rise, int stretch) {
-  public static Typeset of(FontName font, int size) {
-    return new Typeset(font, size, 0, 1000);
-  }
-}
+public record Typeset(FontName font, int size, int rise, int stretch) {}

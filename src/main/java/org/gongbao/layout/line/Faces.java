@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.gongbao.layout.font.FontMetrics;
 import org.gongbao.layout.font.FontName;
 import org.gongbao.layout.font.FontSet;
+import org.gongbao.layout.frame.Typeset;
 import org.gongbao.layout.style.Face;
 import org.gongbao.layout.style.HouseStyle;
 
@@ -31,7 +32,7 @@ public final class Faces {
   }
 
   /// The first font of a face's chain that has a character; its first font when none has.
-  Loaded choose(Face face, int codePoint) {
+  public Loaded choose(Face face, int codePoint) {
     List<Loaded> chain = chain(face);
     for (int i = 0; i < chain.size(); i++) {
       if (chain.get(i).metrics().glyph(codePoint) != 0) {
@@ -39,6 +40,11 @@ public final class Faces {
       }
     }
     return chain.getFirst();
+  }
+
+  /// Glyphs of a font at a size, as they are.
+  public static Typeset typeset(Loaded font, int size) {
+    return new Typeset(font.name(), size, 0, 1000);
   }
 
   /// The font that plays a face.
@@ -57,7 +63,7 @@ public final class Faces {
     }
 
     /// Width of a glyph at a size.
-    int width(int glyph, int size) {
+    public int width(int glyph, int size) {
       return scaled(metrics.advance(glyph), size);
     }
 

@@ -49,4 +49,12 @@ public final class LineSetter {
     LineBreaker.Line line = new LineBreaker.Line(0, clusters.count, false, !narrow);
     return builder.build(line, indent, width, Align.JUSTIFY);
   }
+
+  /// Width of a text set on one line.
+  public int width(List<Passage> passages) {
+    Clusters clusters = maker.make(passages);
+    return clusters.count == 0
+        ? 0
+        : new Measures(clusters, new Spacing(clusters, rules.gap())).width(0, clusters.count - 1);
+  }
 }

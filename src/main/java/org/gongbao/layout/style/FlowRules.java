@@ -7,4 +7,17 @@ package org.gongbao.layout.style;
 /// @param ruleWeight of the rule between two items on one page
 /// @param sheet pages of a sheet: the page count is filled up to a multiple of it, 1 for never
 /// @param sections whether the label of a section 栏目 is printed above its first item
-public record FlowRules(int followOnLines, int ruleWeight, int sheet, boolean sections) {}
+/// @param front whether an issue has cover, masthead, contents and colophon
+/// @param folio how pages are numbered
+public record FlowRules(
+    int followOnLines, int ruleWeight, int sheet, boolean sections, boolean front, Folio folio) {
+
+  /// 页码 and what stands beside it.
+  public enum Folio {
+    /// The number at the outer edge, then name and number of the issue.
+    RUNNING,
+    /// The number between dashes (GB/T 9704—2012【M】): odd pages at the right, even ones at the
+    /// left.
+    DASHED
+  }
+}
