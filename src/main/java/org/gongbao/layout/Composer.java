@@ -20,6 +20,7 @@ import org.gongbao.layout.frame.Page.Kind;
 import org.gongbao.layout.frame.Page.Turn;
 import org.gongbao.layout.line.Faces;
 import org.gongbao.layout.line.LineSetter;
+import org.gongbao.layout.line.Names;
 import org.gongbao.layout.page.FrontSetter;
 import org.gongbao.layout.page.Furniture;
 import org.gongbao.layout.page.Starts;
@@ -54,8 +55,9 @@ public final class Composer {
   /// The pages of an issue. The same issue and style give equal pages, always.
   public Composition compose(Issue issue, HouseStyle style) {
     Workshop shop = workshop;
-    if (shop == null || !shop.style().equals(style)) {
-      shop = Workshop.of(style, fonts, pictures);
+    Names names = People.of(issue);
+    if (shop == null || !shop.style().equals(style) || !shop.names().equals(names)) {
+      shop = Workshop.of(style, names, fonts, pictures);
       workshop = shop;
     }
     shop.turn();
@@ -136,20 +138,22 @@ public final class Composer {
   /// The setters for one style, and what they remember.
   private record Workshop(
       HouseStyle style,
+      Names names,
       ItemSetter items,
       BlockSetters blocks,
       SlabMemory memory,
       FrontSetter front,
       Furniture furniture) {
 
-    static Workshop of(HouseStyle style, FontSet fonts, Pictures pictures) {
+    static Workshop of(HouseStyle style, Names names, FontSet fonts, Pictures pictures) {
       Faces faces = new Faces(fonts, style);
-      LineSetter lines = new LineSetter(faces, style.lines());
+      LineSetter lines = new LineSetter(faces, style.lines(), names);
       Setting setting = new Setting(style, lines);
       SlabMemory memory = new SlabMemory();
       BlockSetters blocks = BlockSetters.of(setting, faces, pictures);
       return new Workshop(
           style,
+          names,
           new ItemSetter(setting, blocks, memory),
           blocks,
           memory,

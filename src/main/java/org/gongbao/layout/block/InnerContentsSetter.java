@@ -56,7 +56,7 @@ public final class InnerContentsSetter {
     List<SetLine> set = leaders.set(passages, page, (level - 1) * type.size(), width);
     List<Slab> slabs = new ArrayList<>();
     for (int i = 0; i < set.size(); i++) {
-      Keep keep = i < set.size() - 1 ? Keep.NEVER : Keep.FREE;
+      Keep keep = i < set.size() - 1 ? Keep.AVOID : Keep.FREE;
       slabs.add(setting.slab(set.get(i), 0, TextRole.INNER_CONTENTS, keep));
     }
     return slabs;

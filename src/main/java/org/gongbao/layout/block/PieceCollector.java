@@ -20,10 +20,10 @@ final class PieceCollector {
     }
   }
 
-  /// Slabs that never begin a column: a date does not stand without the text it ends.
+  /// Slabs that do not open a page: a date is not parted from the text it ends.
   void closing(List<Slab> slabs) {
     if (!columns.isEmpty() && !slabs.isEmpty() && columns.getLast().after() == Keep.FREE) {
-      columns.set(columns.size() - 1, columns.getLast().with(Keep.AVOID));
+      columns.set(columns.size() - 1, columns.getLast().with(Keep.COLUMN));
     }
     columns.addAll(slabs);
   }

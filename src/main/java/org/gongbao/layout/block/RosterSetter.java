@@ -27,12 +27,14 @@ public final class RosterSetter {
   private final Setting setting;
   private final BlockSetter blocks;
   private final Type type;
+  private final Type hei;
   private final int em;
 
   public RosterSetter(Setting setting, BlockSetter blocks) {
     this.setting = setting;
     this.blocks = blocks;
     this.type = setting.type(TextRole.ROSTER);
+    this.hei = type.with(Face.HEI);
     this.em = type.size();
   }
 
@@ -65,7 +67,7 @@ public final class RosterSetter {
       List<SetLine> own = lines(group.id(), Slot.LABEL, group.label(), Face.HEI, width);
       own.forEach(line -> slabs.add(setting.slab(line, 0, TextRole.ROSTER, Keep.NEVER)));
     } else if (!bare.isEmpty()) {
-      label.add(frame(0, label(group, bare.length(), field)));
+      label.addAll(label(group, bare.length(), field));
     }
     if (!group.organisations().isEmpty()) {
       List<SetLine> organisations =
@@ -85,11 +87,21 @@ public final class RosterSetter {
     return slabs;
   }
 
-  /// A label spread so that its colon stands at the end of the field: 组　长：
-  private SetLine label(RoleGroup group, int characters, int field) {
-    List<Passage> passages = passage(group.id(), Slot.LABEL, group.label(), Face.HEI);
-    boolean colon = characters < group.label().chars().strip().length();
-    return setting.lines().spread(passages, 0, field - (colon ? em / 2 : em));
+  /// A label spread over its field, its colon at the end: 组　长：
+  private List<Frame> label(RoleGroup group, int characters, int field) {
+    Text label = group.label();
+    int end = label.chars().length();
+    while (end > 0 && "：: 　".indexOf(label.chars().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Passages words = Passages.of(group.id()).slice(label, 0, end, Slot.LABEL, hei);
+    Passages colon = Passages.of(group.id()).slice(label, end, label.length(), Slot.LABEL, hei);
+    List<Frame> frames = new ArrayList<>();
+    frames.add(frame(0, setting.lines().spread(words.list(), 0, characters > 1 ? field - em : 0)));
+    setting
+        .set(colon.list(), ParagraphForm.of(em, Align.LEFT))
+        .forEach(line -> frames.add(frame(field - em, line)));
+    return frames;
   }
 
   private List<Slab> person(Person person, List<Frame> label, int field, int width) {

@@ -3,9 +3,7 @@ package org.gongbao.layout.block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.gongbao.layout.line.BreakRules;
 import org.gongbao.layout.style.LineRules.Prohibition;
 
@@ -25,50 +23,59 @@ final class SenseBreaks {
       List.of("关于", "实施", "工作", "建设", "发展", "管理", "行动", "推进", "加快", "加强", "促进", "若干");
   private static final int LEAST_LAST = 4;
 
-  private SenseBreaks() {}
+  private final String chars;
+  private final int most;
+  private final boolean[] legal;
+  private final int[] parts;
+
+  private SenseBreaks(String chars, int most, List<Integer> preferred) {
+    this.chars = chars;
+    this.most = most;
+    this.legal = new boolean[chars.length() + 1];
+    this.parts = new int[chars.length() + 1];
+    for (int at : BreakRules.opportunities(chars, Prohibition.GB)) {
+      legal[at] = true;
+      parts[at] = preferred.contains(at) ? 0 : parts(chars, at);
+    }
+  }
 
   /// @param most characters a line holds
   /// @param least lines needed
-  /// @return where each line ends, `to` last
-  static List<Integer> of(String chars, int from, int to, int most, int least) {
-    Set<Integer> legal = new HashSet<>();
-    BreakRules.opportunities(chars.substring(from, to), Prohibition.GB)
-        .forEach(offset -> legal.add(from + offset));
-    List<Integer> best = List.of();
-    int cheapest = Integer.MAX_VALUE;
+  /// @param preferred offsets where someone wanted a line to end
+  /// @return where each line ends, the end of the title last
+  static List<Integer> of(String chars, int most, int least, List<Integer> preferred) {
+    SenseBreaks breaks = new SenseBreaks(chars, most, preferred);
+    List<Integer> best = List.of(chars.length());
+    int cheapest = FORBIDDEN;
     for (int lines = least; lines <= least + 1; lines++) {
-      List<Integer> ends = split(chars, from, to, most, lines, legal);
-      int cost =
-          ends.isEmpty() ? Integer.MAX_VALUE : cost(chars, from, ends) + 40 * (lines - least);
+      List<Integer> ends = breaks.split(lines);
+      int cost = ends.isEmpty() ? FORBIDDEN : breaks.cost(ends) + 12 * (lines - least);
       if (cost < cheapest) {
         cheapest = cost;
         best = ends;
       }
     }
-    return best.isEmpty() ? List.of(to) : best;
+    return best;
   }
 
   /// The cheapest way to cut into exactly so many lines, by dynamic programming over line ends.
-  private static List<Integer> split(
-      String chars, int from, int to, int most, int lines, Set<Integer> legal) {
-    int length = to - from;
+  private List<Integer> split(int lines) {
+    int length = chars.length();
     int ideal = Math.ceilDiv(length, lines);
     int[][] cost = new int[lines + 1][length + 1];
     int[][] back = new int[lines + 1][length + 1];
     for (int[] row : cost) {
-      Arrays.fill(row, Integer.MAX_VALUE / 2);
+      Arrays.fill(row, FORBIDDEN);
     }
     cost[0][0] = 0;
     for (int line = 1; line <= lines; line++) {
       for (int end = 1; end <= length; end++) {
-        boolean last = line == lines;
-        if (last != (end == length) || !last && !legal.contains(from + end)) {
+        if ((line == lines) != (end == length) || end < length && !legal[end]) {
           continue;
         }
         for (int start = Math.max(0, end - most); start < end; start++) {
           int off = Math.abs(end - start - ideal);
-          int part = last ? 0 : parts(chars, from, from + end);
-          int whole = cost[line - 1][start] + off * off / 2 + part;
+          int whole = cost[line - 1][start] + off * off / 4 + parts[end];
           if (whole < cost[line][end]) {
             cost[line][end] = whole;
             back[line][end] = start;
@@ -76,13 +83,14 @@ final class SenseBreaks {
         }
       }
     }
-    if (cost[lines][length] >= FORBIDDEN) {
-      return List.of();
-    }
+    return cost[lines][length] >= FORBIDDEN ? List.of() : traced(back, lines, length);
+  }
+
+  private static List<Integer> traced(int[][] back, int lines, int length) {
     List<Integer> ends = new ArrayList<>();
     int end = length;
     for (int line = lines; line > 0; line--) {
-      ends.add(from + end);
+      ends.add(end);
       end = back[line][end];
     }
     Collections.reverse(ends);
@@ -90,15 +98,17 @@ final class SenseBreaks {
   }
 
   /// The whole cost of a cut, its shape included.
-  private static int cost(String chars, int from, List<Integer> ends) {
+  private int cost(List<Integer> ends) {
     int cost = 0;
-    int start = from;
+    int start = 0;
     int before = 0;
+    int ideal = Math.ceilDiv(chars.length(), ends.size());
     for (int end : ends) {
       int length = end - start;
-      cost += end == ends.getLast() ? 0 : parts(chars, from, end);
+      int off = Math.abs(length - ideal);
+      cost += parts[end] + off * off / 4;
       cost += before > 0 && Math.abs(length - before) < 2 ? 6 : 0;
-      cost += end == ends.getLast() && length < LEAST_LAST ? 200 : 0;
+      cost += end == chars.length() && length < LEAST_LAST ? 200 : 0;
       before = length;
       start = end;
     }
@@ -106,8 +116,8 @@ final class SenseBreaks {
   }
 
   /// What ending a line at an offset parts.
-  static int parts(String chars, int from, int at) {
-    String head = chars.substring(from, at);
+  private static int parts(String chars, int at) {
+    String head = chars.substring(0, at);
     String tail = chars.substring(at);
     if (tail.startsWith("的") || tail.length() < LEAST_LAST) {
       return 400;

@@ -11,7 +11,6 @@ import org.gongbao.layout.style.Type;
 import org.gongbao.layout.style.Type.Align;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Slot;
-import org.gongbao.model.StyledRange;
 import org.gongbao.model.Text;
 import org.gongbao.model.TextStyle;
 
@@ -26,46 +25,47 @@ public final class TitleSetter {
 
   /// The centred lines of a title.
   public List<SetLine> set(NodeId node, Text title, TextRole role, int width) {
+    Type type = setting.type(role);
     List<SetLine> set = new ArrayList<>();
     int from = 0;
-    for (int to : ends(title)) {
-      set.addAll(part(node, title, from, to, role, width));
+    for (int to : ends(node, title, type, width)) {
+      List<Passage> passages = Passages.of(node).slice(title, from, to, Slot.TITLE, type).list();
+      set.addAll(setting.set(passages, ParagraphForm.of(width, Align.CENTER)));
       from = to;
     }
     return set;
   }
 
-  private static List<Integer> ends(Text title) {
-    List<Integer> ends = new ArrayList<>();
-    title.marks().stream()
-        .filter(mark -> mark.style() == TextStyle.LINE_START)
-        .flatMapToInt(TitleSetter::starts)
-        .filter(start -> start > 0)
-        .forEach(ends::add);
-    if (!title.isEmpty()) {
-      ends.add(title.length());
+  /// Ends of the lines: the soft breaks as they are where every line fits, else they are only the
+  /// first choice.
+  private List<Integer> ends(NodeId node, Text title, Type type, int width) {
+    if (title.isEmpty()) {
+      return List.of();
     }
-    return ends;
-  }
-
-  private static IntStream starts(StyledRange mark) {
-    return IntStream.range(mark.start(), mark.end());
-  }
-
-  private List<SetLine> part(NodeId node, Text title, int from, int to, TextRole role, int width) {
-    Type type = setting.type(role);
-    List<Passage> whole = Passages.of(node).slice(title, from, to, Slot.TITLE, type).list();
+    List<Integer> soft = soft(title);
+    List<Integer> ends = new ArrayList<>(soft);
+    ends.add(title.length());
+    int widest = 0;
+    int from = 0;
+    for (int to : ends) {
+      List<Passage> line = Passages.of(node).slice(title, from, to, Slot.TITLE, type).list();
+      widest = Math.max(widest, setting.lines().width(line));
+      from = to;
+    }
+    if (widest <= width) {
+      return ends;
+    }
+    List<Passage> whole = Passages.of(node).text(title, Slot.TITLE, type).list();
     int needed = Math.ceilDiv(setting.lines().width(whole), width);
-    int most = Math.max(4, width / type.size());
-    List<Integer> ends =
-        needed <= 1 ? List.of(to) : SenseBreaks.of(title.chars(), from, to, most, needed);
-    List<SetLine> set = new ArrayList<>();
-    int start = from;
-    for (int end : ends) {
-      List<Passage> passages = Passages.of(node).slice(title, start, end, Slot.TITLE, type).list();
-      set.addAll(setting.set(passages, ParagraphForm.of(width, Align.CENTER)));
-      start = end;
-    }
-    return set;
+    return SenseBreaks.of(title.chars(), Math.max(4, width / type.size()), needed, soft);
+  }
+
+  private static List<Integer> soft(Text title) {
+    return title.marks().stream()
+        .filter(mark -> mark.style() == TextStyle.LINE_START)
+        .flatMapToInt(mark -> IntStream.range(mark.start(), mark.end()))
+        .filter(start -> start > 0)
+        .boxed()
+        .toList();
   }
 }

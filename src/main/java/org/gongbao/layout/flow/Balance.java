@@ -32,7 +32,8 @@ final class Balance {
         break;
       }
       boolean last = i == slabs.size() - 1;
-      if (!last && slabs.get(i).after() != Keep.FREE) {
+      Keep after = slabs.get(i).after();
+      if (!last && after != Keep.FREE && after != Keep.COLUMN) {
         continue;
       }
       int right = last ? 0 : cut.height(i + 1, slabs.size());

@@ -20,9 +20,10 @@ final class Cut {
 
   /// As much as a column of a height holds, ending where a column may.
   ///
+  /// @param lastColumn true when what follows begins a page
   /// @param must true when the column is all there is to have: then something is placed, whatever
   ///   it breaks
-  End fill(int from, int room, boolean must) {
+  End fill(int from, int room, boolean lastColumn, boolean must) {
     int free = from;
     int avoid = from;
     int never = from;
@@ -34,8 +35,9 @@ final class Cut {
       }
       boolean last = i == slabs.size() - 1;
       Keep after = last ? Keep.FREE : slabs.get(i).after();
-      free = after == Keep.FREE ? i + 1 : free;
-      avoid = after == Keep.AVOID ? i + 1 : avoid;
+      boolean open = after == Keep.FREE || after == Keep.COLUMN && !lastColumn;
+      free = open ? i + 1 : free;
+      avoid = after != Keep.NEVER && !open ? i + 1 : avoid;
       never = i + 1;
     }
     return choose(from, free, avoid, never, must);

@@ -118,7 +118,8 @@ public final class Flow {
     if (inColumns && cut.fits(0, (long) area.columns() * room)) {
       return balanced(slabs, cut, 0, room).isPresent();
     }
-    return room >= LEAST_BELOW_TITLE * area.pitch() && cut.fill(0, room, false).end() > 0;
+    return room >= LEAST_BELOW_TITLE * area.pitch()
+        && cut.fill(0, room, !inColumns || area.columns() == 1, false).end() > 0;
   }
 
   private void separate() {
@@ -134,7 +135,7 @@ public final class Flow {
     int from = 0;
     ready();
     while (from < slabs.size()) {
-      Cut.End end = cut.fill(from, room(), y == 0);
+      Cut.End end = cut.fill(from, room(), true, y == 0);
       int left = geometry.left(pages.getLast().number());
       put(slabs, from, end.end(), left, Frame.ACROSS, end.broken());
       y += grid(cut.height(from, end.end()));
@@ -160,7 +161,7 @@ public final class Flow {
       }
       boolean whole = y == 0;
       for (int column = 0; column < area.columns() && from < slabs.size(); column++) {
-        Cut.End end = cut.fill(from, room(), whole);
+        Cut.End end = cut.fill(from, room(), column == area.columns() - 1, whole);
         int left = geometry.left(pages.getLast().number(), column);
         put(slabs, from, end.end(), left, column, end.broken());
         from = end.end();
@@ -210,7 +211,7 @@ public final class Flow {
       int x = turned ? geometry.turnedLeft() : geometry.left(page);
       int top = turned ? geometry.turnedTop(page) : geometry.top();
       int room = turned ? geometry.turnedHeight() : area.height();
-      Cut.End end = cut.fill(from, room, true);
+      Cut.End end = cut.fill(from, room, true, true);
       place(slabs, from, end.end(), x, top, Frame.ACROSS);
       note(slabs, end, Frame.ACROSS);
       from = end.end();

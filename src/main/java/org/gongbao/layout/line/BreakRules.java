@@ -27,7 +27,7 @@ public final class BreakRules {
   /// Offsets in a text at which a line may end, both ends of the text left out.
   public static List<Integer> opportunities(String text, Prohibition level) {
     Clusters clusters = new Clusters(List.of(), text.length());
-    ClusterMaker.split(clusters, 0, text);
+    ClusterMaker.split(clusters, 0, text, Names.NONE);
     Contexts.settle(clusters);
     BreakRules rules = new BreakRules(level);
     List<Integer> offsets = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class BreakRules {
     int next = i + 1;
     Kind a = clusters.kind[i];
     Kind b = clusters.kind[next];
-    if (clusters.attached[next] || a.isOpening() || a == Kind.GLUE) {
+    if (clusters.attached[next] || clusters.named[next] || a.isOpening() || a == Kind.GLUE) {
       return NEVER;
     }
     if (level != Prohibition.NONE && isForbidden(clusters, a, b, next)) {

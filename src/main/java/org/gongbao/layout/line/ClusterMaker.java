@@ -17,24 +17,27 @@ final class ClusterMaker {
   private static final int SUB = 8;
 
   private final Faces faces;
+  private final Names names;
 
-  ClusterMaker(Faces faces) {
+  ClusterMaker(Faces faces, Names names) {
     this.faces = faces;
+    this.names = names;
   }
 
   Clusters make(List<Passage> passages) {
     int capacity = passages.stream().mapToInt(passage -> passage.text().length()).sum();
     Clusters clusters = new Clusters(passages, capacity);
     for (int i = 0; i < passages.size(); i++) {
-      split(clusters, i, passages.get(i).text().chars());
+      split(clusters, i, passages.get(i).text().chars(), names);
     }
     Contexts.settle(clusters);
     measure(clusters);
     return clusters;
   }
 
-  static void split(Clusters clusters, int index, String chars) {
+  static void split(Clusters clusters, int index, String chars, Names names) {
     int at = 0;
+    int named = 0;
     while (at < chars.length()) {
       int codePoint = chars.codePointAt(at);
       int next = at + Character.charCount(codePoint);
@@ -50,6 +53,8 @@ final class ClusterMaker {
         clusters.start[n] = at;
         clusters.end[n] = next;
         clusters.attached[n] = kind == Kind.COMBINING;
+        clusters.named[n] = at < named;
+        named = Math.max(named, at + names.at(chars, at));
       }
       at = next;
     }

@@ -33,6 +33,9 @@ final class Clusters {
   /// 上标、注码 and what else must not leave the cluster before it.
   final boolean[] attached;
 
+  /// Within a name: no line ends before it.
+  final boolean[] named;
+
   Clusters(List<Passage> passages, int capacity) {
     this.passages = passages;
     codePoint = new int[capacity];
@@ -47,6 +50,7 @@ final class Clusters {
     right = new int[capacity];
     origin = new int[capacity];
     attached = new boolean[capacity];
+    named = new boolean[capacity];
   }
 
   int em(int cluster) {

@@ -14,7 +14,12 @@ public final class LineSetter {
   private final int steps;
 
   public LineSetter(Faces faces, LineRules rules) {
-    this.maker = new ClusterMaker(faces);
+    this(faces, rules, Names.NONE);
+  }
+
+  /// @param names that no line end may part
+  public LineSetter(Faces faces, LineRules rules, Names names) {
+    this.maker = new ClusterMaker(faces, names);
     this.breaks = new BreakRules(rules.prohibition());
     this.rules = rules;
     this.steps = rules.fullStopsShrink() ? Spacing.STEPS : Spacing.STOP;

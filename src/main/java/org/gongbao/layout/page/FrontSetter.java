@@ -65,7 +65,11 @@ public final class FrontSetter {
       int left = geometry.left(number) + (number % 2 == 0 ? side + gap : 0);
       int head = head(page, left, width);
       int top = geometry.top() + head;
-      int end = Cutting.fill(slabs, from, geometry.area().height() - head, setting.pitch());
+      int room = geometry.area().height() - head;
+      int end =
+          number == 2
+              ? Cutting.half(slabs, room, setting.pitch())
+              : Cutting.fill(slabs, from, room, setting.pitch());
       Cutting.place(page, slabs, from, end, left, top);
       from = end;
       side(page, issue, side, gap);

@@ -10,6 +10,10 @@ package org.gongbao.layout.style;
 /// @param indent of the first line, in em of its size
 public record Type(Face face, int size, int before, int after, int pitch, int indent, Align align) {
 
+  public Type with(Face other) {
+    return new Type(other, size, before, after, pitch, indent, align);
+  }
+
   public enum Align {
     JUSTIFY,
     LEFT,
