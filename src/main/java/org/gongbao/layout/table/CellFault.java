@@ -12,7 +12,7 @@ public record CellFault(Place place, What what) {
     TOKEN_BROKEN,
     /// A character reaches over the line beside it.
     OVERFLOW,
-    /// The head takes more than half a page; it is not repeated.
+    /// The head takes more than a third of a page; it is not repeated.
     HEAD_TOO_HIGH
   }
 }

@@ -44,6 +44,8 @@ final class CellLine {
             : setter.set(List.of(passage), ParagraphForm.of(ENDLESS, Align.LEFT));
     width = natural.stream().mapToInt(SetLine::width).sum();
     List<Integer> breaks = new ArrayList<>(BreakRules.opportunities(chars, level));
+    int years = Periods.years(chars);
+    breaks.removeIf(offset -> offset < years);
     whole = new Ribbon(natural, breaks).token();
     dash = Periods.dash(chars);
     breaks.add(dash);

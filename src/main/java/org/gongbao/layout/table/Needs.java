@@ -4,14 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.gongbao.layout.style.TableStyle;
+import org.gongbao.model.TableForm.Kind;
 
 /// How much room for text the columns of a table ask for.
 ///
-/// @param least below which numbers and words are broken
-/// @param wanted below which a table looks poor: numbers in two lines, heads in three
-/// @param comfortable below which long text is hard to read
-/// @param natural beyond which nothing is gained
-record Needs(int[] least, int[] wanted, int[] comfortable, int[] natural) {
+/// - least: below it numbers and words are broken
+/// - wanted: below it a table looks poor, with numbers in two lines and heads in three
+/// - comfortable: below it long text is hard to read
+/// - natural: beyond it nothing is gained
+final class Needs {
   /// Widths in em. Text wider than `LONG` is long and wants `READABLE`.
   private static final int LONG = 20;
 
@@ -23,17 +24,36 @@ record Needs(int[] least, int[] wanted, int[] comfortable, int[] natural) {
   /// Widths are steps of a quarter em, so that they seldom change while text is typed.
   private static final int STEPS = 4;
 
-  static Needs of(Grid grid, List<Decimals> decimals, int em, TableStyle style) {
+  private final int[] least;
+  private final int[] wanted;
+  private final int[] comfortable;
+  private final int[] natural;
+
+  Needs(Grid grid, List<Decimals> decimals, int em, TableStyle style) {
     Gatherer gatherer = new Gatherer(grid, em, style);
-    int[] natural = gatherer.gather(spot -> spot.text().width());
+    least = gatherer.gather(spot -> least(spot, em));
+    wanted = gatherer.gather(spot -> wanted(grid, spot, em));
+    comfortable = gatherer.gather(spot -> comfortable(grid, spot, em));
+    natural = gatherer.gather(spot -> spot.text().width());
     for (int column = 0; column < natural.length; column++) {
       natural[column] = Math.max(natural[column], gatherer.rounded(decimals.get(column).width()));
     }
-    return new Needs(
-        gatherer.gather(spot -> least(spot, em)),
-        gatherer.gather(spot -> wanted(grid, spot, em)),
-        gatherer.gather(spot -> comfortable(grid, spot, em)),
-        natural);
+  }
+
+  int[] least() {
+    return least.clone();
+  }
+
+  int[] wanted() {
+    return wanted.clone();
+  }
+
+  int[] comfortable() {
+    return comfortable.clone();
+  }
+
+  int[] natural() {
+    return natural.clone();
   }
 
   private static int least(Spot spot, int em) {
@@ -44,7 +64,8 @@ record Needs(int[] least, int[] wanted, int[] comfortable, int[] natural) {
     CellText text = spot.text();
     int least = least(spot, em);
     if (grid.isHead(spot)) {
-      return Math.max(least, Math.min(text.halved(), HEAD * em));
+      boolean serial = grid.kind(spot) == Kind.SERIAL;
+      return Math.max(least, Math.min(serial ? text.width() : text.halved(), HEAD * em));
     }
     int most =
         switch (grid.kind(spot)) {

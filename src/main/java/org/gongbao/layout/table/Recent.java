@@ -1,14 +1,13 @@
 package org.gongbao.layout.table;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps, by identity, what was asked for in this round and the one before it.
-final class Recent<K extends Object, V extends Object> {
-  private Map<K, V> before = new IdentityHashMap<>();
-  private Map<K, V> now = new IdentityHashMap<>();
+final class Recent<K, V> {
+  private IdentityHashMap<K, V> before = new IdentityHashMap<>();
+  private IdentityHashMap<K, V> now = new IdentityHashMap<>();
 
   V get(K key, Function<? super K, ? extends V> make) {
     @Nullable V known = find(key);

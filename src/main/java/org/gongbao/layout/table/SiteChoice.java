@@ -1,29 +1,35 @@
 package org.gongbao.layout.table;
 
+import org.gongbao.layout.style.HouseStyle;
+import org.gongbao.layout.style.TableStyle;
 import org.gongbao.layout.style.TypeArea;
 
 /// Chooses where a table stands (domain D.4, D.7): in a column if it can be read there, across them
 /// if not, on pages of its own when it takes more than 60 % of one. It is turned when its text
-/// would be too narrow upright, or when that saves at least a tenth of its pages.
+/// would be too narrow upright, when that saves a tenth of its pages, or when its rows would take
+/// so many lines upright that they are easier to read across and that costs no more than a tenth.
 final class SiteChoice {
-  /// Part of a page above which a table gets its own, in hundredths.
+  /// In hundredths: the part of a page above which a table gets its own.
   private static final int OWN_PAGE = 60;
 
-  private static final int WORTH_TURNING = 90;
+  private static final int SAVING = 90;
+  private static final int BEARABLE = 110;
+
+  /// Lines of a row, on the average, above which it is long.
+  private static final int LONG_ROW = 4;
 
   private final Measured measured;
   private final TypeArea area;
-  private final int again;
+  private final TableStyle style;
 
-  /// @param again height of the line 续表
-  SiteChoice(Measured measured, TypeArea area, int again) {
+  SiteChoice(Measured measured, HouseStyle style) {
     this.measured = measured;
-    this.area = area;
-    this.again = again;
+    this.area = style.area();
+    this.style = style.tables();
   }
 
   TableSite choose() {
-    int comfortable = measured.fitter().width(measured.needs().comfortable());
+    int comfortable = measured.width(measured.needs().comfortable());
     if (area.columns() > 1 && comfortable <= area.columnWidth()) {
       return TableSite.COLUMN;
     }
@@ -31,25 +37,29 @@ final class SiteChoice {
     if (comfortable > upright.width()) {
       return TableSite.LANDSCAPE;
     }
-    if (height(upright) * 100 <= (long) upright.height() * OWN_PAGE) {
+    Columns columns = measured.columns(upright.width());
+    long height = measured.sample().head(columns) + measured.sample().body(columns);
+    if (height * 100 <= (long) upright.height() * OWN_PAGE) {
       return TableSite.SPAN;
     }
-    long pages = pages(upright);
-    long turned = pages(Room.of(area, TableSite.LANDSCAPE));
-    return pages > 1 && turned * 100 <= pages * WORTH_TURNING
+    return height > upright.height() && isBetterTurned(upright)
         ? TableSite.LANDSCAPE
         : TableSite.PAGES;
   }
 
-  private long height(Room room) {
-    Columns columns = measured.fitter().fit(room.width());
-    return measured.sample().head(columns) + measured.sample().body(columns);
+  private boolean isBetterTurned(Room upright) {
+    Room turned = Room.of(area, TableSite.LANDSCAPE);
+    Columns columns = measured.columns(upright.width());
+    long rows = measured.grid().rows() - measured.grid().headRows();
+    boolean longRows = measured.sample().body(columns) > rows * LONG_ROW * style.pitch();
+    return pages(turned) * 100 <= pages(upright) * (longRows ? BEARABLE : SAVING);
   }
 
+  /// Thousandths of pages the rows take.
   private long pages(Room room) {
-    Columns columns = measured.fitter().fit(room.width());
-    int head = measured.sample().head(columns) + again;
-    int each = Math.max(room.height() / 2, room.height() - head);
-    return Math.ceilDiv(measured.sample().body(columns), each);
+    Columns columns = measured.columns(room.width());
+    int again = style.pitch() + style.padY() + measured.sample().head(columns);
+    int each = Math.max(room.height() / 2, room.height() - again);
+    return measured.sample().body(columns) * 1000 / each;
   }
 }

@@ -101,11 +101,12 @@ final class Surroundings {
     int pitch = Emu.part(body, type.pitch(), 100);
     int before = Emu.part(body, type.before(), 100);
     int after = Emu.part(body, type.after(), 100);
+    int height = Math.ceilDiv(before + lines.size() * pitch + after, body) * body;
+    int top = height - after - lines.size() * pitch;
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      frames.addAll(line(lines.get(i), TextRole.TABLE_CAPTION, before + i * pitch, type.size()));
+      frames.addAll(line(lines.get(i), TextRole.TABLE_CAPTION, top + i * pitch, type.size()));
     }
-    int height = Math.ceilDiv(before + lines.size() * pitch + after, body) * body;
     return Slab.text(height, frames, Keep.NEVER);
   }
 

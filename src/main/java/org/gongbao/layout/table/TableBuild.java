@@ -3,7 +3,6 @@ package org.gongbao.layout.table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gongbao.layout.frame.Frame;
@@ -17,6 +16,9 @@ import org.gongbao.model.Table;
 
 /// Sets one table into one room.
 final class TableBuild {
+  /// Part of the room a head may take to be repeated: the highest row must still go below it.
+  private static final int HEAD_SHARE = 3;
+
   private final Table table;
   private final Grid grid;
   private final Plan plan;
@@ -33,7 +35,7 @@ final class TableBuild {
     grid = measured.grid();
     style = house.tables();
     around = new Surroundings(table, room.width(), house, memory.setter());
-    Columns columns = measured.fitter().fit(room.width());
+    Columns columns = measured.columns(room.width());
     plan = new Plan(grid, columns, measured.alignment(columns), house, room.height() / 2);
   }
 
@@ -52,7 +54,7 @@ final class TableBuild {
 
   private List<Slab> rows(RowStrips strips, RowHeights heights) {
     int headHeight = heights.height(0, grid.headRows());
-    boolean repeats = grid.headRows() > 0 && headHeight <= plan.half();
+    boolean repeats = grid.headRows() > 0 && headHeight <= room.height() / HEAD_SHARE;
     if (grid.headRows() > 0 && !repeats) {
       faults.add(new CellFault(first(), CellFault.What.HEAD_TOO_HIGH));
     }
@@ -102,7 +104,7 @@ final class TableBuild {
   }
 
   private Function<Spot, SetCell> cells() {
-    Map<Spot, SetCell> cells = new IdentityHashMap<>();
+    IdentityHashMap<Spot, SetCell> cells = new IdentityHashMap<>();
     for (Spot spot : grid.spots(0, grid.rows())) {
       SetCell cell = set(spot, spot.text());
       cells.put(spot, cell);

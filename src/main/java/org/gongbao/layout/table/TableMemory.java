@@ -19,23 +19,23 @@ final class TableMemory {
     this.style = style;
     this.table = table;
     cells = new CellMemory(setter, style);
-    measured = Measured.of(table, cells, style);
+    measured = new Measured(table, cells, style);
   }
 
   /// The same memory, ready for the table as it is now.
+  @SuppressWarnings("ReferenceEquality") // what did not change is the same object in the next tree
   TableMemory turnTo(Table now) {
     if (now != table) {
       cells.turn();
       set.clear();
       table = now;
-      measured = Measured.of(table, cells, style);
+      measured = new Measured(table, cells, style);
     }
     return this;
   }
 
   TableSite choose() {
-    int again = style.tables().pitch() + style.tables().padY();
-    return new SiteChoice(measured, style.area(), again).choose();
+    return new SiteChoice(measured, style).choose();
   }
 
   SetTable set(TableSite site) {

@@ -9,10 +9,12 @@ final class Totals {
   private static final Pattern LABEL =
       Pattern.compile("[\\s\\u3000]*[合总小共][\\s\\u3000]*计[\\s\\u3000]*");
 
+  private static final int LONGEST = 8;
+
   private Totals() {}
 
   static boolean isLabel(Cell cell) {
-    return LABEL.matcher(cell.text().chars()).matches();
+    return cell.text().length() <= LONGEST && LABEL.matcher(cell.text().chars()).matches();
   }
 
   /// True when the first cell with text, a serial number aside, is a label.
