@@ -18,6 +18,7 @@ import org.gongbao.layout.frame.LayoutFault;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.layout.frame.Page.Kind;
 import org.gongbao.layout.frame.Page.Turn;
+import org.gongbao.layout.inspect.Inspector;
 import org.gongbao.layout.line.Faces;
 import org.gongbao.layout.line.LineSetter;
 import org.gongbao.layout.line.Names;
@@ -88,8 +89,10 @@ public final class Composer {
     List<PageDraft> drafts = new ArrayList<>(frontDrafts);
     drafts.addAll(flow.pages());
     fill(drafts, shop.style().flow().sheet());
-    List<LayoutFault> faults = List.of();
-    return new Composition(finished(drafts, issue, shop), starts, faults, pass);
+    List<Page> pages = finished(drafts, issue, shop);
+    Inspector.Met met = new Inspector.Met(flow.forced(), shop.items().takeFaults(), held);
+    List<LayoutFault> faults = shop.inspector().inspect(issue, pages, met);
+    return new Composition(pages, starts, faults, pass);
   }
 
   private static boolean isWhole(Issue issue) {
@@ -143,7 +146,8 @@ public final class Composer {
       BlockSetters blocks,
       SlabMemory memory,
       FrontSetter front,
-      Furniture furniture) {
+      Furniture furniture,
+      Inspector inspector) {
 
     static Workshop of(HouseStyle style, Names names, FontSet fonts, Pictures pictures) {
       Faces faces = new Faces(fonts, style);
@@ -158,7 +162,8 @@ public final class Composer {
           blocks,
           memory,
           new FrontSetter(setting, new LeaderLines(lines, faces)),
-          new Furniture(style, lines));
+          new Furniture(style, lines),
+          new Inspector(style));
     }
 
     void turn() {

@@ -13,6 +13,8 @@ import org.gongbao.layout.slab.Slab;
 import org.gongbao.layout.style.Type;
 import org.gongbao.layout.style.Type.Align;
 import org.gongbao.layout.style.TypeArea;
+import org.gongbao.layout.table.CellFault;
+import org.gongbao.layout.table.SetTable;
 import org.gongbao.layout.table.TableSite;
 import org.gongbao.model.Attachment;
 import org.gongbao.model.Block;
@@ -39,12 +41,20 @@ public final class ItemSetter {
   private final BlockSetters setters;
   private final SlabMemory memory;
   private final TypeArea area;
+  private final List<CellFault> faults = new ArrayList<>();
 
   public ItemSetter(Setting setting, BlockSetters setters, SlabMemory memory) {
     this.setting = setting;
     this.setters = setters;
     this.memory = memory;
     this.area = setting.style().area();
+  }
+
+  /// What the tables set since the last call could not be given room for.
+  public List<CellFault> takeFaults() {
+    List<CellFault> taken = List.copyOf(faults);
+    faults.clear();
+    return taken;
   }
 
   public List<Piece> set(Item item) {
@@ -175,7 +185,9 @@ public final class ItemSetter {
 
   private void table(Table table, PieceCollector pieces) {
     TableSite site = setters.tables().site(table);
-    List<Slab> slabs = setters.tables().set(table, site).slabs();
+    SetTable set = setters.tables().set(table, site);
+    List<Slab> slabs = set.slabs();
+    faults.addAll(set.faults());
     switch (site) {
       case COLUMN -> pieces.columns(slabs);
       case SPAN -> pieces.across(slabs);

@@ -3,6 +3,7 @@ package org.gongbao.layout.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.layout.frame.SetLine;
+import org.gongbao.layout.frame.SetLine.Fit;
 import org.gongbao.layout.style.LineRules;
 import org.gongbao.layout.style.Type.Align;
 
@@ -52,7 +53,8 @@ public final class LineSetter {
     LineBuilder builder = new LineBuilder(clusters, measures, 0);
     boolean narrow = clusters.count > 0 && measures.width(0, clusters.count - 1) < width;
     LineBreaker.Line line = new LineBreaker.Line(0, clusters.count, false, !narrow);
-    return builder.build(line, indent, width, Align.JUSTIFY);
+    SetLine set = builder.build(line, indent, width, Align.JUSTIFY);
+    return new SetLine(set.runs(), set.width(), Fit.NATURAL);
   }
 
   /// Width of a text set on one line.

@@ -1,0 +1,119 @@
+package org.gongbao.layout.inspect;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gongbao.layout.flow.Flow.Forced;
+import org.gongbao.layout.frame.Frame.TextFrame;
+import org.gongbao.layout.frame.LayoutFault;
+import org.gongbao.layout.frame.LayoutFault.Severity;
+import org.gongbao.layout.frame.Page;
+import org.gongbao.layout.slab.Keep;
+import org.gongbao.layout.style.HouseStyle;
+import org.gongbao.layout.table.CellFault;
+import org.gongbao.model.Issue;
+import org.gongbao.model.Item;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+
+/// 版面问题: looks over all pages. What it found on a page, and counted in an item, it keeps by their
+/// identity: an unchanged page is not looked at again.
+public final class Inspector {
+  private final HouseStyle style;
+  private final PageInspector pages;
+  private Map<Object, Object> before = new IdentityHashMap<>();
+  private Map<Object, Object> now = new IdentityHashMap<>();
+
+  public Inspector(HouseStyle style) {
+    this.style = style;
+    this.pages = new PageInspector(style);
+  }
+
+  /// What the stages of composition met with on their way.
+  ///
+  /// @param held false when the contents pages did not come to rest
+  public record Met(List<Forced> forced, List<CellFault> cells, boolean held) {}
+
+  public List<LayoutFault> inspect(Issue issue, List<Page> composed, Met met) {
+    before = now;
+    now = new IdentityHashMap<>();
+    List<LayoutFault> faults = new ArrayList<>();
+    Tally printed = new Tally();
+    for (Page page : composed) {
+      PageInspector.Report report = (PageInspector.Report) now(page, () -> pages.inspect(page));
+      faults.addAll(report.faults());
+      printed.addAll(report.printed());
+    }
+    issue.items().forEach(item -> lost(item, printed, faults));
+    met.forced().forEach(forced -> faults.add(forced(forced)));
+    met.cells().forEach(cell -> faults.add(cell(cell)));
+    if (!met.held()) {
+      faults.add(Found.onPage("LAY-12", Severity.ERROR, 2));
+    }
+    sheets(composed, faults);
+    return faults;
+  }
+
+  private Object now(Object key, Supplier<Object> look) {
+    Object known = before.get(key);
+    Object found = known == null ? look.get() : known;
+    now.put(key, found);
+    return found;
+  }
+
+  /// LAY-01: characters in are characters out, node by node.
+  private void lost(Item item, Tally printed, List<LayoutFault> faults) {
+    Tally written = (Tally) now(item, () -> Written.of(item));
+    for (NodeId node : written.nodes()) {
+      if (!written.agrees(printed, node)) {
+        long missing = written.count(node) - printed.count(node);
+        Place place = new Place(node, node.equals(item.id()) ? Slot.TITLE : Slot.TEXT, 0);
+        faults.add(Found.at("LAY-01", Severity.ERROR, place, item.title().chars(), missing));
+      }
+    }
+  }
+
+  private static LayoutFault forced(Forced forced) {
+    Optional<Place> place =
+        forced.at().frames().stream()
+            .filter(TextFrame.class::isInstance)
+            .map(frame -> Found.place((TextFrame) frame))
+            .flatMap(Optional::stream)
+            .findFirst();
+    boolean uneven = forced.broken() == Keep.FREE;
+    return new LayoutFault(
+        uneven ? "LAY-07" : "LAY-05",
+        uneven ? Severity.INFO : Severity.WARNING,
+        forced.page(),
+        forced.column(),
+        0,
+        place,
+        uneven ? "lay.07" : "lay.05",
+        List.of(String.valueOf(forced.difference())));
+  }
+
+  private static LayoutFault cell(CellFault cell) {
+    Severity severity = cell.what() == CellFault.What.OVERFLOW ? Severity.ERROR : Severity.WARNING;
+    return Found.at("LAY-10", severity, cell.place());
+  }
+
+  /// LAY-15, and LAY-13: pages numbered without a gap.
+  private void sheets(List<Page> composed, List<LayoutFault> faults) {
+    long blank = composed.stream().filter(p -> p.kind() == Page.Kind.FILLER).count();
+    int sheet = style.flow().sheet();
+    if (blank > 1 || composed.size() % sheet != 0) {
+      faults.add(Found.onPage("LAY-15", Severity.WARNING, composed.size(), composed.size(), blank));
+    }
+    for (int i = 0; i < composed.size(); i++) {
+      Page page = composed.get(i);
+      boolean numbered = page.kind() != Page.Kind.TEXT || !page.furniture().isEmpty();
+      if (page.number() != i + 1 || !numbered) {
+        faults.add(Found.onPage("LAY-13", Severity.ERROR, page.number()));
+      }
+    }
+  }
+}

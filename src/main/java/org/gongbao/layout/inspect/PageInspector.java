@@ -1,0 +1,164 @@
+package org.gongbao.layout.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.layout.flow.Geometry;
+import org.gongbao.layout.frame.Emu;
+import org.gongbao.layout.frame.Frame;
+import org.gongbao.layout.frame.Frame.TextFrame;
+import org.gongbao.layout.frame.Glyphs;
+import org.gongbao.layout.frame.LayoutFault;
+import org.gongbao.layout.frame.LayoutFault.Severity;
+import org.gongbao.layout.frame.Page;
+import org.gongbao.layout.frame.Page.Turn;
+import org.gongbao.layout.frame.SetLine;
+import org.gongbao.layout.frame.Source;
+import org.gongbao.layout.frame.TextRole;
+import org.gongbao.layout.inspect.Found.Spot;
+import org.gongbao.layout.style.HouseStyle;
+import org.gongbao.model.Place;
+
+/// Looks over one page by itself.
+final class PageInspector {
+  private static final String NO_START = "。．，、；：！？”’）》〉〕】〗」』］｝·～々";
+  private static final String NO_END = "“‘（《〈〔【〖「『［｛";
+  private static final int EDGE = 5 * Emu.MM;
+
+  private final HouseStyle style;
+  private final Geometry geometry;
+
+  PageInspector(HouseStyle style) {
+    this.style = style;
+    this.geometry = new Geometry(style);
+  }
+
+  /// What one page holds.
+  ///
+  /// @param printed its characters by node
+  record Report(List<LayoutFault> faults, Tally printed) {}
+
+  Report inspect(Page page) {
+    List<LayoutFault> faults = new ArrayList<>();
+    Tally printed = new Tally();
+    TextFrame before = null;
+    for (Frame frame : page.body()) {
+      if (frame instanceof TextFrame text) {
+        count(text, printed, page.kind() == Page.Kind.TEXT);
+        Spot spot = new Spot(page.number(), line(page, text));
+        line(text, spot, faults);
+        if (before != null && before.role() == text.role() && follows(before, text)) {
+          pair(before, text, spot, faults);
+        }
+        before = text;
+      }
+    }
+    edges(page, faults);
+    if (page.turn() == Turn.RIGHT) {
+      faults.add(Found.onPage("LAY-11", Severity.WARNING, page.number()));
+    }
+    return new Report(List.copyOf(faults), printed);
+  }
+
+  private static void count(TextFrame frame, Tally printed, boolean text) {
+    for (Glyphs run : frame.line().runs()) {
+      if (text && !(run.source() instanceof Source.Made)) {
+        run.source().node().ifPresent(node -> printed.add(node, run.chars()));
+      }
+    }
+  }
+
+  /// Line of the grid, counted from 1 at the head of the column.
+  private int line(Page page, TextFrame frame) {
+    int top = page.turn() == Turn.NONE ? geometry.top() : geometry.turnedTop(page.number());
+    return Math.max(0, frame.y() - top) / style.area().pitch() + 1;
+  }
+
+  private void line(TextFrame frame, Spot spot, List<LayoutFault> faults) {
+    SetLine line = frame.line();
+    for (Glyphs run : line.runs()) {
+      for (int i = 0; i < run.count(); i++) {
+        if (run.id(i) == 0 && !run.cluster(i).isBlank()) {
+          faults.add(
+              Found.onLine("LAY-02", Severity.ERROR, spot, frame, run.cluster(i), code(run, i)));
+        }
+      }
+    }
+    int cap = style.lines().stretchCap();
+    if (line.fit().measure() > 0 && line.fit().stretch() > cap) {
+      faults.add(Found.onLine("LAY-06", Severity.WARNING, spot, frame, line.fit().stretch() / 10));
+    }
+    if (line.fit().forced() && !line.runs().isEmpty()) {
+      faults.add(Found.onLine("LAY-03", Severity.WARNING, spot, frame, tail(line.chars())));
+    }
+  }
+
+  private static String code(Glyphs run, int i) {
+    return "U+%04X".formatted(run.cluster(i).codePointAt(0));
+  }
+
+  private static boolean follows(TextFrame before, TextFrame frame) {
+    if (before.y() == frame.y() && before.column() == frame.column()) {
+      return false;
+    }
+    Optional<Place> a = Found.place(before);
+    Optional<Place> b = Found.place(frame);
+    return a.isPresent()
+        && b.isPresent()
+        && a.get().node().equals(b.get().node())
+        && a.get().slot() == b.get().slot()
+        && b.get().offset() > a.get().offset();
+  }
+
+  /// Two lines of one text.
+  private static void pair(TextFrame before, TextFrame frame, Spot spot, List<LayoutFault> faults) {
+    String upper = before.line().chars().stripTrailing();
+    String lower = frame.line().chars().stripLeading();
+    if (upper.isEmpty() || lower.isEmpty()) {
+      return;
+    }
+    if (NO_START.indexOf(lower.charAt(0)) >= 0) {
+      faults.add(Found.onLine("LAY-03", Severity.ERROR, spot, frame, lower.substring(0, 1)));
+    }
+    if (NO_END.indexOf(upper.charAt(upper.length() - 1)) >= 0) {
+      faults.add(Found.onLine("LAY-03", Severity.ERROR, spot, before, tail(upper)));
+    }
+    if (upper.endsWith("〕") && Character.isDigit(lower.charAt(0))) {
+      faults.add(Found.onLine("LAY-04", Severity.WARNING, spot, frame, tail(upper)));
+    }
+    if (frame.role() == TextRole.BODY && frame.line().fit().measure() == 0 && isLonely(lower)) {
+      faults.add(Found.onLine("LAY-05", Severity.WARNING, spot, frame, lower));
+    }
+    if (frame.role() == TextRole.TITLE && (lower.startsWith("的") || lower.length() < 4)) {
+      faults.add(Found.onLine("LAY-18", Severity.INFO, spot, frame, lower));
+    }
+  }
+
+  private static boolean isLonely(String line) {
+    return line.codePoints().filter(Character::isLetterOrDigit).count() < 2;
+  }
+
+  private static String tail(String chars) {
+    return chars.substring(chars.offsetByCodePoints(chars.length(), -1));
+  }
+
+  /// Nothing but pictures made to bleed comes near the trim.
+  private void edges(Page page, List<LayoutFault> faults) {
+    boolean turned = page.turn() != Turn.NONE;
+    int width = turned ? page.height() : page.width();
+    int height = turned ? page.width() : page.height();
+    for (Frame frame : page.body()) {
+      int right =
+          switch (frame) {
+            case TextFrame text -> text.x() + text.line().width();
+            case Frame.RuleFrame rule -> rule.x() + rule.width();
+            case Frame.PictureFrame picture -> picture.x() + picture.width();
+          };
+      int bottom = frame.y() + (frame instanceof Frame.PictureFrame p ? p.height() : 0);
+      if (frame.x() < EDGE || frame.y() < EDGE || right > width - EDGE || bottom > height - EDGE) {
+        faults.add(Found.onPage("LAY-16", Severity.ERROR, page.number()));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.gongbao.layout.inspect;
+
+import org.gongbao.model.Document;
+import org.gongbao.model.DocumentNumber;
+import org.gongbao.model.Heading;
+import org.gongbao.model.InnerEntry;
+import org.gongbao.model.Item;
+import org.gongbao.model.Node;
+import org.gongbao.model.Ordinal;
+import org.gongbao.model.Paragraph;
+import org.gongbao.model.Slot;
+
+/// The characters an item has, that must all be on its pages.
+final class Written {
+  private Written() {}
+
+  static Tally of(Item item) {
+    Tally tally = new Tally();
+    item.walk(node -> add(node, tally));
+    return tally;
+  }
+
+  private static void add(Node node, Tally tally) {
+    for (Slot slot : Slot.values()) {
+      node.text(slot).ifPresent(text -> tally.add(node.id(), text.chars()));
+    }
+    switch (node) {
+      case Heading heading -> add(heading, heading.ordinal(), tally);
+      case Paragraph paragraph -> add(paragraph, paragraph.ordinal(), tally);
+      case InnerEntry entry -> add(entry, entry.ordinal(), tally);
+      case Document document -> {
+        for (DocumentNumber number : document.numbers().list()) {
+          tally.add(document.id(), number.written());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void add(Node node, Ordinal ordinal, Tally tally) {
+    tally.add(node.id(), ordinal.written());
+  }
+}
