@@ -77,8 +77,8 @@ public final class BreakRules {
     }
     return switch (a) {
       case SYMBOL -> isSign(clusters.codePoint[i]) || i > 0 && clusters.kind[i - 1].isWordPart();
-      case LATIN_POINT, LATIN_CLOSE -> i > 0 && !isHan(clusters.kind[i - 1]);
-      case CONNECTOR -> clusters.codePoint[i] == '-' && i > 0 && clusters.kind[i - 1].isWordPart();
+      case LATIN_POINT, LATIN_CLOSE -> i > 0 && clusters.kind[i - 1] != Kind.HAN;
+      case CONNECTOR -> clusters.codePoint[i] == '-';
       case SLASH -> i > 0 && clusters.kind[i - 1].isWordPart();
       default -> false;
     };
@@ -86,10 +86,6 @@ public final class BreakRules {
 
   private static boolean isSign(int codePoint) {
     return codePoint == '+' || codePoint == '±' || codePoint == '≥' || codePoint == '≤';
-  }
-
-  private static boolean isHan(Kind kind) {
-    return kind == Kind.HAN;
   }
 
   private static int preference(Clusters clusters, int i, Kind a, Kind b) {

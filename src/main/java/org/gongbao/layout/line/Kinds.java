@@ -2,12 +2,15 @@ package org.gongbao.layout.line;
 
 /// Tells the [Kind] of characters.
 final class Kinds {
+  private static final String NO_START = "々〻ー゛゜ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
   private static final Kind[] ASCII = new Kind[128];
 
   static {
     for (char c = 0; c < 128; c++) {
       ASCII[c] =
-          Character.isLetter(c) ? Kind.LETTER : Character.isDigit(c) ? Kind.DIGIT : Kind.SYMBOL;
+          Character.isLetter(c)
+              ? Kind.LETTER
+              : Character.isDigit(c) ? Kind.DIGIT : c < ' ' ? Kind.COMBINING : Kind.SYMBOL;
     }
     put(Kind.LATIN_OPEN, "([{");
     put(Kind.LATIN_CLOSE, ")]}");
@@ -17,7 +20,7 @@ final class Kinds {
     put(Kind.CONNECTOR, "-");
     put(Kind.SLASH, "/");
     put(Kind.SPACE, " \t");
-    put(Kind.LINE_FEED, "\n");
+    put(Kind.LINE_FEED, "\n\r\f\u000B");
   }
 
   private Kinds() {}
@@ -52,7 +55,7 @@ final class Kinds {
       case '\u3000' -> Kind.WIDE_SPACE;
       case '\u00A0', '\u202F', '\u2060', '\uFEFF' -> Kind.GLUE;
       case '\u2002', '\u2003', '\u2009', '\u200B' -> Kind.SPACE;
-      case '\u2028', '\u2029' -> Kind.LINE_FEED;
+      case '\u2028', '\u2029', '\u0085' -> Kind.LINE_FEED;
       default -> byCategory(codePoint);
     };
   }
@@ -62,7 +65,8 @@ final class Kinds {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
           Character.COMBINING_SPACING_MARK,
-          Character.FORMAT ->
+          Character.FORMAT,
+          Character.CONTROL ->
           Kind.COMBINING;
       case Character.DECIMAL_DIGIT_NUMBER -> isWide(codePoint) ? Kind.HAN : Kind.DIGIT;
       default -> {
@@ -86,8 +90,8 @@ final class Kinds {
         || codePoint >= 0x1F000 && codePoint <= 0x1FAFF;
   }
 
-  /// True when a line may not begin with this Han-like character: 々 and its kin.
+  /// True when a line may not begin with this Han-like character: 々 and its kin, small kana.
   static boolean isRepeat(int codePoint) {
-    return codePoint == '々' || codePoint == '〻' || codePoint == 'ー' || codePoint == 'ゝ';
+    return NO_START.indexOf(codePoint) >= 0;
   }
 }
