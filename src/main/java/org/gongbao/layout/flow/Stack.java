@@ -1,7 +1,6 @@
 package org.gongbao.layout.flow;
 
 import java.util.List;
-import org.gongbao.layout.frame.Frame;
 import org.gongbao.layout.slab.Slab;
 
 /// Stacks slabs in one column of a page.
@@ -15,11 +14,10 @@ record Stack(PageDraft page, int x, int column) {
       slabs.get(from).resume().forEach(again -> add(again, top, height));
     }
     for (int i = from; i < to; i++) {
+      int y = top + height.top(slabs.get(i));
       add(slabs.get(i), top, height);
-    }
-    if (to > from) {
-      for (Frame close : slabs.get(to - 1).close()) {
-        page.add(close.moved(x, top + height.whole(), column));
+      if (i == to - 1) {
+        slabs.get(i).close().forEach(frame -> page.add(frame.moved(x, y, column)));
       }
     }
   }
