@@ -13,6 +13,8 @@ final class Alignment {
   /// In em: below it lines are not justified, and text is short.
   private static final int NARROW = 10;
 
+  private static final int PERIOD_LINES = 3;
+
   private final Grid grid;
   private final Columns columns;
   private final int em;
@@ -59,7 +61,7 @@ final class Alignment {
       return isShort(spot);
     }
     return switch (grid.kind(spot)) {
-      case PERIOD -> true;
+      case PERIOD -> spot.text().lines(columns.room(spot)) <= PERIOD_LINES;
       case SERIAL, NUMBER -> isShort(spot);
       case TEXT -> shorts[spot.column()];
     };

@@ -17,12 +17,11 @@ final class Continuation {
   private final int weight;
 
   /// @param top 续表 and the head as repeated
-  /// @param headed whether a head is repeated: else the line above the rows is 顶线
-  Continuation(List<Slab> top, boolean headed, Rulings rulings, TableStyle style) {
+  Continuation(List<Slab> top, Rulings rulings, TableStyle style) {
     this.top = List.copyOf(top);
     this.rulings = rulings;
     this.style = style;
-    weight = headed ? style.inner() : style.frame();
+    weight = rulings.top();
     atRow = new ArrayList<>(top);
     Slab last = atRow.removeLast();
     List<Frame> frames = new ArrayList<>(last.frames());
@@ -37,7 +36,7 @@ final class Continuation {
       return atRow;
     }
     int height = weight + style.padY();
-    List<Frame> frames = new ArrayList<>(rulings.beside(piece.row(), height));
+    List<Frame> frames = new ArrayList<>(rulings.below(piece.row(), height));
     frames.add(rulings.across(0, weight));
     List<Slab> slabs = new ArrayList<>(top);
     slabs.add(strip(height, frames));

@@ -25,12 +25,12 @@ final class RowStrips {
   private final Function<Spot, SetCell> cells;
   private final Rulings rulings;
 
-  RowStrips(Plan plan, RowHeights heights, Function<Spot, SetCell> cells) {
+  RowStrips(Plan plan, RowHeights heights, Rulings rulings, Function<Spot, SetCell> cells) {
     this.plan = plan;
     this.style = plan.style().tables();
     this.heights = heights;
     this.cells = cells;
-    this.rulings = new Rulings(plan.grid(), plan.columns(), style);
+    this.rulings = rulings;
   }
 
   /// A piece of a row and what is painted in it, from its top left corner.
@@ -44,7 +44,9 @@ final class RowStrips {
       if (piece.opens()) {
         rules.addAll(rulings.above(piece.row()));
       }
-      rules.addAll(rulings.beside(piece.row(), piece.height()));
+      boolean last = piece.row() == plan.grid().rows() - 1 && piece.ends();
+      int height = piece.height() + (last ? style.frame() : 0);
+      rules.addAll(rulings.beside(piece, height));
       frames.add(rules);
     }
     for (Spot spot : plan.grid().spots(band.from(), band.to())) {

@@ -2,6 +2,7 @@ package org.gongbao.layout.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.gongbao.layout.frame.Frame;
 import org.gongbao.layout.frame.Frame.Ink;
 import org.gongbao.layout.frame.Frame.RuleFrame;
@@ -15,7 +16,11 @@ final class Rulings {
   private final Columns columns;
   private final TableStyle style;
 
-  Rulings(Grid grid, Columns columns, TableStyle style) {
+  private final boolean headed;
+
+  /// @param headed true when every part of the table begins with its head
+  Rulings(Grid grid, Columns columns, TableStyle style, boolean headed) {
+    this.headed = headed;
     this.grid = grid;
     this.columns = columns;
     this.style = style;
@@ -43,20 +48,50 @@ final class Rulings {
     return rules;
   }
 
-  /// Walls and column lines beside the cells of a row.
-  List<Frame> beside(int row, int height) {
-    List<Frame> rules = new ArrayList<>();
-    for (int column = 0; column <= grid.columns(); column++) {
-      boolean inner = column > 0 && column < grid.columns();
-      if (columns.line(column) > 0 && !(inner && grid.joinsLeft(row, column))) {
-        rules.add(new RuleFrame(columns.edge(column), 0, columns.line(column), height, Ink.BLACK));
-      }
+  /// Walls and column lines beside a piece of a row, down to a depth. Where the same lines are
+  /// above it in any case they reach over their own seam, which would show on screens.
+  List<Frame> beside(Piece piece, int depth) {
+    if (!piece.opens()) {
+      return upright(piece.row(), depth, column -> true);
     }
-    return rules;
+    return piece.row() == 0 ? upright(0, depth, column -> false) : below(piece.row(), depth);
+  }
+
+  /// Walls and column lines beside the cells of a row that has other cells above it.
+  List<Frame> below(int row, int depth) {
+    return upright(row, depth, column -> goesOn(row, column));
+  }
+
+  /// Weight of the line above the rows of a part that goes on: 行线 below its head, else 顶线.
+  int top() {
+    return headed ? style.inner() : style.frame();
   }
 
   /// A line across the table.
   Frame across(int y, int weight) {
     return new RuleFrame(0, y, columns.width(), weight, Ink.BLACK);
+  }
+
+  private List<Frame> upright(int row, int depth, IntPredicate reaching) {
+    List<Frame> rules = new ArrayList<>();
+    for (int column = 0; column <= grid.columns(); column++) {
+      int weight = columns.line(column);
+      if (weight > 0 && isLined(row, column)) {
+        int top = reaching.test(column) ? -style.inner() : 0;
+        rules.add(new RuleFrame(columns.edge(column), top, weight, depth - top, Ink.BLACK));
+      }
+    }
+    return rules;
+  }
+
+  /// True when a line comes from above, be that the row before or the head of a new part.
+  private boolean goesOn(int row, int column) {
+    return headed
+        && (row == 0 || isLined(row - 1, column))
+        && (row < grid.headRows() || isLined(grid.headRows() - 1, column));
+  }
+
+  private boolean isLined(int row, int column) {
+    return column == 0 || column == grid.columns() || !grid.joinsLeft(row, column);
   }
 }

@@ -40,34 +40,39 @@ final class TableBuild {
   }
 
   SetTable build() {
-    Function<Spot, SetCell> cells = cells();
-    RowHeights heights = new RowHeights(grid, style, cells, plan.half());
-    RowStrips strips = new RowStrips(plan, heights, cells);
     List<Slab> slabs = new ArrayList<>(around.above());
     if (grid.rows() > 0) {
-      slabs.addAll(rows(strips, heights));
-      slabs.add(closed(slabs.removeLast()));
+      slabs.addAll(rows());
     }
     slabs.addAll(around.below());
     return new SetTable(slabs, faults);
   }
 
-  private List<Slab> rows(RowStrips strips, RowHeights heights) {
+  private List<Slab> rows() {
+    Function<Spot, SetCell> cells = cells();
+    RowHeights heights = new RowHeights(grid, style, cells, plan.half());
     int headHeight = heights.height(0, grid.headRows());
     boolean repeats = grid.headRows() > 0 && headHeight <= room.height() / HEAD_SHARE;
     if (grid.headRows() > 0 && !repeats) {
       faults.add(new CellFault(first(), CellFault.What.HEAD_TOO_HIGH));
     }
+    Rulings rulings = new Rulings(grid, plan.columns(), style, repeats);
     List<Slab> top = new ArrayList<>(List.of(around.again()));
     if (repeats) {
-      RowStrips again = new RowStrips(plan, heights, this::repeated);
-      top.addAll(head(again, Keep.NEVER));
+      top.addAll(head(new RowStrips(plan, heights, rulings, this::repeated), Keep.NEVER));
     }
-    int left = room.height() - top.stream().mapToInt(Slab::height).sum();
-    Continuation continuation =
-        new Continuation(top, repeats, new Rulings(grid, plan.columns(), style), style);
-    Keeps keeps = new Keeps(table, heights, grid.headRows(), plan.half(), left);
+    RowStrips strips = new RowStrips(plan, heights, rulings, cells);
     List<Slab> slabs = head(strips, repeats ? Keep.NEVER : Keep.AVOID);
+    slabs.addAll(body(strips, heights, top, new Continuation(top, rulings, style)));
+    slabs.add(closed(slabs.removeLast(), rulings));
+    return slabs;
+  }
+
+  private List<Slab> body(
+      RowStrips strips, RowHeights heights, List<Slab> top, Continuation continuation) {
+    int left = room.height() - top.stream().mapToInt(Slab::height).sum();
+    Keeps keeps = new Keeps(table, heights, grid.headRows(), plan.half(), left);
+    List<Slab> slabs = new ArrayList<>();
     for (Band band : Band.of(grid, grid.headRows(), grid.rows())) {
       for (RowStrips.Strip strip : strips.of(band)) {
         Piece piece = strip.piece();
@@ -96,9 +101,9 @@ final class TableBuild {
   }
 
   /// The last row with 底线 below it.
-  private Slab closed(Slab last) {
+  private Slab closed(Slab last, Rulings rulings) {
     List<Frame> frames = new ArrayList<>(last.frames());
-    frames.add(new Rulings(grid, plan.columns(), style).across(last.height(), style.frame()));
+    frames.add(rulings.across(last.height(), style.frame()));
     return new Slab(
         last.height() + style.frame(), false, frames, last.after(), last.resume(), List.of());
   }

@@ -87,7 +87,7 @@ final class Geometry {
     for (Box rule : rules) {
       Box whole = rule;
       for (Box other : List.copyOf(joined)) {
-        if (other.left() == whole.left() && other.bottom() == whole.top()) {
+        if (other.left() == whole.left() && other.bottom() >= whole.top()) {
           joined.remove(other);
           whole = new Box(other.left(), other.top(), other.right(), whole.bottom(), whole.of());
         }
