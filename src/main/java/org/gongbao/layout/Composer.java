@@ -88,9 +88,10 @@ public final class Composer {
     }
     List<PageDraft> drafts = new ArrayList<>(frontDrafts);
     drafts.addAll(flow.pages());
-    fill(drafts, shop.style().flow().sheet());
+    fill(drafts, front ? shop.style().flow().sheet() : 1);
     List<Page> pages = finished(drafts, issue, shop);
-    Inspector.Met met = new Inspector.Met(flow.forced(), shop.items().takeFaults(), held);
+    Inspector.Met met =
+        new Inspector.Met(flow.forced(), shop.items().takeFaults(), held, shop.faces().missing());
     List<LayoutFault> faults = shop.inspector().inspect(issue, pages, met);
     return new Composition(pages, starts, faults, pass);
   }
@@ -142,6 +143,7 @@ public final class Composer {
   private record Workshop(
       HouseStyle style,
       Names names,
+      Faces faces,
       ItemSetter items,
       BlockSetters blocks,
       SlabMemory memory,
@@ -158,6 +160,7 @@ public final class Composer {
       return new Workshop(
           style,
           names,
+          faces,
           new ItemSetter(setting, blocks, memory),
           blocks,
           memory,

@@ -35,6 +35,17 @@ public final class Timings {
         later.getLast());
   }
 
+  /// The 95th percentile and the median of all runs but the first tenth.
+  public String p95() {
+    List<Double> later = new ArrayList<>(millis.subList(millis.size() / 10, millis.size()));
+    Collections.sort(later);
+    return String.format(
+        Locale.ROOT,
+        "p95 %.1f ms, median %.1f ms",
+        later.get(later.size() * 95 / 100),
+        later.get(later.size() / 2));
+  }
+
   public double median() {
     List<Double> sorted = new ArrayList<>(millis);
     Collections.sort(sorted);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongbao.layout.flow.Flow.Forced;
+import org.gongbao.layout.font.FontName;
+import org.gongbao.layout.frame.Frame;
 import org.gongbao.layout.frame.Frame.TextFrame;
 import org.gongbao.layout.frame.LayoutFault;
 import org.gongbao.layout.frame.LayoutFault.Severity;
@@ -36,7 +38,9 @@ public final class Inspector {
   /// What the stages of composition met with on their way.
   ///
   /// @param held false when the contents pages did not come to rest
-  public record Met(List<Forced> forced, List<CellFault> cells, boolean held) {}
+  /// @param missing fonts of the style that are not at hand
+  public record Met(
+      List<Forced> forced, List<CellFault> cells, boolean held, List<FontName> missing) {}
 
   public List<LayoutFault> inspect(Issue issue, List<Page> composed, Met met) {
     before = now;
@@ -51,6 +55,7 @@ public final class Inspector {
     issue.items().forEach(item -> lost(item, printed, faults));
     met.forced().forEach(forced -> faults.add(forced(forced)));
     met.cells().forEach(cell -> faults.add(cell(cell)));
+    met.missing().forEach(font -> faults.add(missing(font)));
     if (!met.held()) {
       faults.add(Found.onPage("LAY-12", Severity.ERROR, 2));
     }
@@ -96,6 +101,18 @@ public final class Inspector {
         List.of(String.valueOf(forced.difference())));
   }
 
+  private static LayoutFault missing(FontName font) {
+    return new LayoutFault(
+        "LAY-02",
+        Severity.ERROR,
+        0,
+        Frame.ACROSS,
+        0,
+        Optional.empty(),
+        "lay.02.font",
+        List.of(font.value()));
+  }
+
   private static LayoutFault cell(CellFault cell) {
     Severity severity = cell.what() == CellFault.What.OVERFLOW ? Severity.ERROR : Severity.WARNING;
     return Found.at("LAY-10", severity, cell.place());
@@ -104,7 +121,8 @@ public final class Inspector {
   /// LAY-15, and LAY-13: pages numbered without a gap.
   private void sheets(List<Page> composed, List<LayoutFault> faults) {
     long blank = composed.stream().filter(p -> p.kind() == Page.Kind.FILLER).count();
-    int sheet = style.flow().sheet();
+    boolean whole = !composed.isEmpty() && composed.getFirst().kind() == Page.Kind.COVER;
+    int sheet = whole ? style.flow().sheet() : 1;
     if (blank > 1 || composed.size() % sheet != 0) {
       faults.add(Found.onPage("LAY-15", Severity.WARNING, composed.size(), composed.size(), blank));
     }

@@ -2,9 +2,11 @@ package org.gongbao.layout.line;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.gongbao.layout.font.FontMetrics;
 import org.gongbao.layout.font.FontName;
 import org.gongbao.layout.font.FontSet;
@@ -15,11 +17,15 @@ import org.gongbao.layout.style.HouseStyle;
 /// The fonts that play the faces of a style, each with the faces that stand in for its gaps.
 public final class Faces {
   private final Map<Face, List<Loaded>> chains = new EnumMap<>(Face.class);
+  private final Set<FontName> missing = new LinkedHashSet<>();
 
   public Faces(FontSet fonts, HouseStyle style) {
     for (Face face : Face.values()) {
       List<Loaded> chain = new ArrayList<>();
       add(chain, fonts, style.font(face));
+      if (chain.isEmpty()) {
+        missing.add(style.font(face));
+      }
       fonts.fallbacks().forEach(name -> add(chain, fonts, name));
       chains.put(face, chain.isEmpty() ? List.of(Loaded.none(style.font(face))) : chain);
     }
@@ -45,6 +51,11 @@ public final class Faces {
   /// Glyphs of a font at a size, as they are.
   public static Typeset typeset(Loaded font, int size) {
     return new Typeset(font.name(), size, 0, 1000);
+  }
+
+  /// Fonts the style asks for that are not at hand or cannot be read.
+  public List<FontName> missing() {
+    return List.copyOf(missing);
   }
 
   /// The font that plays a face.
