@@ -107,6 +107,11 @@ public final class Glyphs {
 
     /// @param cluster the characters of the glyph, following those of the one before
     public Builder add(String cluster, int id, int x, int advance) {
+      return add(cluster, 0, cluster.length(), id, x, advance);
+    }
+
+    /// @param text whose characters from `start` to `end` are those of the glyph
+    public Builder add(String text, int start, int end, int id, int x, int advance) {
       if (size + FIELDS > data.length) {
         data = Arrays.copyOf(data, data.length * 2);
       }
@@ -115,7 +120,7 @@ public final class Glyphs {
       data[size + 2] = advance;
       data[size + 3] = chars.length();
       size += FIELDS;
-      chars.append(cluster);
+      chars.append(text, start, end);
       return this;
     }
 

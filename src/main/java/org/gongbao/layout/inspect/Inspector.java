@@ -72,7 +72,9 @@ public final class Inspector {
 
   /// LAY-01: characters in are characters out, node by node.
   private void lost(Item item, Tally printed, List<LayoutFault> faults) {
-    Tally written = (Tally) now(item, () -> Written.of(item));
+    Tally written =
+        (Tally)
+            now(item, () -> Written.of(item, block -> (Tally) now(block, () -> Written.of(block))));
     for (NodeId node : written.nodes()) {
       if (!written.agrees(printed, node)) {
         long missing = written.count(node) - printed.count(node);

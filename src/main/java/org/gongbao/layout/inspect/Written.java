@@ -1,5 +1,8 @@
 package org.gongbao.layout.inspect;
 
+import java.util.function.Function;
+import org.gongbao.model.Block;
+import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.Document;
 import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.Heading;
@@ -14,10 +17,26 @@ import org.gongbao.model.Slot;
 final class Written {
   private Written() {}
 
-  static Tally of(Item item) {
+  /// @param blocks gives the tally of a block, counted only if it is not known
+  static Tally of(Item item, Function<Node, Tally> blocks) {
     Tally tally = new Tally();
-    item.walk(node -> add(node, tally));
+    collect(item, blocks, tally);
     return tally;
+  }
+
+  static Tally of(Node block) {
+    Tally tally = new Tally();
+    block.walk(node -> add(node, tally));
+    return tally;
+  }
+
+  private static void collect(Node node, Function<Node, Tally> blocks, Tally tally) {
+    if (node instanceof Block || node instanceof ChronicleEntry) {
+      tally.addAll(blocks.apply(node));
+    } else {
+      add(node, tally);
+      node.children().forEach(child -> collect(child, blocks, tally));
+    }
   }
 
   private static void add(Node node, Tally tally) {

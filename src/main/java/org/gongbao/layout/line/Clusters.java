@@ -56,8 +56,4 @@ final class Clusters {
   int em(int cluster) {
     return passages.get(passage[cluster]).size();
   }
-
-  String chars(int cluster) {
-    return passages.get(passage[cluster]).text().chars().substring(start[cluster], end[cluster]);
-  }
 }

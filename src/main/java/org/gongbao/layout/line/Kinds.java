@@ -92,6 +92,6 @@ final class Kinds {
 
   /// True when a line may not begin with this Han-like character: 々 and its kin, small kana.
   static boolean isRepeat(int codePoint) {
-    return NO_START.indexOf(codePoint) >= 0;
+    return codePoint >= 0x3005 && codePoint <= 0x30FF && NO_START.indexOf(codePoint) >= 0;
   }
 }

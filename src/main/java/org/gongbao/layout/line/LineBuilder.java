@@ -133,7 +133,9 @@ final class LineBuilder {
         run = new Glyphs.Builder(typeset, of.source().at(clusters.start[i]));
       }
       int origin = x + clusters.origin[i];
-      run.add(clusters.chars(i), clusters.glyph[i], origin, x + clusters.core[i] - origin);
+      String text = clusters.passages.get(passage).text().chars();
+      int advance = x + clusters.core[i] - origin;
+      run.add(text, clusters.start[i], clusters.end[i], clusters.glyph[i], origin, advance);
       x += clusters.core[i];
       width = clusters.core[i] > 0 ? x : width;
       x += i - line.from() < white.length ? white[i - line.from()] : 0;

@@ -1,6 +1,7 @@
 package org.gongbao.layout.line;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ public final class Names {
 
   private final TreeSet<String> all = new TreeSet<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final BitSet firsts = new BitSet();
 
   /// Names of one character and of more than twelve are left out.
   public Names(Collection<String> names) {
     for (String name : names) {
       if (name.length() > 1 && name.length() <= LONGEST && all.add(name)) {
+        firsts.set(name.charAt(0));
         byFirst.computeIfAbsent(name.charAt(0), first -> new ArrayList<>()).add(name);
       }
     }
@@ -27,6 +30,9 @@ public final class Names {
 
   /// Length of the longest name that begins at an offset, 0 for none.
   int at(String chars, int offset) {
+    if (!firsts.get(chars.charAt(offset))) {
+      return 0;
+    }
     List<String> candidates = byFirst.get(chars.charAt(offset));
     int longest = 0;
     if (candidates != null) {

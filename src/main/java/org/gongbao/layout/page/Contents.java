@@ -92,7 +92,7 @@ final class Contents {
   }
 
   /// Title without soft breaks, then the document number, or the period of a chronicle.
-  private static Text wording(Item item) {
+  static Text wording(Item item) {
     Text title = plain(item.title());
     String more =
         switch (item) {

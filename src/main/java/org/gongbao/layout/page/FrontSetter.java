@@ -26,8 +26,10 @@ import org.gongbao.layout.style.Type;
 import org.gongbao.layout.style.Type.Align;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Item;
 import org.gongbao.model.Masthead;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Section;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
 
@@ -41,6 +43,8 @@ public final class FrontSetter {
   private final Setting setting;
   private final Geometry geometry;
   private final Contents contents;
+  private List<Object> knownFrom = List.of();
+  private List<PageDraft> known = List.of();
 
   public FrontSetter(Setting setting, LeaderLines leaders) {
     this.setting = setting;
@@ -50,6 +54,33 @@ public final class FrontSetter {
 
   /// The pages before the first item, the cover first.
   public List<PageDraft> set(Issue issue, Function<NodeId, Optional<Integer>> pageOf) {
+    List<Object> from = made(issue, pageOf);
+    if (!from.equals(knownFrom)) {
+      known = List.copyOf(compose(issue, pageOf));
+      knownFrom = from;
+    }
+    return known;
+  }
+
+  /// All that the front pages are made from.
+  private static List<Object> made(Issue issue, Function<NodeId, Optional<Integer>> pageOf) {
+    List<Object> from = new ArrayList<>();
+    from.add(issue.number());
+    from.add(issue.masthead());
+    from.add(issue.colophon());
+    for (Section section : issue.sections()) {
+      from.add(section.id());
+      from.add(section.name());
+      for (Item item : section.items()) {
+        from.add(item.id());
+        from.add(Contents.wording(item));
+        from.add(pageOf.apply(item.id()));
+      }
+    }
+    return from;
+  }
+
+  private List<PageDraft> compose(Issue issue, Function<NodeId, Optional<Integer>> pageOf) {
     List<PageDraft> pages = new ArrayList<>();
     PageDraft cover = new PageDraft(1, Kind.COVER, Turn.NONE);
     new CoverSetter(setting).set(issue).forEach(cover::add);

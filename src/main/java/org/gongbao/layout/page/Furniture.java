@@ -1,7 +1,9 @@
 package org.gongbao.layout.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongbao.layout.flow.Geometry;
 import org.gongbao.layout.frame.Emu;
 import org.gongbao.layout.frame.Frame;
@@ -26,6 +28,8 @@ public final class Furniture {
   private final HouseStyle style;
   private final LineSetter lines;
   private final Geometry geometry;
+  private final Map<Integer, List<Frame>> known = new HashMap<>();
+  private String knownFoot = "";
 
   public Furniture(HouseStyle style, LineSetter lines) {
     this.style = style;
@@ -35,6 +39,15 @@ public final class Furniture {
 
   /// The foot of a page.
   public List<Frame> of(int page, Issue issue) {
+    String foot = foot(issue);
+    if (!foot.equals(knownFoot)) {
+      known.clear();
+      knownFoot = foot;
+    }
+    return known.computeIfAbsent(page, number -> List.copyOf(set(number, foot)));
+  }
+
+  private List<Frame> set(int page, String foot) {
     boolean odd = page % 2 == 1;
     Type type = style.type(TextRole.FOLIO);
     Align align = odd ? Align.RIGHT : Align.LEFT;
@@ -44,7 +57,6 @@ public final class Furniture {
     SetLine folio = line(number, type, inset, align);
     List<Frame> frames = new ArrayList<>();
     frames.add(frame(page, TextRole.FOLIO, folio));
-    String foot = foot(issue);
     if (!dashed && !foot.isEmpty()) {
       Type running = style.type(TextRole.RUNNING_FOOT);
       int beside = folio.width() - (odd ? folio.runs().getFirst().x(0) : 0) + running.size();

@@ -8,9 +8,10 @@ import org.gongbao.layout.frame.Frame;
 import org.gongbao.layout.frame.Frame.TextFrame;
 import org.gongbao.layout.frame.Glyphs;
 import org.gongbao.layout.frame.Source;
+import org.gongbao.layout.frame.TextRole;
 import org.gongbao.model.NodeId;
 
-/// The page every printed node begins on.
+/// The page every item, issued text, attachment and heading begins on.
 public final class Starts {
   private Starts() {}
 
@@ -18,7 +19,7 @@ public final class Starts {
     Map<NodeId, Integer> starts = new HashMap<>();
     for (PageDraft page : pages) {
       for (Frame frame : page.body()) {
-        if (frame instanceof TextFrame text) {
+        if (frame instanceof TextFrame text && begins(text.role())) {
           for (Glyphs run : text.line().runs()) {
             if (!(run.source() instanceof Source.Made)) {
               run.source().node().ifPresent(node -> starts.putIfAbsent(node, page.number()));
@@ -28,5 +29,21 @@ public final class Starts {
       }
     }
     return starts;
+  }
+
+  private static boolean begins(TextRole role) {
+    return switch (role) {
+      case TITLE,
+          SUBTITLE,
+          ATTACHMENT_LABEL,
+          HEADING_1,
+          HEADING_2,
+          HEADING_3,
+          HEADING_4,
+          HEADING_OTHER,
+          TABLE_CAPTION ->
+          true;
+      default -> false;
+    };
   }
 }
