@@ -44,8 +44,8 @@ final class Continuation {
   }
 
   /// 底线 at the foot of what a column ends with, within its height.
-  List<Frame> close() {
-    return List.of(rulings.across(-style.frame(), style.frame()));
+  List<Frame> close(RowPart part) {
+    return List.of(rulings.across(part.height() - style.frame(), style.frame()));
   }
 
   static Slab strip(int height, List<Frame> frames) {

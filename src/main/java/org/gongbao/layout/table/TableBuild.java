@@ -94,7 +94,7 @@ final class TableBuild {
                 strip.frames(),
                 keeps.after(band, part),
                 continuation.resume(part),
-                continuation.close()));
+                continuation.close(part)));
       }
     }
     return slabs;

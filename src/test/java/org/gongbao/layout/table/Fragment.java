@@ -59,10 +59,10 @@ record Fragment(int first, int end, int height, List<TextFrame> texts, List<Rule
     for (int i = first; i < end; i++) {
       Slab slab = slabs.get(i);
       place(slab.frames(), y, texts, rules);
-      y += slab.height();
       if (i == end - 1 && end < slabs.size()) {
         place(slab.close(), y, texts, rules);
       }
+      y += slab.height();
     }
     return new Fragment(first, end, y, texts, rules);
   }
