@@ -29,23 +29,23 @@ final class Continuation {
     atRow.add(strip(last.height(), frames));
   }
 
-  /// Above a piece of a row. Where the row begins with it, it brings its own line, but for where a
+  /// Above a part of a row. Where the row begins with it, it brings its own line, but for where a
   /// cell from the row before reaches into it: one line lies over the other.
-  List<Slab> resume(Piece piece) {
-    if (piece.opens()) {
+  List<Slab> resume(RowPart part) {
+    if (part.opens()) {
       return atRow;
     }
     int height = weight + style.padY();
-    List<Frame> frames = new ArrayList<>(rulings.below(piece.row(), height));
+    List<Frame> frames = new ArrayList<>(rulings.below(part.row(), height));
     frames.add(rulings.across(0, weight));
     List<Slab> slabs = new ArrayList<>(top);
     slabs.add(strip(height, frames));
     return slabs;
   }
 
-  /// 底线 below a piece, within its height.
-  List<Frame> close(Piece piece) {
-    return List.of(rulings.across(piece.height() - style.frame(), style.frame()));
+  /// 底线 at the foot of what a column ends with, within its height.
+  List<Frame> close(RowPart part) {
+    return List.of(rulings.across(part.height() - style.frame(), style.frame()));
   }
 
   static Slab strip(int height, List<Frame> frames) {

@@ -33,61 +33,61 @@ final class RowStrips {
     this.rulings = rulings;
   }
 
-  /// A piece of a row and what is painted in it, from its top left corner.
-  record Strip(Piece piece, List<Frame> frames) {}
+  /// A part of a row and what is painted in it, from its top left corner.
+  record Strip(RowPart part, List<Frame> frames) {}
 
   List<Strip> of(Band band) {
-    List<Piece> pieces = Piece.of(band, heights, style, plan.half());
+    List<RowPart> parts = RowPart.of(band, heights, style, plan.half());
     List<List<Frame>> frames = new ArrayList<>();
-    for (Piece piece : pieces) {
+    for (RowPart part : parts) {
       List<Frame> rules = new ArrayList<>();
-      if (piece.opens()) {
-        rules.addAll(rulings.above(piece.row()));
+      if (part.opens()) {
+        rules.addAll(rulings.above(part.row()));
       }
-      boolean last = piece.row() == plan.grid().rows() - 1 && piece.ends();
-      int height = piece.height() + (last ? style.frame() : 0);
-      rules.addAll(rulings.beside(piece, height));
+      boolean last = part.row() == plan.grid().rows() - 1 && part.ends();
+      int height = part.height() + (last ? style.frame() : 0);
+      rules.addAll(rulings.beside(part, height));
       frames.add(rules);
     }
     for (Spot spot : plan.grid().spots(band.from(), band.to())) {
-      place(spot, band, pieces, frames);
+      place(spot, band, parts, frames);
     }
-    return IntStream.range(0, pieces.size())
-        .mapToObj(i -> new Strip(pieces.get(i), frames.get(i)))
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> new Strip(parts.get(i), frames.get(i)))
         .toList();
   }
 
-  private void place(Spot spot, Band band, List<Piece> pieces, List<List<Frame>> frames) {
+  private void place(Spot spot, Band band, List<RowPart> parts, List<List<Frame>> frames) {
     boolean head = plan.grid().isHead(spot);
     TextRole role = head ? TextRole.TABLE_HEAD : TextRole.TABLE_CELL;
     int size = plan.style().type(role).size();
     int baseline = (style.pitch() - size) / 2 + Emu.part(size, ASCENT, 100);
     List<SetLine> lines = cells.apply(spot).lines();
-    int[] tops = tops(spot, band, lines.size(), pieces);
+    int[] tops = tops(spot, band, lines.size(), parts);
     int left = plan.columns().left(spot);
     for (int i = 0; i < tops.length; i++) {
       SetLine line = lines.get(i);
       if (!line.runs().isEmpty()) {
         int x = left + plan.alignment().shift(spot, line, lines.size() == 1);
-        int index = pieceAt(pieces, tops[i]);
-        int y = tops[i] - pieces.get(index).top() + baseline;
+        int index = partAt(parts, tops[i]);
+        int y = tops[i] - parts.get(index).top() + baseline;
         frames.get(index).add(new TextFrame(x, y, Frame.ACROSS, role, line));
       }
     }
   }
 
   /// Where the lines of a cell lie, from the top of the band.
-  private int[] tops(Spot spot, Band band, int count, List<Piece> pieces) {
-    List<Piece> own =
-        pieces.stream()
-            .filter(piece -> spot.row() <= piece.row() && piece.row() < spot.endRow())
+  private int[] tops(Spot spot, Band band, int count, List<RowPart> parts) {
+    List<RowPart> own =
+        parts.stream()
+            .filter(part -> spot.row() <= part.row() && part.row() < spot.endRow())
             .toList();
     if (own.size() > spot.rows() || spot.rows() > 1 && heights.isParted(spot.row())) {
       return own.stream()
           .flatMapToInt(
-              piece ->
-                  IntStream.range(0, piece.slots())
-                      .map(slot -> piece.firstSlot() + slot * style.pitch()))
+              part ->
+                  IntStream.range(0, part.slots())
+                      .map(slot -> part.firstSlot() + slot * style.pitch()))
           .limit(count)
           .toArray();
     }
@@ -97,9 +97,9 @@ final class RowStrips {
     return IntStream.range(0, count).map(line -> first + line * style.pitch()).toArray();
   }
 
-  private static int pieceAt(List<Piece> pieces, int top) {
+  private static int partAt(List<RowPart> parts, int top) {
     int index = 0;
-    while (index + 1 < pieces.size() && pieces.get(index).bottom() <= top) {
+    while (index + 1 < parts.size() && parts.get(index).bottom() <= top) {
       index++;
     }
     return index;

@@ -48,13 +48,13 @@ final class Rulings {
     return rules;
   }
 
-  /// Walls and column lines beside a piece of a row, down to a depth. Where the same lines are
-  /// above it in any case they reach over their own seam, which would show on screens.
-  List<Frame> beside(Piece piece, int depth) {
-    if (!piece.opens()) {
-      return upright(piece.row(), depth, column -> true);
+  /// Walls and column lines beside a part of a row, down to a depth. Where the same lines are above
+  /// it in any case they reach over their own seam, which would show on screens.
+  List<Frame> beside(RowPart part, int depth) {
+    if (!part.opens()) {
+      return upright(part.row(), depth, column -> true);
     }
-    return piece.row() == 0 ? upright(0, depth, column -> false) : below(piece.row(), depth);
+    return part.row() == 0 ? upright(0, depth, column -> false) : below(part.row(), depth);
   }
 
   /// Walls and column lines beside the cells of a row that has other cells above it.

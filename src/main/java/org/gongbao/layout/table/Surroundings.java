@@ -45,7 +45,9 @@ final class Surroundings {
   }
 
   /// Caption and unit; a column never ends with them.
-  List<Slab> above() {
+  ///
+  /// @param inText whether text may stand right above
+  List<Slab> above(boolean inText) {
     List<Slab> slabs = new ArrayList<>();
     if (!table.caption().isEmpty()) {
       slabs.add(caption());
@@ -55,7 +57,26 @@ final class Surroundings {
       List<SetLine> lines = lines(table.unit(), TextRole.TABLE_UNIT, source);
       slabs.add(close(frames(lines, TextRole.TABLE_UNIT), lines.size()));
     }
+    if (slabs.isEmpty() && inText) {
+      slabs.add(strip(white(), List.of(), Keep.NEVER));
+    }
     return slabs;
+  }
+
+  /// The last strip with white between it and text below.
+  Slab farther(Slab last) {
+    return new Slab(
+        last.height() + white(),
+        last.grid(),
+        last.frames(),
+        last.after(),
+        last.resume(),
+        last.close());
+  }
+
+  /// As much as there is above and below a line of text.
+  private int white() {
+    return (style.area().pitch() - style.type(TextRole.BODY).size()) / 2;
   }
 
   /// 续表 with the number of the table where its caption has one, and the unit again.
@@ -105,7 +126,7 @@ final class Surroundings {
     int top = height - after - lines.size() * pitch;
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      frames.addAll(line(lines.get(i), TextRole.TABLE_CAPTION, top + i * pitch, type.size()));
+      frames.addAll(line(lines.get(i), TextRole.TABLE_CAPTION, top + i * pitch, pitch));
     }
     return Slab.text(height, frames, Keep.NEVER);
   }

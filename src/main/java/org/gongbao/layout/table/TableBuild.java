@@ -22,15 +22,17 @@ final class TableBuild {
   private final Table table;
   private final Grid grid;
   private final Plan plan;
+  private final TableSite site;
   private final Room room;
   private final CellMemory memory;
   private final Surroundings around;
   private final TableStyle style;
   private final List<CellFault> faults = new ArrayList<>();
 
-  TableBuild(Table table, Room room, Measured measured, CellMemory memory, HouseStyle house) {
+  TableBuild(Table table, TableSite site, Measured measured, CellMemory memory, HouseStyle house) {
     this.table = table;
-    this.room = room;
+    this.site = site;
+    room = Room.of(house.area(), site);
     this.memory = memory;
     grid = measured.grid();
     style = house.tables();
@@ -40,12 +42,20 @@ final class TableBuild {
   }
 
   SetTable build() {
-    List<Slab> slabs = new ArrayList<>(around.above());
+    List<Slab> slabs = new ArrayList<>(around.above(isInText()));
     if (grid.rows() > 0) {
       slabs.addAll(rows());
     }
     slabs.addAll(around.below());
+    if (isInText() && !slabs.isEmpty()) {
+      slabs.add(around.farther(slabs.removeLast()));
+    }
     return new SetTable(slabs, faults);
+  }
+
+  /// True when text may stand right above and below.
+  private boolean isInText() {
+    return site == TableSite.COLUMN || site == TableSite.SPAN;
   }
 
   private List<Slab> rows() {
@@ -57,7 +67,8 @@ final class TableBuild {
       faults.add(new CellFault(first(), CellFault.What.HEAD_TOO_HIGH));
     }
     Rulings rulings = new Rulings(grid, plan.columns(), style, repeats);
-    List<Slab> top = new ArrayList<>(List.of(around.again()));
+    List<Slab> top = new ArrayList<>();
+    top.add(around.again());
     if (repeats) {
       top.addAll(head(new RowStrips(plan, heights, rulings, this::repeated), Keep.NEVER));
     }
@@ -71,19 +82,19 @@ final class TableBuild {
   private List<Slab> body(
       RowStrips strips, RowHeights heights, List<Slab> top, Continuation continuation) {
     int left = room.height() - top.stream().mapToInt(Slab::height).sum();
-    Keeps keeps = new Keeps(table, heights, grid.headRows(), plan.half(), left);
+    Keeps keeps = new Keeps(table, heights, plan, left);
     List<Slab> slabs = new ArrayList<>();
     for (Band band : Band.of(grid, grid.headRows(), grid.rows())) {
       for (RowStrips.Strip strip : strips.of(band)) {
-        Piece piece = strip.piece();
+        RowPart part = strip.part();
         slabs.add(
             new Slab(
-                piece.height(),
+                part.height(),
                 false,
                 strip.frames(),
-                keeps.after(band, piece),
-                continuation.resume(piece),
-                continuation.close(piece)));
+                keeps.after(band, part),
+                continuation.resume(part),
+                continuation.close(part)));
       }
     }
     return slabs;
@@ -93,7 +104,7 @@ final class TableBuild {
     List<Slab> slabs = new ArrayList<>();
     for (Band band : Band.of(grid, 0, grid.headRows())) {
       for (RowStrips.Strip strip : strips.of(band)) {
-        int height = strip.piece().height();
+        int height = strip.part().height();
         slabs.add(new Slab(height, false, strip.frames(), keep, List.of(), List.of()));
       }
     }

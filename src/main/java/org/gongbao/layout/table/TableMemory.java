@@ -40,8 +40,6 @@ final class TableMemory {
 
   SetTable set(TableSite site) {
     return set.computeIfAbsent(
-        site,
-        unset ->
-            new TableBuild(table, Room.of(style.area(), site), measured, cells, style).build());
+        site, unset -> new TableBuild(table, site, measured, cells, style).build());
   }
 }

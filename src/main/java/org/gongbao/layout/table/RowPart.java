@@ -11,7 +11,8 @@ import org.gongbao.layout.style.TableStyle;
 /// @param ends true when the row ends with it
 /// @param firstSlot where its first line of text lies, from the top of the band
 /// @param slots how many lines of text it has room for
-record Piece(int row, int top, int height, boolean opens, boolean ends, int firstSlot, int slots) {
+record RowPart(
+    int row, int top, int height, boolean opens, boolean ends, int firstSlot, int slots) {
   /// Lines that stay together at both ends of a row that is parted (domain D.7).
   private static final int TOGETHER = 2;
 
@@ -19,24 +20,24 @@ record Piece(int row, int top, int height, boolean opens, boolean ends, int firs
     return top + height;
   }
 
-  static List<Piece> of(Band band, RowHeights rows, TableStyle style, int half) {
-    List<Piece> pieces = new ArrayList<>();
+  static List<RowPart> of(Band band, RowHeights rows, TableStyle style, int half) {
+    List<RowPart> parts = new ArrayList<>();
     int top = 0;
     for (int row = band.from(); row < band.to(); row++) {
       int slots = rows.slots(row);
       int textTop = top + rows.above(row) + style.padY();
       if (rows.height(row) <= half || slots < 2 * TOGETHER) {
-        pieces.add(new Piece(row, top, rows.height(row), true, true, textTop, slots));
+        parts.add(new RowPart(row, top, rows.height(row), true, true, textTop, slots));
       } else {
-        part(pieces, row, top, textTop, rows, style);
+        part(parts, row, top, textTop, rows, style);
       }
       top += rows.height(row);
     }
-    return pieces;
+    return parts;
   }
 
   private static void part(
-      List<Piece> pieces, int row, int top, int textTop, RowHeights rows, TableStyle style) {
+      List<RowPart> parts, int row, int top, int textTop, RowHeights rows, TableStyle style) {
     int end = top + rows.height(row);
     int slots = rows.slots(row);
     int from = 0;
@@ -46,7 +47,7 @@ record Piece(int row, int top, int height, boolean opens, boolean ends, int firs
       int slot = textTop + from * style.pitch();
       int upper = from == 0 ? top : slot;
       int lower = last ? end : slot + count * style.pitch();
-      pieces.add(new Piece(row, upper, lower - upper, from == 0, last, slot, count));
+      parts.add(new RowPart(row, upper, lower - upper, from == 0, last, slot, count));
       from += count;
     }
   }
