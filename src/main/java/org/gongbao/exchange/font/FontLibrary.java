@@ -63,6 +63,17 @@ public final class FontLibrary implements FontSet {
     return face(name).map(FaceMetrics::embedding);
   }
 
+  /// The outlines of a face that [#embedding] says can be cut to a subset.
+  ///
+  /// @throws UnreadableFontException when the face is not there, or changed on disk and is broken
+  ///   now
+  public FontOutlines outlines(FontName name) throws IOException {
+    FaceMetrics metrics =
+        face(name).orElseThrow(() -> new UnreadableFontException("no face " + name));
+    FontFile file = file(name).orElseThrow(() -> new UnreadableFontException("no face " + name));
+    return FontOutlines.open(file.face(), metrics);
+  }
+
   private Optional<FaceMetrics> face(FontName name) {
     return faces.computeIfAbsent(name, this::read);
   }
