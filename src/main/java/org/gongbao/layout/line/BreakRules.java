@@ -15,6 +15,10 @@ public final class BreakRules {
 
   private static final int MEDIUM = 30;
   private static final int WEAK = 15;
+
+  /// Least length of an address.
+  private static final int ADDRESS = 12;
+
   private static final String UNITS = "年月日时分秒号元万亿千百人个件项条款章节期次米吨亩度倍户家所座辆周岁级类批届名天点";
   private static final String NUMERALS = "一二三四五六七八九十百〇零两";
 
@@ -55,7 +59,7 @@ public final class BreakRules {
       return NEVER;
     }
     if (isInsideWord(clusters, i, a, b)) {
-      return NEVER;
+      return isInsideAddress(clusters, i, a) ? STRONG : NEVER;
     }
     return preference(clusters, i, a, b);
   }
@@ -80,6 +84,29 @@ public final class BreakRules {
       case LATIN_POINT, LATIN_CLOSE -> i > 0 && clusters.kind[i - 1] != Kind.HAN;
       case CONNECTOR -> clusters.codePoint[i] == '-';
       case SLASH -> i > 0 && clusters.kind[i - 1].isWordPart();
+      default -> false;
+    };
+  }
+
+  /// After a point or sign in a long run of letters, as addresses on the net are.
+  private static boolean isInsideAddress(Clusters clusters, int i, Kind a) {
+    if (a != Kind.LATIN_POINT && a != Kind.SYMBOL || Character.isDigit(clusters.codePoint[i + 1])) {
+      return false;
+    }
+    int from = i;
+    while (from > 0 && i - from < ADDRESS && isOfAddress(clusters.kind[from - 1])) {
+      from--;
+    }
+    int to = i + 1;
+    while (to < clusters.count && to - from < ADDRESS && isOfAddress(clusters.kind[to])) {
+      to++;
+    }
+    return to - from >= ADDRESS;
+  }
+
+  private static boolean isOfAddress(Kind kind) {
+    return switch (kind) {
+      case LETTER, DIGIT, SYMBOL, LATIN_POINT, SLASH, CONNECTOR -> true;
       default -> false;
     };
   }
