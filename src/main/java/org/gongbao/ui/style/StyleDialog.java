@@ -1,0 +1,120 @@
+package org.gongbao.ui.style;
+
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.gongbao.l10n.Messages;
+import org.gongbao.layout.style.HouseStyle;
+
+/// 版式: beside the window, so that the pages are seen following. 取消 and closing go back.
+public final class StyleDialog {
+  private final Stage stage = new Stage();
+  private final StyleModel model;
+  private final Messages messages;
+  private boolean kept;
+
+  /// @param dress gives the scene the look of the window
+  /// @param keep takes the style when it is to stay
+  public StyleDialog(
+      Stage owner,
+      StyleModel model,
+      Messages messages,
+      Consumer<Scene> dress,
+      Consumer<HouseStyle> keep) {
+    this.model = model;
+    this.messages = messages;
+    stage.initOwner(owner);
+    stage.setTitle(messages.get("style.title"));
+    PageForm pages = new PageForm(model, messages);
+    TypeForm types = new TypeForm(model, messages);
+    Runnable show =
+        () -> {
+          pages.show();
+          types.show();
+        };
+    VBox forms = new VBox(heading("style.page"), pages, heading("style.type"), types);
+    forms.getStyleClass().add("gb-style-forms");
+    ScrollPane scroll = new ScrollPane(forms);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox root = new VBox(scroll, foot(keep));
+    root.getStyleClass().add("gb-style");
+    model.draftProperty().subscribe(show);
+    model.faultsProperty().subscribe(show);
+    Scene scene = new Scene(root, 460, 680);
+    dress.accept(scene);
+    scene.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            stage.close();
+          }
+        });
+    stage.setScene(scene);
+    stage.setOnHidden(
+        event -> {
+          if (!kept) {
+            model.giveUp();
+          }
+        });
+  }
+
+  /// Two styles to begin from, what is wrong, and the buttons.
+  private Region foot(Consumer<HouseStyle> keep) {
+    Label wrong = new Label();
+    wrong.setWrapText(true);
+    wrong.getStyleClass().add("gb-style-wrong");
+    wrong.setMinHeight(Region.USE_PREF_SIZE);
+    Button save = new Button(messages.get("style.keep"));
+    save.setDefaultButton(true);
+    save.setOnAction(
+        event -> {
+          kept = true;
+          keep.accept(model.style());
+          stage.close();
+        });
+    model
+        .faultsProperty()
+        .subscribe(
+            faults -> {
+              save.setDisable(!faults.isEmpty());
+              wrong.setText(
+                  faults.stream()
+                      .map(fault -> messages.get("style.fault." + fault.name()))
+                      .collect(Collectors.joining()));
+              wrong.setManaged(!faults.isEmpty());
+              wrong.setVisible(!faults.isEmpty());
+            });
+    Button cancel = new Button(messages.get("style.cancel"));
+    cancel.setOnAction(event -> stage.close());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox buttons = new HBox(8, from("gazette"), from("document"), space, cancel, save);
+    buttons.getStyleClass().add("gb-style-buttons");
+    return new VBox(wrong, buttons);
+  }
+
+  private Button from(String name) {
+    Button button = new Button(messages.get("style.from." + name));
+    button.setOnAction(event -> model.start(model.bundled(name)));
+    return button;
+  }
+
+  private Label heading(String key) {
+    Label label = new Label(messages.get(key));
+    label.getStyleClass().add("gb-style-heading");
+    return label;
+  }
+
+  public void show() {
+    stage.show();
+  }
+}
