@@ -2,7 +2,6 @@ package org.gongbao.layout.table;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gongbao.layout.frame.SetLine;
 import org.gongbao.layout.style.Type.Align;
 import org.gongbao.model.TableForm.Kind;
 
@@ -36,25 +35,23 @@ final class Alignment {
   }
 
   /// Whether the lines of a cell are justified when they are broken.
-  Align breaking(Spot spot) {
-    return isCentred(spot) || columns.room(spot) < NARROW * em ? Align.LEFT : Align.JUSTIFY;
+  Align breaking(Spot spot, boolean centred) {
+    return centred || columns.room(spot) < NARROW * em ? Align.LEFT : Align.JUSTIFY;
   }
 
-  /// How far to the right of the left edge of its room a line is put.
-  ///
-  /// @param alone true when it is all the cell holds
-  int shift(Spot spot, SetLine line, boolean alone) {
-    int room = columns.room(spot);
-    if (alone && isDecimal(spot)) {
+  /// How far to the right of the left edge of its room a line of a cell is put.
+  int shift(Spot spot, SetCell cell, int index) {
+    if (cell.lines().size() == 1 && isDecimal(spot)) {
       Decimals below = decimals.get(spot.column());
-      int left = (room - below.width()) / 2;
+      int left = (cell.room() - below.width()) / 2;
       return Math.max(0, left + below.before() - spot.text().point().orElse(0));
     }
-    return isCentred(spot) ? Math.max(0, (room - line.width()) / 2) : 0;
+    int width = cell.lines().get(index).width();
+    return cell.centred() ? Math.max(0, (cell.room() - width) / 2) : 0;
   }
 
   boolean isCentred(Spot spot) {
-    if (grid.isHead(spot) || Totals.isLabel(spot.cell())) {
+    if (grid.isHead(spot) || Totals.isLabel(spot.cell()) || isBlankSign(spot)) {
       return true;
     }
     if (spot.columns() > 1) {
@@ -65,6 +62,12 @@ final class Alignment {
       case SERIAL, NUMBER -> isShort(spot);
       case TEXT -> shorts[spot.column()];
     };
+  }
+
+  /// A dash, slash or tick that stands for a text.
+  private static boolean isBlankSign(Spot spot) {
+    String chars = spot.cell().text().chars().strip();
+    return chars.length() <= 2 && chars.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean isDecimal(Spot spot) {

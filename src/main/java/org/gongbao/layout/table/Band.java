@@ -24,7 +24,7 @@ record Band(int from, int to) {
     return bands;
   }
 
-  boolean isOneRow() {
-    return to - from == 1;
+  int rows() {
+    return to - from;
   }
 }

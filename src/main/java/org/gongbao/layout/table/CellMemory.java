@@ -44,13 +44,13 @@ final class CellMemory {
         cell, key -> measure(key, TextRole.TABLE_HEAD, new Source.Made(Optional.of(key.id()))));
   }
 
-  /// @param even true to make its lines about equally long
-  SetCell set(CellText text, int room, Align align, boolean even) {
+  /// @param centred true to make its lines about equally long
+  SetCell set(CellText text, int room, Align align, boolean centred) {
     @Nullable SetCell known = set.find(text);
     SetCell cell =
-        known != null && known.fits(room, align, even)
+        known != null && known.fits(room, align, centred)
             ? known
-            : new SetCell(room, align, even, lines(text, room, align, even));
+            : new SetCell(room, align, centred, lines(text, room, align, centred));
     set.put(text, cell);
     return cell;
   }
@@ -63,9 +63,9 @@ final class CellMemory {
     set.turn();
   }
 
-  private List<SetLine> lines(CellText text, int room, Align align, boolean even) {
+  private List<SetLine> lines(CellText text, int room, Align align, boolean centred) {
     List<SetLine> lines = text.set(setter, room, align);
-    if (even && lines.size() > 1) {
+    if (centred && lines.size() > 1) {
       List<SetLine> evened = text.set(setter, text.narrowed(room), align);
       return evened.size() == lines.size() ? evened : lines;
     }

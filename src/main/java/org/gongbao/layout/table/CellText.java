@@ -1,7 +1,6 @@
 package org.gongbao.layout.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.gongbao.layout.frame.SetLine;
@@ -15,20 +14,14 @@ import org.gongbao.model.Text;
 
 /// The text of a cell, measured: how wide it is, how narrow it can be, how many lines it takes.
 final class CellText {
-  private static final int REMEMBERED = 8;
-
   private final List<CellLine> lines;
   private final int width;
   private final int token;
-  // widths reckoned last: the same are asked for again when another cell has changed
-  private final int[] rooms = new int[REMEMBERED];
-  private final int[] counts = new int[REMEMBERED];
-  private int oldest;
+  private final LineCounts counts = new LineCounts();
 
   private CellText(List<CellLine> lines) {
     this.lines = List.copyOf(lines);
     width = lines.stream().mapToInt(CellLine::width).max().orElse(0);
-    Arrays.fill(rooms, -1);
     token = lines.stream().mapToInt(CellLine::token).max().orElse(0);
   }
 
@@ -62,18 +55,14 @@ final class CellText {
     if (room >= width) {
       return lines.size();
     }
-    for (int i = 0; i < REMEMBERED; i++) {
-      if (rooms[i] == room) {
-        return counts[i];
-      }
-    }
+    return counts.get(room, this::reckon);
+  }
+
+  private int reckon(int room) {
     int sum = 0;
     for (CellLine line : lines) {
       sum += line.lines(room);
     }
-    rooms[oldest] = room;
-    counts[oldest] = sum;
-    oldest = (oldest + 1) % REMEMBERED;
     return sum;
   }
 

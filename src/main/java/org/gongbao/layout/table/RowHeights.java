@@ -39,7 +39,7 @@ final class RowHeights {
       heights[row] = natural(row);
     }
     for (Band band : Band.of(grid, 0, grid.rows())) {
-      if (!band.isOneRow()) {
+      if (band.rows() > 1) {
         stretch(band);
       }
     }

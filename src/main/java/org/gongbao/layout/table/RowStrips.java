@@ -58,50 +58,45 @@ final class RowStrips {
   }
 
   private void place(Spot spot, Band band, List<RowPart> parts, List<List<Frame>> frames) {
-    boolean head = plan.grid().isHead(spot);
-    TextRole role = head ? TextRole.TABLE_HEAD : TextRole.TABLE_CELL;
+    SetCell cell = cells.apply(spot);
+    List<SetLine> lines = cell.lines();
+    TextRole role = plan.grid().isHead(spot) ? TextRole.TABLE_HEAD : TextRole.TABLE_CELL;
     int size = plan.style().type(role).size();
     int baseline = (style.pitch() - size) / 2 + Emu.part(size, ASCENT, 100);
-    List<SetLine> lines = cells.apply(spot).lines();
-    int[] tops = tops(spot, band, lines.size(), parts);
     int left = plan.columns().left(spot);
+    int[] tops = tops(spot, band, lines.size(), parts);
+    int index = 0;
     for (int i = 0; i < tops.length; i++) {
-      SetLine line = lines.get(i);
-      if (!line.runs().isEmpty()) {
-        int x = left + plan.alignment().shift(spot, line, lines.size() == 1);
-        int index = partAt(parts, tops[i]);
+      while (index + 1 < parts.size() && parts.get(index).bottom() <= tops[i]) {
+        index++;
+      }
+      if (!lines.get(i).runs().isEmpty()) {
+        int x = left + plan.alignment().shift(spot, cell, i);
         int y = tops[i] - parts.get(index).top() + baseline;
-        frames.get(index).add(new TextFrame(x, y, Frame.ACROSS, role, line));
+        frames.get(index).add(new TextFrame(x, y, Frame.ACROSS, role, lines.get(i)));
       }
     }
   }
 
   /// Where the lines of a cell lie, from the top of the band.
   private int[] tops(Spot spot, Band band, int count, List<RowPart> parts) {
-    List<RowPart> own =
-        parts.stream()
-            .filter(part -> spot.row() <= part.row() && part.row() < spot.endRow())
-            .toList();
-    if (own.size() > spot.rows() || spot.rows() > 1 && heights.isParted(spot.row())) {
-      return own.stream()
-          .flatMapToInt(
-              part ->
-                  IntStream.range(0, part.slots())
-                      .map(slot -> part.firstSlot() + slot * style.pitch()))
-          .limit(count)
-          .toArray();
+    int[] tops = new int[count];
+    if (heights.isParted(spot.row()) && spot.rows() > 1 || parts.size() > band.rows()) {
+      int line = 0;
+      for (RowPart part : parts) {
+        boolean own = spot.row() <= part.row() && part.row() < spot.endRow();
+        for (int slot = 0; own && slot < part.slots() && line < count; slot++) {
+          tops[line++] = part.firstSlot() + slot * style.pitch();
+        }
+      }
+      return tops;
     }
-    int top = heights.height(band.from(), spot.row()) + heights.above(spot.row());
-    int height = heights.height(spot.row(), spot.endRow()) - heights.above(spot.row());
-    int first = top + (height - count * style.pitch()) / 2;
-    return IntStream.range(0, count).map(line -> first + line * style.pitch()).toArray();
-  }
-
-  private static int partAt(List<RowPart> parts, int top) {
-    int index = 0;
-    while (index + 1 < parts.size() && parts.get(index).bottom() <= top) {
-      index++;
+    int above = heights.above(spot.row());
+    int top = heights.height(band.from(), spot.row()) + above;
+    int height = heights.height(spot.row(), spot.endRow()) - above;
+    for (int line = 0; line < count; line++) {
+      tops[line] = top + (height - count * style.pitch()) / 2 + line * style.pitch();
     }
-    return index;
+    return tops;
   }
 }

@@ -6,14 +6,14 @@ import org.gongbao.layout.style.Type.Align;
 
 /// The text of a cell set into a room.
 ///
-/// @param even true when its lines were made about equally long
-record SetCell(int room, Align align, boolean even, List<SetLine> lines) {
+/// @param centred true when its lines stand in the middle and are about equally long
+record SetCell(int room, Align align, boolean centred, List<SetLine> lines) {
   SetCell {
     lines = List.copyOf(lines);
   }
 
-  boolean fits(int otherRoom, Align otherAlign, boolean otherEven) {
-    return room == otherRoom && align == otherAlign && even == otherEven;
+  boolean fits(int otherRoom, Align otherAlign, boolean otherCentred) {
+    return room == otherRoom && align == otherAlign && centred == otherCentred;
   }
 
   boolean isTooWide() {

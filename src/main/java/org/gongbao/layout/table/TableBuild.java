@@ -10,6 +10,7 @@ import org.gongbao.layout.slab.Keep;
 import org.gongbao.layout.slab.Slab;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.layout.style.TableStyle;
+import org.gongbao.layout.style.Type.Align;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Table;
@@ -138,11 +139,9 @@ final class TableBuild {
   }
 
   private SetCell set(Spot spot, CellText text) {
-    return memory.set(
-        text,
-        plan.columns().room(spot),
-        plan.alignment().breaking(spot),
-        plan.alignment().isCentred(spot));
+    boolean centred = plan.alignment().isCentred(spot);
+    Align align = plan.alignment().breaking(spot, centred);
+    return memory.set(text, plan.columns().room(spot), align, centred);
   }
 
   private Place first() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongbao.layout.frame.Frame.RuleFrame;
 import org.gongbao.layout.frame.Frame.TextFrame;
 import org.gongbao.layout.frame.Glyphs;
 import org.gongbao.layout.frame.Source;
@@ -51,6 +52,26 @@ class TablePropertyTest {
       SetTable set = Tables.set(tables.next(), TableSite.LANDSCAPE);
       for (Fragment fragment : Fragment.fill(set.slabs(), room.height())) {
         assertTrue(fragment.height() <= room.height(), "table " + i);
+      }
+    }
+  }
+
+  @Test
+  void anOpenTableHasNoWalls() {
+    RandomTables tables = new RandomTables(4);
+    TableSetter setter = new TableSetter(Tables.LINES, Tables.open());
+    int width = Tables.room(TableSite.SPAN).width();
+    for (int i = 0; i < TABLES; i++) {
+      SetTable set = setter.set(tables.next(), TableSite.SPAN);
+      setter.turn();
+      setter.turn();
+      for (Fragment part : Fragment.fill(set.slabs(), Tables.room(TableSite.SPAN).height())) {
+        Geometry.assertApart(part, width);
+        for (RuleFrame rule : part.rules()) {
+          boolean upright = rule.width() < rule.height();
+          assertTrue(rule.x() >= 0 && rule.x() + rule.width() <= width, rule::toString);
+          assertTrue(!upright || rule.x() > 0 && rule.x() + rule.width() < width, rule::toString);
+        }
       }
     }
   }

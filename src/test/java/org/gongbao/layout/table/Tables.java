@@ -8,6 +8,7 @@ import org.gongbao.layout.Fonts;
 import org.gongbao.layout.line.Faces;
 import org.gongbao.layout.line.LineSetter;
 import org.gongbao.layout.style.HouseStyle;
+import org.gongbao.layout.style.TableStyle;
 import org.gongbao.model.Cell;
 import org.gongbao.model.CellSpan;
 import org.gongbao.model.NodeId;
@@ -27,6 +28,20 @@ final class Tables {
 
   static TableSetter setter() {
     return new TableSetter(LINES, STYLE);
+  }
+
+  /// The style with tables that have no walls.
+  static HouseStyle open() {
+    TableStyle t = STYLE.tables();
+    return new HouseStyle(
+        STYLE.name(),
+        STYLE.paper(),
+        STYLE.area(),
+        STYLE.lines(),
+        STYLE.flow(),
+        new TableStyle(t.pitch(), t.padX(), t.padY(), t.frame(), t.inner(), true),
+        STYLE.types(),
+        STYLE.fonts());
   }
 
   static SetTable set(Table table, TableSite site) {
