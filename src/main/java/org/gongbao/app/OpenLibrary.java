@@ -9,8 +9,11 @@ import java.util.function.Consumer;
 import org.gongbao.edit.Edit;
 import org.gongbao.exchange.SourceText;
 import org.gongbao.exchange.TextDecoder;
+import org.gongbao.exchange.style.StyleReader;
+import org.gongbao.exchange.style.StyleWriter;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Asset;
 import org.gongbao.model.Intake;
 import org.gongbao.model.Issue;
@@ -36,6 +39,8 @@ import org.gongbao.store.Opener;
 /// thread, and what is done in them is in the file within 300 ms without anyone waiting. Everything
 /// throws `ProblemException` for what can go wrong with a file.
 public final class OpenLibrary implements AutoCloseable {
+  private static final String STYLE = "style";
+
   private final Library library;
   private final Opener opener;
   private final Desk desk;
@@ -117,6 +122,22 @@ public final class OpenLibrary implements AutoCloseable {
         () -> {
           library.writer().addAsset(asset);
           return asset;
+        });
+  }
+
+  /// 版式: the office's own, else the gazette style the program brings along.
+  ///
+  /// @throws ProblemException GB-L10 when the office's cannot be read
+  public HouseStyle style() {
+    return library.reader().setting(STYLE).map(StyleReader::read).orElseGet(StyleReader::gazette);
+  }
+
+  /// Keeps a style for all issues of the library that are still to be laid out.
+  public void keepStyle(HouseStyle style) {
+    autosave.call(
+        () -> {
+          library.writer().putSetting(STYLE, StyleWriter.write(style));
+          return style;
         });
   }
 

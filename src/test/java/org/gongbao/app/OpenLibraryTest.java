@@ -18,6 +18,7 @@ import org.gongbao.edit.FieldEdit;
 import org.gongbao.edit.SpliceEdit;
 import org.gongbao.edit.StaleEditException;
 import org.gongbao.edit.TextEdit;
+import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.LibraryFixtures;
 import org.gongbao.fixtures.RandomEdits;
@@ -95,6 +96,17 @@ class OpenLibraryTest {
       session.type(typed, null, null);
     } else {
       session.commit("edit.change", edits, null, null);
+    }
+  }
+
+  @Test
+  void keepsTheOfficesStyle() {
+    try (OpenLibrary library = libraries().open(file)) {
+      assertEquals(StyleReader.gazette(), library.style());
+      library.keepStyle(StyleReader.bundled("document"));
+    }
+    try (OpenLibrary library = libraries().open(file)) {
+      assertEquals(StyleReader.bundled("document"), library.style());
     }
   }
 

@@ -121,7 +121,9 @@ public final class ItemSetter {
                 .text(attachment.label(), Slot.LABEL, setting.type(role))
                 .list(),
             ParagraphForm.of(width, setting.type(role).align()));
-    label.forEach(line -> head.add(setting.slab(line, 0, role, Keep.NEVER)));
+    if (!label.isEmpty()) {
+      head.add(setting.display(label, role, Keep.NEVER));
+    }
     head.addAll(title(attachment.id(), attachment.title(), TextRole.SUBTITLE, width));
     if (turned) {
       pieces.columns(head);

@@ -16,7 +16,7 @@ final class SenseBreaks {
   private static final int FORBIDDEN = 100_000;
   private static final int NOWHERE = 60;
   private static final List<String> AFTER =
-      List.of("关于", "印发", "转发", "公布", "修改", "废止", "批转", "调整", "成立", "表彰");
+      List.of("印发", "转发", "公布", "修改", "废止", "批转", "调整", "成立", "表彰");
   private static final List<String> ENDS =
       List.of("人民政府", "办公室", "办公厅", "委员会", "管理局", "政府", "集团", "中心", "公司", "学院");
   private static final List<String> BEFORE =
@@ -123,11 +123,14 @@ final class SenseBreaks {
       return 400;
     }
     int inside = depth(head) > 0 ? 30 : 0;
-    if (head.endsWith("关于") || tail.startsWith("关于")) {
+    if (tail.startsWith("关于")) {
       return inside;
     }
     if (AFTER.stream().anyMatch(head::endsWith) || tail.startsWith("《")) {
       return inside + 4;
+    }
+    if (head.endsWith("关于")) {
+      return inside + 8;
     }
     if (head.endsWith("的") || head.endsWith("、") || head.endsWith("》")) {
       return inside + 6;

@@ -202,6 +202,10 @@ public final class Flow {
   private void ownPages(List<Slab> slabs, Turn turn) {
     Cut cut = new Cut(slabs, area.pitch());
     int from = 0;
+    if (turn != Turn.NONE && !pages.isEmpty() && pages.getLast().body().isEmpty()) {
+      pages.removeLast();
+      next--;
+    }
     while (from < slabs.size()) {
       if (turn != Turn.NONE || y > 0 || pages.isEmpty()) {
         newPage(turn);

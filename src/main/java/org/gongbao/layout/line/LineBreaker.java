@@ -119,6 +119,7 @@ final class LineBreaker {
   private boolean isHopeless(int from, int best, int fit, int measure) {
     int missing = measure - measures.width(from, best);
     return form.align() == Align.JUSTIFY
+        && clusters.kind[fit].isLatin()
         && measures.stretch(from, best, missing) > 3 * style.stretchCap()
         && measures.width(best + 1, fit) > measure / 3;
   }

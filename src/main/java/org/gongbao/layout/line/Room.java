@@ -37,6 +37,12 @@ final class Room {
       case WIDE_SPACE -> clusters.right[i] = size;
       case LINE_FEED -> clusters.core[i] = 0;
       case COMBINING -> clusters.origin[i] = 0;
+      case LETTER, LATIN_OPEN, LATIN_POINT -> {
+        boolean wide = clusters.codePoint[i] >= 0x2018 && clusters.codePoint[i] <= 0x201D;
+        int drawn = font.scaled(ink.right() - ink.left(), size) + size / 8;
+        clusters.core[i] = wide ? Math.min(advance, drawn) : advance;
+        clusters.origin[i] = wide ? size / 16 - font.scaled(ink.left(), size) : 0;
+      }
       default -> clusters.core[i] = advance;
     }
   }
