@@ -24,13 +24,17 @@ final class SenseBreaks {
   private static final int LEAST_LAST = 4;
 
   private final String chars;
-  private final int most;
+  private final int[] positions;
+  private final int em;
+  private final int width;
   private final boolean[] legal;
   private final int[] parts;
 
-  private SenseBreaks(String chars, int most, List<Integer> preferred) {
+  private SenseBreaks(String chars, int[] positions, int em, int width, List<Integer> preferred) {
     this.chars = chars;
-    this.most = most;
+    this.positions = positions;
+    this.em = em;
+    this.width = width;
     this.legal = new boolean[chars.length() + 1];
     this.parts = new int[chars.length() + 1];
     for (int at : BreakRules.opportunities(chars, Prohibition.GB)) {
@@ -39,12 +43,14 @@ final class SenseBreaks {
     }
   }
 
-  /// @param most characters a line holds
-  /// @param least lines needed
+  /// @param positions where each character begins when all is set on one line
+  /// @param width a line may have
   /// @param preferred offsets where someone wanted a line to end
   /// @return where each line ends, the end of the title last
-  static List<Integer> of(String chars, int most, int least, List<Integer> preferred) {
-    SenseBreaks breaks = new SenseBreaks(chars, most, preferred);
+  static List<Integer> of(
+      String chars, int[] positions, int em, int width, List<Integer> preferred) {
+    SenseBreaks breaks = new SenseBreaks(chars, positions, em, width, preferred);
+    int least = Math.max(1, Math.ceilDiv(positions[chars.length()], Math.max(1, width)));
     List<Integer> best = List.of(chars.length());
     int cheapest = FORBIDDEN;
     for (int lines = least; lines <= least + 1; lines++) {
@@ -61,7 +67,7 @@ final class SenseBreaks {
   /// The cheapest way to cut into exactly so many lines, by dynamic programming over line ends.
   private List<Integer> split(int lines) {
     int length = chars.length();
-    int ideal = Math.ceilDiv(length, lines);
+    int ideal = Math.ceilDiv(ems(0, length), lines);
     int[][] cost = new int[lines + 1][length + 1];
     int[][] back = new int[lines + 1][length + 1];
     for (int[] row : cost) {
@@ -73,8 +79,8 @@ final class SenseBreaks {
         if ((line == lines) != (end == length) || end < length && !legal[end]) {
           continue;
         }
-        for (int start = Math.max(0, end - most); start < end; start++) {
-          int off = Math.abs(end - start - ideal);
+        for (int start = end - 1; start >= 0 && fits(start, end); start--) {
+          int off = Math.abs(ems(start, end) - ideal);
           int whole = cost[line - 1][start] + off * off / 4 + parts[end];
           if (whole < cost[line][end]) {
             cost[line][end] = whole;
@@ -84,6 +90,16 @@ final class SenseBreaks {
       }
     }
     return cost[lines][length] >= FORBIDDEN ? List.of() : traced(back, lines, length);
+  }
+
+  /// What is too wide by itself is let through when it is one character.
+  private boolean fits(int start, int end) {
+    return positions[end] - positions[start] <= width || end - start == 1;
+  }
+
+  /// Length of a line in characters of full width.
+  private int ems(int start, int end) {
+    return (positions[end] - positions[start] + em / 2) / em;
   }
 
   private static List<Integer> traced(int[][] back, int lines, int length) {
@@ -102,9 +118,9 @@ final class SenseBreaks {
     int cost = 0;
     int start = 0;
     int before = 0;
-    int ideal = Math.ceilDiv(chars.length(), ends.size());
+    int ideal = Math.ceilDiv(ems(0, chars.length()), ends.size());
     for (int end : ends) {
-      int length = end - start;
+      int length = ems(start, end);
       int off = Math.abs(length - ideal);
       cost += parts[end] + off * off / 4;
       cost += before > 0 && Math.abs(length - before) < 2 ? 6 : 0;
@@ -130,7 +146,7 @@ final class SenseBreaks {
       return inside + 4;
     }
     if (head.endsWith("关于")) {
-      return inside + 8;
+      return inside + 10;
     }
     if (head.endsWith("的") || head.endsWith("、") || head.endsWith("》")) {
       return inside + 6;

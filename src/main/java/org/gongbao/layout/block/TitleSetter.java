@@ -55,9 +55,9 @@ public final class TitleSetter {
     if (widest <= width) {
       return ends;
     }
-    List<Passage> whole = Passages.of(node).text(title, Slot.TITLE, type).list();
-    int needed = Math.ceilDiv(setting.lines().width(whole), width);
-    return SenseBreaks.of(title.chars(), Math.max(4, width / type.size()), needed, soft);
+    Passage whole = Passages.of(node).text(title, Slot.TITLE, type).list().getFirst();
+    int[] positions = setting.lines().positions(whole);
+    return SenseBreaks.of(title.chars(), positions, type.size(), width, soft);
   }
 
   private static List<Integer> soft(Text title) {

@@ -64,4 +64,18 @@ public final class LineSetter {
         ? 0
         : new Measures(clusters, new Spacing(clusters, rules.gap())).width(0, clusters.count - 1);
   }
+
+  /// Where each character of a passage set on one line begins; one more entry for the end.
+  public int[] positions(Passage passage) {
+    Clusters clusters = maker.make(List.of(passage));
+    Measures measures = new Measures(clusters, new Spacing(clusters, rules.gap()));
+    int[] positions = new int[passage.text().length() + 1];
+    for (int i = 0; i < clusters.count; i++) {
+      int end = measures.width(0, i);
+      for (int at = clusters.start[i] + 1; at <= clusters.end[i]; at++) {
+        positions[at] = end;
+      }
+    }
+    return positions;
+  }
 }
