@@ -3,6 +3,7 @@ package org.gongbao.layout.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.layout.block.Setting;
 import org.gongbao.layout.flow.Geometry;
 import org.gongbao.layout.frame.Emu;
 import org.gongbao.layout.frame.Frame;
@@ -47,6 +48,7 @@ final class PageInspector {
         count(text, printed, page.kind() == Page.Kind.TEXT);
         Spot spot = new Spot(page.number(), line(page, text));
         line(text, spot, faults);
+        grid(page, text, spot, faults);
         if (before != null && before.role() == text.role() && follows(before, text)) {
           pair(before, text, spot, faults);
         }
@@ -90,6 +92,18 @@ final class PageInspector {
     }
     if (line.fit().forced() && !line.runs().isEmpty()) {
       faults.add(Found.onLine("LAY-03", Severity.WARNING, spot, frame, tail(line.chars())));
+    }
+  }
+
+  /// Body lines of all columns stand on one grid.
+  private void grid(Page page, TextFrame frame, Spot spot, List<LayoutFault> faults) {
+    if (frame.role() != TextRole.BODY && frame.role() != TextRole.CHRONICLE) {
+      return;
+    }
+    int pitch = style.area().pitch();
+    int baseline = Setting.baseline(pitch, style.type(frame.role()).size());
+    if (page.turn() == Turn.NONE && (frame.y() - geometry.top() - baseline) % pitch != 0) {
+      faults.add(Found.onLine("LAY-08", Severity.INFO, spot, frame));
     }
   }
 
