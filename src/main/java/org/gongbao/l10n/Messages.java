@@ -15,7 +15,8 @@ import java.util.Properties;
 /// `l10n/<room>_en.properties`; keys are unique over all of them.
 public final class Messages {
   /// One bundle a room.
-  public static final List<String> BUNDLES = List.of("app", "store", "exchange", "command", "ui");
+  public static final List<String> BUNDLES =
+      List.of("app", "store", "exchange", "layout", "command", "ui");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -12,7 +12,8 @@ import org.gongbao.layout.frame.Frame;
 /// @param frames from the top left corner of the slab; their column is set when they are placed
 /// @param after whether a column may end after it
 /// @param resume set again above it when a column begins with it: 续表 and table head
-/// @param close added when a column ends with it, placed like its frames: the bottom line of a table
+/// @param close added when a column ends with it, placed like its frames: the bottom line of a
+///   table
 public record Slab(
     int height,
     boolean grid,

@@ -2,7 +2,6 @@ package org.gongbao.ui.page;
 
 import java.util.List;
 import org.gongbao.layout.frame.Page;
-import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 
 /// Something shown on a page that is not printed: the paragraph worked on, a finding, a mark of a
@@ -15,9 +14,11 @@ public record PageMark(Where where, Kind kind, String note) {
   public List<Box> boxes(Page page, PageText text) {
     return switch (where) {
       case Where.Stretch stretch -> text.boxesOf(stretch.from(), stretch.to());
-      case Where.Whole whole -> text.boxesOf(whole.node());
+      case Where.TextAt at -> text.boxesAround(at.place());
       case Where.LineOf line ->
-          line.page() == page.number() ? text.lineOf(line.place()).stream().toList() : List.of();
+          line.page() == page.number() || line.page() == 0
+              ? text.lineOf(line.place()).stream().toList()
+              : List.of();
       case Where.OnPage on ->
           on.page() == page.number() ? List.of(new Box(0, 0, page.width(), 0)) : List.of();
     };
@@ -28,10 +29,10 @@ public record PageMark(Where where, Kind kind, String note) {
     /// Characters of one text.
     record Stretch(Place from, int to) implements Where {}
 
-    /// All a node prints.
-    record Whole(NodeId node) implements Where {}
+    /// The whole text a place is in, with what is printed before it.
+    record TextAt(Place place) implements Where {}
 
-    /// The line a place is in, on the page of a number only.
+    /// The line a place is in, on the page of a number only; 0 for any page.
     record LineOf(Place place, int page) implements Where {}
 
     /// A page as such.

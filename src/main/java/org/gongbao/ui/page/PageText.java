@@ -100,8 +100,7 @@ public final class PageText {
   /// An ordinal or number printed from a field of the node.
   private Optional<Box> fielded(Place place) {
     return runs.getOrDefault(place.node(), List.of()).stream()
-        .filter(run -> run.glyphs().source() instanceof Source.Fielded)
-        .filter(run -> place.offset() == 0)
+        .filter(run -> run.isBefore(place) && place.offset() == 0)
         .findFirst()
         .map(run -> run.line().onPage(run.glyphs(), 0, run.glyphs().count()));
   }
@@ -112,12 +111,14 @@ public final class PageText {
     return runsOf(from).stream().flatMap(run -> run.between(from.offset(), to).stream()).toList();
   }
 
-  /// What a node prints, a rectangle a column.
-  public List<Box> boxesOf(NodeId node) {
+  /// The whole text a place is in, with the ordinal before it: a rectangle a column.
+  public List<Box> boxesAround(Place place) {
     Map<Column, Box> boxes = new HashMap<>();
-    for (Run run : runs.getOrDefault(node, List.of())) {
-      Box box = run.line().onPage(run.glyphs(), 0, run.glyphs().count());
-      boxes.merge(Column.of(run.line()), box, Box::around);
+    for (Run run : runs.getOrDefault(place.node(), List.of())) {
+      if (run.isOf(place) || run.isBefore(place)) {
+        Box box = run.line().onPage(run.glyphs(), 0, run.glyphs().count());
+        boxes.merge(Column.of(run.line()), box, Box::around);
+      }
     }
     return List.copyOf(boxes.values());
   }
@@ -127,7 +128,6 @@ public final class PageText {
     return runs.getOrDefault(place.node(), List.of()).stream()
         .filter(run -> run.glyphAt(place).isPresent() || run.endAt(place).isPresent())
         .findFirst()
-        .or(() -> runs.getOrDefault(place.node(), List.of()).stream().findFirst())
         .map(run -> run.line().onPage());
   }
 
@@ -156,6 +156,12 @@ public final class PageText {
       return glyphs.source() instanceof Source.Slotted slotted
           && slotted.start().node().equals(place.node())
           && slotted.start().slot() == place.slot();
+    }
+
+    boolean isBefore(Place place) {
+      return glyphs.source() instanceof Source.Fielded fielded
+          && fielded.before().node().equals(place.node())
+          && fielded.before().slot() == place.slot();
     }
 
     private int start() {

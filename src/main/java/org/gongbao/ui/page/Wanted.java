@@ -16,17 +16,18 @@ public record Wanted(Page page, double scale, Crop crop, Inks inks) {
         inks);
   }
 
+  /// True for any part of the same page painted alike.
+  public boolean isLike(Page other, double otherScale, Inks otherInks) {
+    return page == other && scale == otherScale && inks.equals(otherInks);
+  }
+
   static int pixels(int length, double scale) {
     return Math.max(1, (int) Math.rint(length * scale));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Wanted that
-        && page == that.page
-        && scale == that.scale
-        && crop.equals(that.crop)
-        && inks.equals(that.inks);
+    return other instanceof Wanted that && that.isLike(page, scale, inks) && crop.equals(that.crop);
   }
 
   @Override

@@ -53,6 +53,10 @@ final class Viewport {
     clamp();
   }
 
+  boolean isSized(double ofWidth, double ofHeight, double ofOutput) {
+    return width == ofWidth && height == ofHeight && output == ofOutput;
+  }
+
   /// @param held what stays where it is; else the middle of the view does
   void resize(double newWidth, double newHeight, double newOutput, Optional<PageSpot> held) {
     keeping(
