@@ -2,10 +2,12 @@ package org.gongbao.boot;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.gongbao.app.Desk;
@@ -13,6 +15,7 @@ import org.gongbao.app.FileSettings;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Lane;
 import org.gongbao.app.Libraries;
+import org.gongbao.app.LivePages;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.RecentLibrary;
 import org.gongbao.app.ThreadTasks;
@@ -20,7 +23,13 @@ import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.SourceText;
 import org.gongbao.exchange.TextDecoder;
 import org.gongbao.exchange.TextWriter;
+import org.gongbao.exchange.font.FontLibrary;
+import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.l10n.Messages;
+import org.gongbao.layout.Composer;
+import org.gongbao.layout.frame.Composition;
+import org.gongbao.layout.style.HouseStyle;
+import org.gongbao.model.Issue;
 import org.gongbao.model.SourceId;
 import org.gongbao.ui.OpeningWindow;
 import org.gongbao.ui.UiServices;
@@ -31,7 +40,7 @@ import org.slf4j.LoggerFactory;
 
 /// Opens the window; where there is no display, says so and prints the sample's contents list.
 final class Workstation {
-  private static final int WORKERS = 2;
+  private static final int WORKERS = 3;
 
   private final Messages messages;
   private final Path home;
@@ -52,6 +61,8 @@ final class Workstation {
       contents();
       return 0;
     }
+    // Pages are painted with Java2D, which must not open a display of its own.
+    System.setProperty("java.awt.headless", "true");
     try {
       ThreadTasks tasks = new ThreadTasks(WORKERS, new FxThread());
       UiServices services = services(tasks);
@@ -112,14 +123,24 @@ final class Workstation {
 
   private UiServices services(ThreadTasks tasks) {
     Desk desk = Main.desk(tasks);
+    FontLibrary fonts = new FontLibrary(List.of());
     return new UiServices(
         messages,
         new FileSettings(home),
         tasks,
         new Libraries(home, desk),
         new Importer(desk.ids(), messages),
+        new LivePages(tasks, () -> composer(fonts)),
+        fonts::file,
         desk.clock().getZone(),
         messages.get("program.version"));
+  }
+
+  /// Reads style and fonts; done once, in a task.
+  private static Function<Issue, Composition> composer(FontLibrary fonts) {
+    HouseStyle style = StyleReader.gazette();
+    Composer composer = new Composer(fonts);
+    return issue -> composer.compose(issue, style);
   }
 
   private OpenedLibrary library(UiServices services) {

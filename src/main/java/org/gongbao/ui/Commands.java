@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import org.gongbao.app.IssueSession;
+import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.WorkModel;
 
 /// All commands there are, with their keys (ui/README §4). Menu, toolbar and key table are made
@@ -16,11 +17,18 @@ final class Commands {
   private final ObservableBooleanValue noLibrary;
   private final FileActions files;
   private final ViewActions views;
+  private final Printing printing;
 
-  Commands(WorkModel work, FileActions files, ViewActions views, ObservableBooleanValue noLibrary) {
+  Commands(
+      WorkModel work,
+      FileActions files,
+      ViewActions views,
+      Printing printing,
+      ObservableBooleanValue noLibrary) {
     this.work = work;
     this.files = files;
     this.views = views;
+    this.printing = printing;
     this.noLibrary = noLibrary;
     this.nothingOpen =
         Bindings.createBooleanBinding(
@@ -77,8 +85,26 @@ final class Commands {
     return always("ui.command.outline", "Alt+0", views::toggleOutline);
   }
 
-  Command toggleSource() {
-    return always("ui.command.source", "Alt+9", views::toggleSource);
+  Command toggleSide() {
+    return always("ui.command.side", "Alt+9", views::toggleSide);
+  }
+
+  /// 对照原件.
+  Command showSource() {
+    return always("ui.command.source", "F9", views::toggleSource);
+  }
+
+  /// 排版预览.
+  Command showPreview() {
+    return always("ui.command.preview", "F5", views::showPreview);
+  }
+
+  Command showFaults() {
+    return always("ui.command.faults", "Alt+8", views::showFaults);
+  }
+
+  Command print() {
+    return new Command("ui.command.print", "Shortcut+P", printing::print, nothingOpen);
   }
 
   Command showHistory() {
@@ -113,6 +139,7 @@ final class Commands {
         importFiles(),
         saveVersion(),
         exportText(),
+        print(),
         quit(),
         undo(),
         redo(),
@@ -120,7 +147,10 @@ final class Commands {
         largerText(),
         smallerText(),
         toggleOutline(),
-        toggleSource(),
+        showPreview(),
+        showSource(),
+        toggleSide(),
+        showFaults(),
         showHistory(),
         showLosses(),
         nextPane(),

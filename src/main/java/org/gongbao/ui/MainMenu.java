@@ -68,6 +68,7 @@ final class MainMenu extends HBox {
             item(commands.importFiles()),
             importAs(),
             item(commands.exportText()),
+            item(commands.print()),
             new SeparatorMenuItem(),
             item(commands.saveVersion()),
             new SeparatorMenuItem(),
@@ -122,7 +123,10 @@ final class MainMenu extends HBox {
     menu.getItems()
         .addAll(
             item(commands.toggleOutline()),
-            item(commands.toggleSource()),
+            item(commands.showPreview()),
+            item(commands.showSource()),
+            item(commands.toggleSide()),
+            item(commands.showFaults()),
             item(commands.showHistory()),
             item(commands.showLosses()),
             new SeparatorMenuItem(),

@@ -17,10 +17,12 @@ final class MainToolbar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button importing = commands.importFiles().button(messages, Icons.IMPORT, true);
     Button version = commands.saveVersion().button(messages, Icons.VERSION, true);
-    Button source = commands.toggleSource().button(messages, Icons.SOURCE, true);
+    Button preview = commands.showPreview().button(messages, Icons.COMPOSE, true);
+    Button source = commands.showSource().button(messages, Icons.SOURCE, true);
+    Button print = commands.print().button(messages, Icons.PRINT, true);
     Button undo = commands.undo().button(messages, Icons.UNDO, false);
     Button redo = commands.redo().button(messages, Icons.REDO, false);
     getStyleClass().add("gb-toolbar");
-    getChildren().addAll(importing, version, line, source, space, undo, redo);
+    getChildren().addAll(importing, version, line, preview, source, print, space, undo, redo);
   }
 }

@@ -1,6 +1,10 @@
 package org.gongbao.ui;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -10,36 +14,39 @@ import javafx.scene.layout.StackPane;
 import org.gongbao.app.Settings;
 import org.gongbao.ui.panel.BottomPanel;
 
-/// Where the panes stand. Sizes are kept a width class each; below 1180 px the source goes under
-/// the editor (ui/README §3). A double click on a divider takes the preferred sizes.
+/// Where the panes stand. Sizes are kept a width class each; below 1180 px what stands beside the
+/// editor goes under it (ui/README §3). A double click on a divider takes the preferred sizes.
 final class PaneLayout extends StackPane {
+  private static final String SIDE_SHOWN = "pane.side.shown";
   private final Region outline;
   private final Region item;
-  private final Region source;
+  private final Region side;
   private final BottomPanel bottom;
   private final Settings settings;
   private final SplitPane work = new SplitPane();
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
   private boolean outlineShown = true;
-  private boolean sourceShown = true;
+  private final ReadOnlyBooleanWrapper below = new ReadOnlyBooleanWrapper();
+  private boolean sideShown;
   private WidthClass width = WidthClass.NARROW;
   private double placedWidth;
   private double placedHeight;
 
-  PaneLayout(Region outline, Region item, Region source, BottomPanel bottom, Settings settings) {
+  PaneLayout(Region outline, Region item, Region side, BottomPanel bottom, Settings settings) {
     this.outline = outline;
     this.item = item;
-    this.source = source;
+    this.side = side;
     this.bottom = bottom;
     this.settings = settings;
-    work.getItems().setAll(item, source);
+    sideShown = !settings.get(SIDE_SHOWN).equals(Optional.of("false"));
+    work.getItems().setAll(sideShown ? List.of(item, side) : List.of(item));
     across.getItems().setAll(outline, work);
     down.getItems().setAll(across, bottom);
     down.setOrientation(Orientation.VERTICAL);
     SplitPane.setResizableWithParent(outline, false);
     SplitPane.setResizableWithParent(bottom, false);
-    SplitPane.setResizableWithParent(source, true);
+    SplitPane.setResizableWithParent(side, true);
     addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     bottom.openProperty().subscribe(this::fold);
@@ -57,13 +64,19 @@ final class PaneLayout extends StackPane {
     return outlineShown;
   }
 
-  void setSourceShown(boolean shown) {
-    sourceShown = shown;
+  void setSideShown(boolean shown) {
+    sideShown = shown;
+    settings.put(SIDE_SHOWN, Boolean.toString(shown));
     arrange();
   }
 
-  boolean isSourceShown() {
-    return sourceShown;
+  boolean isSideShown() {
+    return sideShown;
+  }
+
+  /// True while what else stands beside the editor stands under it.
+  ReadOnlyBooleanProperty belowProperty() {
+    return below.getReadOnlyProperty();
   }
 
   /// Keeps the sizes the user gave.
@@ -71,8 +84,8 @@ final class PaneLayout extends StackPane {
     if (outlineShown) {
       put("outline", outline.getWidth());
     }
-    if (sourceShown) {
-      put("source", isUnder() ? source.getHeight() : source.getWidth());
+    if (sideShown) {
+      put("side", isUnder() ? side.getHeight() : side.getWidth());
     }
     if (bottom.openProperty().get()) {
       put("bottom", bottom.getHeight());
@@ -85,6 +98,7 @@ final class PaneLayout extends StackPane {
       placedWidth = getWidth();
       placedHeight = getHeight();
       width = WidthClass.of(placedWidth);
+      below.set(isUnder());
       // A split pane that is still being resized would move the dividers again.
       Platform.runLater(this::arrange);
     }
@@ -98,9 +112,10 @@ final class PaneLayout extends StackPane {
   /// Puts in what is shown and gives it its size.
   private void arrange() {
     work.setOrientation(isUnder() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-    if (sourceShown != work.getItems().contains(source)) {
-      if (sourceShown) {
-        work.getItems().setAll(item, source);
+    if (sideShown != work.getItems().contains(side)) {
+      if (sideShown) {
+        sideShown = !settings.get(SIDE_SHOWN).equals(Optional.of("false"));
+        work.getItems().setAll(sideShown ? List.of(item, side) : List.of(item));
       } else {
         work.getItems().setAll(item);
       }
@@ -127,9 +142,9 @@ final class PaneLayout extends StackPane {
     if (bottomHeight > 0) {
       down.setDividerPositions(1 - Math.min(bottomHeight / Math.max(1, height), 0.5));
     }
-    if (sourceShown) {
+    if (sideShown) {
       double room = isUnder() ? height - Math.max(32, bottomHeight) : total - outlineWidth;
-      double wanted = get("source", room * (isUnder() ? 0.4 : 0.42));
+      double wanted = get("side", room * 0.45);
       work.setDividerPositions(1 - Math.clamp(wanted / Math.max(1, room), 0.15, 0.7));
     }
   }
@@ -148,7 +163,7 @@ final class PaneLayout extends StackPane {
 
   private void clicked(MouseEvent event) {
     if (isDivider(event) && event.getClickCount() == 2) {
-      for (String part : new String[] {"outline", "source", "bottom"}) {
+      for (String part : new String[] {"outline", "side", "bottom"}) {
         settings.put(key(part), "");
       }
       place();

@@ -1,32 +1,58 @@
 package org.gongbao.ui;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
+import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
+import org.gongbao.ui.page.Inks;
+import org.gongbao.ui.page.PageArtist;
+import org.gongbao.ui.page.PageFonts;
+import org.gongbao.ui.page.PagePainter;
 import org.gongbao.ui.panel.BottomPanel;
+import org.gongbao.ui.preview.PreviewModel;
+import org.gongbao.ui.preview.PreviewView;
 import org.gongbao.ui.source.SourceView;
+import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
 /// The panes of the window.
 final class Panes {
   private final OutlineView outline;
   private final ItemView item;
+  private final PreviewModel previewModel;
+  private final PreviewView preview;
   private final SourceView source;
+  private final SidePane side;
   private final BottomPanel bottom;
   private final PaneLayout layout;
 
-  Panes(WorkModel work, Messages messages, Settings settings, ZoneId zone) {
-    outline = new OutlineView(work, messages);
+  Panes(
+      UiServices services,
+      WorkModel work,
+      PagesModel pages,
+      PageFonts fonts,
+      Consumer<Throwable> errors) {
+    Messages messages = services.messages();
+    Settings settings = services.settings();
+    PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
+    outline = new OutlineView(work, pages, messages);
     item = new ItemView(work, messages);
-    source = new SourceView(work, messages, this::hideSource);
-    bottom = new BottomPanel(work, messages, zone);
-    layout = new PaneLayout(outline, item, source, bottom, settings);
+    side = new SidePane(messages, settings);
+    previewModel = PreviewModel.of(work, pages, settings);
+    preview =
+        new PreviewView(
+            previewModel, pages, work, artist, messages, side.newSwitch(), this::hideSide);
+    source = new SourceView(work, messages, side.newSwitch(), this::hideSide);
+    side.fill(preview, source);
+    bottom = new BottomPanel(work, pages, messages, services.zone());
+    layout = new PaneLayout(outline, item, side, bottom, settings);
+    layout.belowProperty().subscribe(previewModel::setBelow);
   }
 
   OutlineView outline() {
@@ -37,12 +63,39 @@ final class Panes {
     return item;
   }
 
+  PreviewModel preview() {
+    return previewModel;
+  }
+
+  /// The colours pages are painted in.
+  Inks inks() {
+    return preview.inks();
+  }
+
   BottomPanel bottom() {
     return bottom;
   }
 
   PaneLayout layout() {
     return layout;
+  }
+
+  boolean shows(Side one) {
+    return layout.isSideShown() && side.side() == one;
+  }
+
+  /// Shows the pages, or the source, beside the editor.
+  void show(Side one) {
+    side.show(one);
+    layout.setSideShown(true);
+  }
+
+  void hideSide() {
+    boolean hadFocus = Focus.isIn(side);
+    layout.setSideShown(false);
+    if (hadFocus) {
+      item.takeFocus();
+    }
   }
 
   /// Where F6 stops, in order; panes that are not shown are left out.
@@ -52,16 +105,13 @@ final class Panes {
       stops.add(new Stop(outline, outline::takeFocus));
     }
     stops.add(new Stop(item, item::takeFocus));
-    if (layout.isSourceShown()) {
+    if (shows(Side.PREVIEW)) {
+      stops.add(new Stop(preview, preview::takeFocus));
+    } else if (shows(Side.SOURCE)) {
       stops.add(new Stop(source, source::takeFocus));
     }
     stops.add(new Stop(bottom, bottom::takeFocus));
     return stops;
-  }
-
-  private void hideSource() {
-    layout.setSourceShown(false);
-    item.takeFocus();
   }
 
   /// A pane and how the focus enters it.

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +20,13 @@ import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.Tree;
 import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.preview.Look;
 import org.gongbao.ui.work.Busy;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.WorkModel;
 
-/// The status bar: saved or not, characters, long work with a way to stop it.
+/// The status bar: saved or not, characters, pages and their size, long work with a way to stop it.
 final class StatusBar extends HBox {
   private static final PseudoClass SAVED = PseudoClass.getPseudoClass("saved");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
@@ -34,6 +36,8 @@ final class StatusBar extends HBox {
   private final WorkModel work;
   private final Label saved = new Label();
   private final Label characters = new Label();
+  private final Label pages = new Label();
+  private final Label zoom = new Label();
   private final Label doing = new Label();
   private final ProgressBar progress = new ProgressBar();
   private final Button cancel = new Button();
@@ -52,7 +56,7 @@ final class StatusBar extends HBox {
     cancel.setText(messages.get("ui.button.cancel"));
     busyBox.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     getStyleClass().add("gb-status");
-    getChildren().addAll(saved, characters, space, busyBox, access);
+    getChildren().addAll(saved, characters, pages, space, busyBox, access, zoom);
     library.saveStateProperty().subscribe(this::showSaved);
     work.treeProperty().subscribe(this::showCharacters);
     work.itemProperty().subscribe(this::showCharacters);
@@ -64,6 +68,16 @@ final class StatusBar extends HBox {
                         ? messages.get("ui.status.read-only")
                         : ""));
     busy.busyProperty().subscribe(this::showBusy);
+  }
+
+  /// Tells of the pages what is looked at.
+  void show(ObservableValue<Look> looked) {
+    looked.subscribe(
+        look -> {
+          boolean some = look.pages() > 0;
+          pages.setText(some ? messages.get("ui.status.pages", look.pages()) : "");
+          zoom.setText(some ? look.percent() + "%" : "");
+        });
   }
 
   private void showSaved(Optional<SaveState> state) {

@@ -3,6 +3,7 @@ package org.gongbao.ui;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.Settings;
+import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.fx.Theme;
 
 /// What the 视图 and 帮助 menus do.
@@ -37,8 +38,27 @@ final class ViewActions {
     }
   }
 
+  void toggleSide() {
+    if (panes.layout().isSideShown()) {
+      panes.hideSide();
+    } else {
+      panes.layout().setSideShown(true);
+    }
+  }
+
+  /// The source; the pages again when it is shown already.
   void toggleSource() {
-    panes.layout().setSourceShown(!panes.layout().isSourceShown());
+    panes.show(panes.shows(Side.SOURCE) ? Side.PREVIEW : Side.SOURCE);
+  }
+
+  /// The pages at the caret.
+  void showPreview() {
+    panes.show(Side.PREVIEW);
+    panes.preview().reveal();
+  }
+
+  void showFaults() {
+    panes.bottom().showFaults();
   }
 
   void showHistory() {

@@ -11,9 +11,14 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.FontsAtStart;
 import org.gongbao.ui.fx.Theme;
+import org.gongbao.ui.page.PageFonts;
+import org.gongbao.ui.page.PageShapes;
+import org.gongbao.ui.print.PrintDialog;
+import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.OpenedLibrary;
+import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
 /// The workstation's window, made and shown on the FX thread:
@@ -42,7 +47,9 @@ public final class WorkstationApp {
     this.errors = new ErrorReporter(messages);
     BusyModel busy = new BusyModel(services.tasks(), errors::report);
     this.library = new LibraryModel(services.libraries(), settings, busy, work, errors::report);
-    this.panes = new Panes(work, messages, settings, services.zone());
+    PagesModel pages = new PagesModel(services.pages(), work, errors::report);
+    PageFonts fonts = new PageFonts(services.fonts());
+    this.panes = new Panes(services, work, pages, fonts, errors::report);
     Theme theme = OpeningWindow.theme(settings);
     Dialogs dialogs = new Dialogs(stage, messages, services.version());
     FileActions files = new FileActions(stage, services, library, work, busy, errors, dialogs);
@@ -53,6 +60,7 @@ public final class WorkstationApp {
             work,
             files,
             views,
+            printing(busy, pages, fonts),
             Bindings.createBooleanBinding(
                 () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
     MainWindow window =
@@ -60,7 +68,7 @@ public final class WorkstationApp {
             new MainMenu(messages, commands, files, library, work),
             new MainToolbar(messages, commands),
             panes,
-            new StatusBar(messages, services.zone(), work, library, busy),
+            status(busy),
             new Banner(messages),
             library,
             files);
@@ -83,6 +91,29 @@ public final class WorkstationApp {
             });
     errors.standBefore(stage);
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.report(error));
+  }
+
+  private StatusBar status(BusyModel busy) {
+    StatusBar status = new StatusBar(services.messages(), services.zone(), work, library, busy);
+    status.show(panes.preview().lookProperty());
+    return status;
+  }
+
+  private Printing printing(BusyModel busy, PagesModel pages, PageFonts fonts) {
+    Messages messages = services.messages();
+    return new Printing(
+        busy,
+        pages,
+        () ->
+            new PageShapes(
+                fonts,
+                panes.inks().printed(),
+                sha -> work.issueProperty().get().flatMap(open -> open.assets().apply(sha))),
+        () ->
+            work.session()
+                .map(session -> IssueNames.of(session.tree().issue(), messages))
+                .orElse(""),
+        new PrintDialog(messages, stage));
   }
 
   /// Shows the window, and the library when it is there.

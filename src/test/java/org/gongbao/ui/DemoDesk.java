@@ -13,9 +13,16 @@ import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Importer;
 import org.gongbao.app.IssueSession;
 import org.gongbao.app.Libraries;
+import org.gongbao.app.LivePages;
 import org.gongbao.app.MemorySettings;
 import org.gongbao.app.Settings;
+import org.gongbao.app.Tasks;
+import org.gongbao.exchange.font.FontLibrary;
+import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.l10n.Messages;
+import org.gongbao.layout.Composer;
+import org.gongbao.layout.Fonts;
+import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.NodeIds;
@@ -39,8 +46,17 @@ final class DemoDesk {
         tasks,
         libraries,
         new Importer(fresh, Messages.in(language)),
+        pages(tasks),
+        new FontLibrary(List.of())::file,
         ZoneId.of("Asia/Shanghai"),
         "0.1.0");
+  }
+
+  /// Composed with the bundled fonts and the bundled style.
+  static LivePages pages(Tasks tasks) {
+    Composer composer = new Composer(Fonts.BUNDLED);
+    HouseStyle style = StyleReader.gazette();
+    return new LivePages(tasks, () -> issue -> composer.compose(issue, style));
   }
 
   static UiServices services(Path home) {

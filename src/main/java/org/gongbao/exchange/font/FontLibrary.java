@@ -91,7 +91,8 @@ public final class FontLibrary implements FontSet {
             });
   }
 
-  private Optional<FontFile> file(FontName name) {
+  /// Where a face lies; empty when it is not there.
+  public Optional<FontFile> file(FontName name) {
     return bundled(name).or(() -> Optional.ofNullable(folders.faces().get(name)));
   }
 

@@ -20,6 +20,11 @@ public sealed interface Frame {
     public Frame moved(int dx, int dy, int toColumn) {
       return new TextFrame(x + dx, y + dy, toColumn, role, line);
     }
+
+    /// Only the name of the gazette on its cover is red.
+    public Ink ink() {
+      return role == TextRole.COVER_TITLE ? Ink.SEAL : Ink.BLACK;
+    }
   }
 
   /// A filled rectangle: rules, table lines.

@@ -22,7 +22,18 @@ public enum Icons {
   VERSION("fltral-archive-20"),
   BUSY("fltral-arrow-sync-20"),
   CHRONICLE("fltral-calendar-month-20"),
-  CLOSE("fltral-dismiss-20");
+  CLOSE("fltral-dismiss-20"),
+  COMPOSE("fltrmz-text-column-two-20"),
+  BACK("fltral-chevron-left-20"),
+  FORTH("fltral-chevron-right-20"),
+  ZOOM_IN("fltrmz-zoom-in-20"),
+  ZOOM_OUT("fltrmz-zoom-out-20"),
+  FIT("fltrmz-page-fit-20"),
+  FOLLOW("fltrmz-target-20"),
+  MORE("fltrmz-more-20"),
+  COVER("fltral-book-20"),
+  CONTENTS("fltrmz-text-bullet-list-20"),
+  PRINT("fltrmz-print-20");
 
   private final String code;
 

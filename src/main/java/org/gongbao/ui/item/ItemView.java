@@ -116,7 +116,7 @@ public final class ItemView extends VBox {
     switch (spot.get().origin()) {
       case EDITOR -> mark(row.flatMap(found -> column.node(found.key())));
       case SOURCE -> mark(row.flatMap(found -> column.reveal(found.key())));
-      case COMMAND -> edit(spot.get().selection());
+      case COMMAND, PREVIEW -> edit(spot.get().selection());
     }
   }
 

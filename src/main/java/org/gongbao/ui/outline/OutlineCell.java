@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.fx.Icons;
@@ -38,10 +40,13 @@ final class OutlineCell extends ListCell<OutlineRow> {
       return;
     }
     switch (row) {
-      case OutlineRow.Front front -> {
-        setText(messages.get(front.masthead() ? "ui.outline.masthead" : "ui.outline.colophon"));
-        setGraphic((front.masthead() ? Icons.MASTHEAD : Icons.COLOPHON).icon());
-      }
+      case OutlineRow.Front front ->
+          front(
+              front.masthead() ? "ui.outline.masthead" : "ui.outline.colophon",
+              front.masthead() ? Icons.MASTHEAD : Icons.COLOPHON,
+              front.page());
+      case OutlineRow.Contents contents ->
+          front("ui.outline.contents", Icons.CONTENTS, contents.pages());
       case OutlineRow.Heading heading -> {
         getStyleClass().add(SECTION);
         setText(heading.name());
@@ -50,9 +55,29 @@ final class OutlineCell extends ListCell<OutlineRow> {
       case OutlineRow.Entry entry -> {
         getStyleClass().add(ITEM);
         setGraphic(lines(entry));
-        setAccessibleText(entry.title() + " " + entry.detail());
+        setAccessibleText(entry.title() + " " + entry.detail() + " " + entry.page());
       }
     }
+  }
+
+  private void front(String key, Icons icon, String pages) {
+    Label name = new Label(messages.get(key), icon.icon());
+    name.getStyleClass().add("gb-outline-front");
+    setGraphic(new HBox(name, space(), page(pages)));
+    setAccessibleText(messages.get(key) + " " + pages);
+  }
+
+  private static Label page(String number) {
+    Label page = new Label(number);
+    page.getStyleClass().add("gb-outline-page");
+    page.setMinWidth(USE_PREF_SIZE);
+    return page;
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
   }
 
   private static VBox lines(OutlineRow.Entry entry) {
@@ -61,7 +86,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     title.getStyleClass().add("gb-outline-title");
     Label detail = new Label(entry.detail());
     detail.getStyleClass().add("gb-outline-detail");
-    HBox second = new HBox(detail);
+    HBox second = new HBox(detail, space(), page(entry.page()));
     return new VBox(title, second);
   }
 }

@@ -9,13 +9,22 @@ sealed interface OutlineRow {
   /// 刊头 or 版权栏.
   ///
   /// @param masthead false for the colophon
-  record Front(NodeId node, boolean masthead) implements OutlineRow {}
+  /// @param page where it begins, empty where that is not known
+  record Front(NodeId node, boolean masthead, String page) implements OutlineRow {}
+
+  /// 目录: pages made by layout. Leads to them, there is nothing to edit.
+  ///
+  /// @param first its first page
+  /// @param pages as one writes it: 2—3
+  record Contents(NodeId node, int first, String pages) implements OutlineRow {}
 
   /// 栏目.
   record Heading(NodeId node, String name, boolean folded) implements OutlineRow {}
 
   /// @param title without soft breaks
   /// @param detail number, or how much there is of what has none
+  /// @param page where it begins, empty where that is not known
   /// @param chronicle true for 大事记
-  record Entry(NodeId node, String title, String detail, boolean chronicle) implements OutlineRow {}
+  record Entry(NodeId node, String title, String detail, String page, boolean chronicle)
+      implements OutlineRow {}
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongbao.l10n.Messages;
+import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
 /// The outline pane. Its selection leads the item pane and follows it.
@@ -18,8 +19,8 @@ public final class OutlineView extends VBox {
   private final Label count = new Label();
   private boolean following;
 
-  public OutlineView(WorkModel work, Messages messages) {
-    this.model = new OutlineViewModel(work, messages);
+  public OutlineView(WorkModel work, PagesModel pages, Messages messages) {
+    this.model = new OutlineViewModel(work, pages, messages);
     this.messages = messages;
     Label title = new Label(messages.get("ui.pane.outline"));
     title.getStyleClass().add("gb-pane-title");

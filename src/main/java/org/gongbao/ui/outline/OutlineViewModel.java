@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.l10n.Messages;
+import org.gongbao.layout.frame.Page;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.Document;
 import org.gongbao.model.DocumentNumber;
@@ -17,20 +18,24 @@ import org.gongbao.model.NodeId;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Section;
 import org.gongbao.model.Tree;
+import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
 /// The issue on the desk as rows: front matter, sections, their items.
 final class OutlineViewModel {
   private final WorkModel work;
+  private final PagesModel pages;
   private final Messages messages;
   private final Set<NodeId> folded = new HashSet<>();
   private final ReadOnlyObjectWrapper<List<OutlineRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  OutlineViewModel(WorkModel work, Messages messages) {
+  OutlineViewModel(WorkModel work, PagesModel pages, Messages messages) {
     this.work = work;
+    this.pages = pages;
     this.messages = messages;
     work.treeProperty().subscribe(this::update);
+    pages.laidProperty().subscribe(laid -> update());
   }
 
   ReadOnlyObjectProperty<List<OutlineRow>> rowsProperty() {
@@ -49,8 +54,11 @@ final class OutlineViewModel {
   }
 
   void choose(OutlineRow row) {
-    if (!(row instanceof OutlineRow.Heading)) {
-      work.select(row.node());
+    switch (row) {
+      case OutlineRow.Contents contents -> work.goToPage(contents.first());
+      case OutlineRow.Front front -> work.select(front.node());
+      case OutlineRow.Entry entry -> work.select(entry.node());
+      case OutlineRow.Heading heading -> {}
     }
   }
 
@@ -70,8 +78,9 @@ final class OutlineViewModel {
 
   private List<OutlineRow> rowsOf(Issue issue) {
     List<OutlineRow> made = new ArrayList<>();
-    made.add(new OutlineRow.Front(issue.masthead().id(), true));
-    made.add(new OutlineRow.Front(issue.colophon().id(), false));
+    made.add(new OutlineRow.Front(issue.masthead().id(), true, numbers(Page.Kind.COVER)));
+    contents(issue).ifPresent(made::add);
+    made.add(new OutlineRow.Front(issue.colophon().id(), false, ""));
     for (Section section : issue.sections()) {
       boolean isFolded = folded.contains(section.id());
       made.add(new OutlineRow.Heading(section.id(), section.name().chars(), isFolded));
@@ -80,6 +89,27 @@ final class OutlineViewModel {
       }
     }
     return made;
+  }
+
+  private Optional<OutlineRow> contents(Issue issue) {
+    return pagesOf(Page.Kind.FRONT).stream()
+        .findFirst()
+        .map(
+            first -> new OutlineRow.Contents(issue.id(), first.number(), numbers(Page.Kind.FRONT)));
+  }
+
+  private List<Page> pagesOf(Page.Kind kind) {
+    return pages.pages().pages().stream().filter(page -> page.kind() == kind).toList();
+  }
+
+  private String numbers(Page.Kind kind) {
+    List<Page> found = pagesOf(kind);
+    if (found.isEmpty()) {
+      return "";
+    }
+    int first = found.getFirst().number();
+    int last = found.getLast().number();
+    return first == last ? Integer.toString(first) : first + "—" + last;
   }
 
   private OutlineRow entry(Item item) {
@@ -95,7 +125,8 @@ final class OutlineViewModel {
               messages.get("ui.outline.entries", chronicle.entries().size());
           case Notice notice -> messages.get("ui.outline.blocks", notice.body().size());
         };
-    return new OutlineRow.Entry(item.id(), title, detail, item instanceof Chronicle);
+    String page = pages.startOf(item.id()).map(Object::toString).orElse("");
+    return new OutlineRow.Entry(item.id(), title, detail, page, item instanceof Chronicle);
   }
 
   /// Drops the issuing office and 关于, which say little in a narrow pane: the matter comes first.

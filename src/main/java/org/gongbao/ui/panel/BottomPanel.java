@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.work.OpenIssue;
+import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
 /// The panel below: a tab for each list, folding to its tabs. Choosing the open tab folds it.
@@ -27,13 +28,25 @@ public final class BottomPanel extends VBox {
   private final ToggleGroup tabs = new ToggleGroup();
   private final StackPane content = new StackPane();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
+  private final ToggleButton faults;
   private final ToggleButton history;
   private final ToggleButton losses;
   private final Label lossCount = new Label();
   private final Button fold = new Button();
 
-  public BottomPanel(WorkModel work, Messages messages, ZoneId zone) {
+  public BottomPanel(WorkModel work, PagesModel pages, Messages messages, ZoneId zone) {
     this.messages = messages;
+    FaultView faultView = new FaultView(work, pages, messages);
+    faults = tab("ui.tab.faults", faultView);
+    Label faultCount = new Label();
+    faultCount.getStyleClass().add("gb-tab-count");
+    faultView
+        .countProperty()
+        .subscribe(
+            count -> {
+              faultCount.setText(count.toString());
+              faults.setGraphic(count.intValue() > 0 ? faultCount : null);
+            });
     history = tab("ui.tab.history", new HistoryView(work, messages, zone));
     losses = tab("ui.tab.losses", new LossView(work, messages));
     lossCount.getStyleClass().add("gb-tab-count");
@@ -41,13 +54,13 @@ public final class BottomPanel extends VBox {
     fold.setOnAction(event -> open.set(!open.get()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(history, losses, space, fold);
+    HBox header = new HBox(faults, history, losses, space, fold);
     header.getStyleClass().add("gb-tabs");
     VBox.setVgrow(content, Priority.ALWAYS);
     getStyleClass().add("gb-bottom");
     getChildren().addAll(header, content);
     tabs.selectedToggleProperty().subscribe(this::chosen);
-    tabs.selectToggle(history);
+    tabs.selectToggle(faults);
     open.subscribe(this::showFold);
     work.issueProperty().subscribe(this::countLosses);
   }
@@ -58,6 +71,10 @@ public final class BottomPanel extends VBox {
 
   public void setOpen(boolean isOpen) {
     open.set(isOpen);
+  }
+
+  public void showFaults() {
+    show(faults);
   }
 
   public void showHistory() {
@@ -76,7 +93,7 @@ public final class BottomPanel extends VBox {
           .findFirst()
           .ifPresent(Node::requestFocus);
     } else {
-      history.requestFocus();
+      faults.requestFocus();
     }
   }
 

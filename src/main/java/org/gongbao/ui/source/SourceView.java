@@ -2,6 +2,7 @@ package org.gongbao.ui.source;
 
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -28,8 +29,9 @@ public final class SourceView extends VBox {
   private final Label encoding = new Label();
   private final Label empty = new Label();
 
+  /// @param sides switches to what else stands in this place
   /// @param close hides the pane
-  public SourceView(WorkModel work, Messages messages, Runnable close) {
+  public SourceView(WorkModel work, Messages messages, Node sides, Runnable close) {
     this.work = work;
     this.model = new SourceViewModel(work);
     this.column =
@@ -48,7 +50,7 @@ public final class SourceView extends VBox {
     empty.getStyleClass().add("gb-empty");
     VBox.setVgrow(column, Priority.ALWAYS);
     getStyleClass().addAll("gb-pane", "gb-source-pane");
-    getChildren().addAll(header(messages, close), column, empty);
+    getChildren().addAll(header(messages, sides, close), column, empty);
     model.fileProperty().subscribe(this::show);
     work.issueProperty().subscribe(() -> show(model.fileProperty().get()));
     model.currentProperty().subscribe(this::mark);
@@ -59,10 +61,7 @@ public final class SourceView extends VBox {
     column.requestFocus();
   }
 
-  private HBox header(Messages messages, Runnable close) {
-    Label title = new Label(messages.get("ui.pane.source"));
-    title.getStyleClass().add("gb-pane-title");
-    title.setMinWidth(Region.USE_PREF_SIZE);
+  private HBox header(Messages messages, Node sides, Runnable close) {
     name.getStyleClass().add("gb-count");
     encoding.getStyleClass().add("gb-tag");
     encoding.setMinWidth(Region.USE_PREF_SIZE);
@@ -74,7 +73,7 @@ public final class SourceView extends VBox {
     hide.setTooltip(new Tooltip(messages.get("ui.command.source.hide")));
     hide.setAccessibleText(messages.get("ui.command.source.hide"));
     hide.setOnAction(event -> close.run());
-    HBox header = new HBox(title, name, space, encoding, hide);
+    HBox header = new HBox(sides, name, space, encoding, hide);
     header.getStyleClass().add("gb-pane-header");
     return header;
   }

@@ -16,6 +16,8 @@ public record Spot(Selection selection, Origin origin) {
   public enum Origin {
     EDITOR,
     SOURCE,
+    /// A click on a page: the editor takes the caret there.
+    PREVIEW,
     /// Undo, redo, a row of a panel: the editor takes the caret there.
     COMMAND
   }

@@ -37,6 +37,8 @@ public final class WorkModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<SourceSpot>> wanted =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Integer>> wantedPage =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
   private final ObservableList<Transaction> history = FXCollections.observableArrayList();
 
@@ -94,6 +96,12 @@ public final class WorkModel {
     wanted.set(Optional.of(new SourceSpot(file, line)));
   }
 
+  /// Shows a page, counted from 1.
+  public void goToPage(int number) {
+    wantedPage.set(Optional.empty());
+    wantedPage.set(Optional.of(number));
+  }
+
   public void undo() {
     step(IssueSession::undo);
   }
@@ -143,6 +151,11 @@ public final class WorkModel {
   /// The source line asked for last.
   public ReadOnlyObjectProperty<Optional<SourceSpot>> wantedLineProperty() {
     return wanted.getReadOnlyProperty();
+  }
+
+  /// The page asked for last.
+  public ReadOnlyObjectProperty<Optional<Integer>> wantedPageProperty() {
+    return wantedPage.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Tree>> treeProperty() {

@@ -1,0 +1,126 @@
+package org.gongbao.ui.preview;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.gongbao.ui.page.PageSpot;
+
+/// Wheel, mouse and keys on the pages.
+final class PageGestures {
+  /// A notch of a wheel.
+  private static final double NOTCH = 40;
+
+  private final Region pane;
+  private final PreviewModel model;
+  // What of a turn of the wheel has not yet become a step.
+  private double zooming;
+  private double turning;
+
+  PageGestures(Region pane, PreviewModel model) {
+    this.pane = pane;
+    this.model = model;
+    pane.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
+    pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (event.isShortcutDown()) {
+      zooming += event.getDeltaY();
+      while (Math.abs(zooming) >= NOTCH) {
+        model.zoom(zooming > 0 ? 1 : -1);
+        zooming -= Math.copySign(NOTCH, zooming);
+      }
+    } else {
+      turn(model.scroll(-event.getDeltaX(), -event.getDeltaY()));
+    }
+    event.consume();
+  }
+
+  /// Behind the end of a sheet the wheel goes on to the next one.
+  private void turn(double rest) {
+    turning = rest == 0 || rest * turning < 0 ? rest : turning + rest;
+    if (!model.viewport().mode().isPaged() || Math.abs(turning) < NOTCH) {
+      return;
+    }
+    if (turning > 0) {
+      model.step(1);
+    } else {
+      model.stepBack();
+    }
+    turning = 0;
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      model
+          .viewport()
+          .at(event.getX(), event.getY())
+          .filter(spot -> isOn(spot, event))
+          .ifPresent(model::choose);
+    }
+  }
+
+  private boolean isOn(PageSpot spot, MouseEvent event) {
+    Rectangle2D page = model.viewport().area(spot.page());
+    return page.contains(event.getX(), event.getY());
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isAltDown() || event.isMetaDown() && !event.isShortcutDown()) {
+      return;
+    }
+    boolean done = event.isShortcutDown() ? zoom(event) : move(event);
+    if (done) {
+      event.consume();
+    }
+  }
+
+  private boolean zoom(KeyEvent event) {
+    switch (event.getCode()) {
+      case EQUALS, PLUS, ADD -> model.zoom(1);
+      case MINUS, SUBTRACT -> model.zoom(-1);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean move(KeyEvent event) {
+    double most = Math.max(NOTCH, pane.getHeight() - NOTCH);
+    switch (event.getCode()) {
+      case PAGE_DOWN -> down(most);
+      case PAGE_UP -> up(most);
+      case DOWN -> down(NOTCH);
+      case UP -> up(NOTCH);
+      case RIGHT -> model.step(1);
+      case LEFT -> model.step(-1);
+      case HOME -> model.show(0);
+      case END -> model.show(model.viewport().pages().size() - 1);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Down as far as the sheet goes, then to the next.
+  private void down(double by) {
+    double rest = model.scroll(0, by);
+    if (rest >= by && model.viewport().mode().isPaged()) {
+      model.step(1);
+    }
+  }
+
+  private void up(double by) {
+    double rest = model.scroll(0, -by);
+    if (rest <= -by && model.viewport().mode().isPaged()) {
+      model.stepBack();
+    }
+  }
+}

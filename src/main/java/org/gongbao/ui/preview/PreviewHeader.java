@@ -1,0 +1,143 @@
+package org.gongbao.ui.preview;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gongbao.l10n.Messages;
+import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.fx.Segments;
+
+/// The header of the preview: how pages are shown, which ones, how large. In a narrow pane what is
+/// used least goes; all of it stays in the menu.
+final class PreviewHeader extends HBox {
+  private static final double ROOM_FOR_STEPS = 560;
+  private static final double ROOM_FOR_MODES = 480;
+  private final Messages messages;
+  private final PreviewModel model;
+  private final Segments<PageMode> modes;
+  private final TextField number = new TextField();
+  private final Label count = new Label();
+  private final MenuButton percent = new MenuButton();
+  private final Button smaller;
+  private final Button larger;
+
+  PreviewHeader(Messages messages, PreviewModel model, Node sides, Button close) {
+    this.messages = messages;
+    this.model = model;
+    modes =
+        new Segments<>(
+            messages.get("ui.preview.mode"),
+            List.of(PageMode.values()),
+            this::name,
+            model::setMode);
+    modes.getStyleClass().add("gb-page-modes");
+    smaller = button(Icons.ZOOM_OUT, "ui.preview.smaller", () -> model.zoom(-1));
+    larger = button(Icons.ZOOM_IN, "ui.preview.larger", () -> model.zoom(1));
+    Button fit = button(Icons.FIT, "ui.preview.fit-page", () -> model.setZoom(Zoom.FIT_PAGE));
+    percent.getStyleClass().add("gb-percent");
+    percent.setAccessibleText(messages.get("ui.preview.zoom"));
+    percent.setMinWidth(USE_PREF_SIZE);
+    percent.getItems().addAll(new PreviewMenu(messages, model).zooms());
+    getStyleClass().add("gb-pane-header");
+    getChildren()
+        .addAll(sides, modes, space(), pager(), space(), smaller, percent, larger, fit, follow());
+    getChildren().addAll(menu(), close);
+    model.lookProperty().subscribe(this::show);
+  }
+
+  private String name(PageMode mode) {
+    return messages.get("ui.preview.mode." + mode.name().toLowerCase(Locale.ROOT));
+  }
+
+  private HBox pager() {
+    Button back = button(Icons.BACK, "ui.preview.back", () -> model.step(-1));
+    Button forth = button(Icons.FORTH, "ui.preview.forth", () -> model.step(1));
+    number.getStyleClass().add("gb-page-number");
+    number.setAccessibleText(messages.get("ui.preview.page"));
+    number.setOnAction(event -> jump());
+    number.focusedProperty().subscribe(focused -> show(model.lookProperty().get()));
+    count.getStyleClass().add("gb-page-count");
+    count.setMinWidth(USE_PREF_SIZE);
+    HBox pager = new HBox(back, number, count, forth);
+    pager.getStyleClass().add("gb-pager");
+    return pager;
+  }
+
+  private void jump() {
+    Look.number(number.getText()).ifPresent(wanted -> model.show(wanted - 1));
+    number.setText(model.lookProperty().get().numbers());
+    number.selectAll();
+  }
+
+  private ToggleButton follow() {
+    ToggleButton follow = new ToggleButton();
+    follow.setGraphic(Icons.FOLLOW.icon());
+    follow.getStyleClass().add("gb-icon-button");
+    follow.setTooltip(new Tooltip(messages.get("ui.preview.follow")));
+    follow.setAccessibleText(messages.get("ui.preview.follow"));
+    follow.setOnAction(event -> model.setFollowing(follow.isSelected()));
+    model.followingProperty().subscribe(follow::setSelected);
+    return follow;
+  }
+
+  private MenuButton menu() {
+    MenuButton menu = new MenuButton();
+    menu.setGraphic(Icons.MORE.icon());
+    menu.getStyleClass().addAll("gb-icon-button", "gb-more");
+    menu.setTooltip(new Tooltip(messages.get("ui.preview.more")));
+    menu.setAccessibleText(messages.get("ui.preview.more"));
+    List<MenuItem> items = new PreviewMenu(messages, model).all();
+    menu.getItems().addAll(items);
+    return menu;
+  }
+
+  private Button button(Icons icon, String key, Runnable action) {
+    Button button = new Button();
+    button.setGraphic(icon.icon());
+    button.getStyleClass().add("gb-icon-button");
+    button.setTooltip(new Tooltip(messages.get(key)));
+    button.setAccessibleText(messages.get(key));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  private void show(Look look) {
+    modes.show(look.mode());
+    modes.offer(PageMode.SPREAD, look.pages() == 0 || model.hasRoomForSpread());
+    percent.setText(look.percent() + "%");
+    count.setText(look.pages() == 0 ? "" : "/ " + look.pages());
+    number.setDisable(look.pages() == 0);
+    if (!number.isFocused() || look.pages() == 0) {
+      number.setText(look.pages() == 0 ? "" : look.numbers());
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    shown(modes, getWidth() >= ROOM_FOR_MODES);
+    shown(smaller, getWidth() >= ROOM_FOR_STEPS);
+    shown(larger, getWidth() >= ROOM_FOR_STEPS);
+    super.layoutChildren();
+  }
+
+  private static void shown(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
+  }
+}
