@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.gongbao.layout.block.Pictures;
 import org.gongbao.layout.frame.Composition;
+import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Issue;
 import org.jspecify.annotations.Nullable;
 
@@ -15,33 +16,52 @@ import org.jspecify.annotations.Nullable;
 /// owning thread.
 public final class LivePages {
   private final Tasks tasks;
-  private final Supplier<Function<Issue, Composition>> composers;
+  private final Function<Pictures, Press> presses;
   private final List<Consumer<Laid>> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<Throwable>> failures = new CopyOnWriteArrayList<>();
   // Made and used in tasks only, of which there is never more than one.
-  private @Nullable Function<Issue, Composition> composer;
+  private @Nullable Press press;
+  private @Nullable Pictures pressed;
   private Optional<IssueSession> session = Optional.empty();
+  private Pictures pictures = Pictures.NONE;
+  private @Nullable HouseStyle style;
   private Laid laid = Laid.NONE;
   private boolean running;
   private boolean outdated;
   private boolean failing;
 
-  /// @param composers asked once, in a task: fonts take a while to read
-  public LivePages(Tasks tasks, Supplier<Function<Issue, Composition>> composers) {
+  /// @param presses asked in a task, for every issue once: fonts take a while to read
+  public LivePages(Tasks tasks, Function<Pictures, Press> presses) {
     this.tasks = tasks;
-    this.composers = composers;
+    this.presses = presses;
+  }
+
+  /// Lays out an issue in a style.
+  @FunctionalInterface
+  public interface Press {
+    Composition compose(Issue issue, HouseStyle style);
   }
 
   /// Lays out this issue from now on, and at each of its changes; without one there are no pages.
-  public void follow(Optional<IssueSession> next) {
+  ///
+  /// @param itsPictures how large the pictures of the issue are, asked in a task
+  public void follow(Optional<IssueSession> next, HouseStyle itsStyle, Pictures itsPictures) {
+    rest();
     session = next;
-    failing = false;
-    tell(Laid.NONE);
+    style = itsStyle;
+    pictures = itsPictures;
     next.ifPresent(
         followed -> {
           followed.onChange(change -> changed(followed));
           compose();
         });
+  }
+
+  /// Follows nothing: there are no pages.
+  public void rest() {
+    session = Optional.empty();
+    failing = false;
+    tell(Laid.NONE);
   }
 
   /// The pages composed last.
@@ -60,6 +80,12 @@ public final class LivePages {
     failures.add(listener);
   }
 
+  /// Composes the issue again in another style.
+  public void restyle(HouseStyle other) {
+    style = other;
+    compose();
+  }
+
   /// Composes the issue again, though it did not change.
   public void compose() {
     outdated = true;
@@ -75,25 +101,30 @@ public final class LivePages {
   }
 
   private void next() {
-    if (session.isEmpty() || !outdated) {
+    HouseStyle wanted = style;
+    if (session.isEmpty() || !outdated || wanted == null) {
       return;
     }
     IssueSession composed = session.get();
+    Pictures its = pictures;
     Issue issue = composed.tree().issue();
     long revision = composed.revision();
     outdated = false;
     running = true;
     tasks.run(
-        progress -> composer().apply(issue),
+        progress -> press(its).compose(issue, wanted),
         pages -> ended(() -> arrived(composed, new Laid(revision, pages))),
         error -> ended(() -> failed(composed, error)));
   }
 
-  private Function<Issue, Composition> composer() {
-    if (composer == null) {
-      composer = composers.get();
+  private Press press(Pictures its) {
+    Press made = press;
+    if (made == null || pressed != its) {
+      made = presses.apply(its);
+      press = made;
+      pressed = its;
     }
-    return composer;
+    return made;
   }
 
   private void ended(Runnable outcome) {

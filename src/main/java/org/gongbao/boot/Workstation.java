@@ -2,12 +2,10 @@ package org.gongbao.boot;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.gongbao.app.Desk;
@@ -24,12 +22,8 @@ import org.gongbao.exchange.SourceText;
 import org.gongbao.exchange.TextDecoder;
 import org.gongbao.exchange.TextWriter;
 import org.gongbao.exchange.font.FontLibrary;
-import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.l10n.Messages;
 import org.gongbao.layout.Composer;
-import org.gongbao.layout.frame.Composition;
-import org.gongbao.layout.style.HouseStyle;
-import org.gongbao.model.Issue;
 import org.gongbao.model.SourceId;
 import org.gongbao.ui.OpeningWindow;
 import org.gongbao.ui.UiServices;
@@ -123,24 +117,17 @@ final class Workstation {
 
   private UiServices services(ThreadTasks tasks) {
     Desk desk = Main.desk(tasks);
-    FontLibrary fonts = new FontLibrary(List.of());
+    FontLibrary fonts = new FontLibrary(Places.fontFolders());
     return new UiServices(
         messages,
         new FileSettings(home),
         tasks,
         new Libraries(home, desk),
         new Importer(desk.ids(), messages),
-        new LivePages(tasks, () -> composer(fonts)),
-        fonts::file,
+        new LivePages(tasks, pictures -> new Composer(fonts, pictures)::compose),
+        fonts,
         desk.clock().getZone(),
         messages.get("program.version"));
-  }
-
-  /// Reads style and fonts; done once, in a task.
-  private static Function<Issue, Composition> composer(FontLibrary fonts) {
-    HouseStyle style = StyleReader.gazette();
-    Composer composer = new Composer(fonts);
-    return issue -> composer.compose(issue, style);
   }
 
   private OpenedLibrary library(UiServices services) {

@@ -18,17 +18,20 @@ final class Commands {
   private final FileActions files;
   private final ViewActions views;
   private final Printing printing;
+  private final Runnable style;
 
   Commands(
       WorkModel work,
       FileActions files,
       ViewActions views,
       Printing printing,
+      Runnable style,
       ObservableBooleanValue noLibrary) {
     this.work = work;
     this.files = files;
     this.views = views;
     this.printing = printing;
+    this.style = style;
     this.noLibrary = noLibrary;
     this.nothingOpen =
         Bindings.createBooleanBinding(
@@ -103,6 +106,11 @@ final class Commands {
     return always("ui.command.faults", "Alt+8", views::showFaults);
   }
 
+  /// 版式.
+  Command style() {
+    return new Command("ui.command.style", "Shortcut+Shift+L", style, nothingOpen);
+  }
+
   Command print() {
     return new Command("ui.command.print", "Shortcut+P", printing::print, nothingOpen);
   }
@@ -151,6 +159,7 @@ final class Commands {
         showSource(),
         toggleSide(),
         showFaults(),
+        style(),
         showHistory(),
         showLosses(),
         nextPane(),

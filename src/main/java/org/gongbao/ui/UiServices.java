@@ -1,22 +1,19 @@
 package org.gongbao.ui;
 
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.function.Function;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.LivePages;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
-import org.gongbao.exchange.font.FontFile;
+import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.l10n.Messages;
-import org.gongbao.layout.font.FontName;
 
 /// What the window is given by `boot`.
 ///
 /// @param tasks whose owning thread is the FX thread, as with [org.gongbao.ui.fx.FxThread]
 /// @param pages of the issue on the desk, composed by the same tasks
-/// @param fonts where the faces of the pages lie
+/// @param fonts the faces pages can be set in
 /// @param zone times are shown in
 /// @param version of the program, for 关于
 public record UiServices(
@@ -26,6 +23,6 @@ public record UiServices(
     Libraries libraries,
     Importer importer,
     LivePages pages,
-    Function<FontName, Optional<FontFile>> fonts,
+    FontLibrary fonts,
     ZoneId zone,
     String version) {}

@@ -48,7 +48,7 @@ public final class WorkstationApp {
     BusyModel busy = new BusyModel(services.tasks(), errors::report);
     this.library = new LibraryModel(services.libraries(), settings, busy, work, errors::report);
     PagesModel pages = new PagesModel(services.pages(), work, errors::report);
-    PageFonts fonts = new PageFonts(services.fonts());
+    PageFonts fonts = new PageFonts(services.fonts()::file);
     this.panes = new Panes(services, work, pages, fonts, errors::report);
     Theme theme = OpeningWindow.theme(settings);
     Dialogs dialogs = new Dialogs(stage, messages, services.version());
@@ -61,6 +61,7 @@ public final class WorkstationApp {
             files,
             views,
             printing(busy, pages, fonts),
+            new StyleActions(stage, services, busy, library, pages, theme::dress)::open,
             Bindings.createBooleanBinding(
                 () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
     MainWindow window =

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongbao.edit.TextEdit;
+import org.gongbao.exchange.style.StyleReader;
+import org.gongbao.layout.block.Pictures;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
@@ -28,7 +30,8 @@ class LivePagesTest {
   private final List<Laid> arrived = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
   private Optional<RuntimeException> trouble = Optional.empty();
-  private final LivePages pages = new LivePages(tasks, () -> this::compose);
+  private final LivePages pages =
+      new LivePages(tasks, pictures -> (issue, style) -> compose(issue));
 
   LivePagesTest() {
     pages.onLaid(arrived::add);
@@ -38,7 +41,7 @@ class LivePagesTest {
   @Test
   void composesTheNewestOfWhatWasTypedMeanwhile() {
     IssueSession session = session("甲");
-    pages.follow(Optional.of(session));
+    pages.follow(Optional.of(session), StyleReader.gazette(), Pictures.NONE);
     type(session, "一");
     type(session, "二");
     tasks.runAll();
@@ -50,8 +53,8 @@ class LivePagesTest {
   @Test
   void dropsPagesOfAnIssueNoLongerOnTheDesk() {
     IssueSession first = session("甲");
-    pages.follow(Optional.of(first));
-    pages.follow(Optional.of(session("乙")));
+    pages.follow(Optional.of(first), StyleReader.gazette(), Pictures.NONE);
+    pages.follow(Optional.of(session("乙")), StyleReader.gazette(), Pictures.NONE);
     type(first, "一");
     tasks.runAll();
     assertEquals(List.of("甲", "乙"), composed);
@@ -60,9 +63,9 @@ class LivePagesTest {
 
   @Test
   void hasNoPagesWithoutAnIssue() {
-    pages.follow(Optional.of(session("甲")));
+    pages.follow(Optional.of(session("甲")), StyleReader.gazette(), Pictures.NONE);
     tasks.runAll();
-    pages.follow(Optional.empty());
+    pages.rest();
     pages.compose();
     assertEquals(Laid.NONE, pages.laid());
     assertEquals(0, tasks.held.size());
@@ -71,7 +74,7 @@ class LivePagesTest {
   @Test
   void tellsOfAFailureOnceAndKeepsTheLastGoodPages() {
     IssueSession session = session("甲");
-    pages.follow(Optional.of(session));
+    pages.follow(Optional.of(session), StyleReader.gazette(), Pictures.NONE);
     tasks.runAll();
     trouble = Optional.of(new IllegalStateException("stuck"));
     type(session, "一");

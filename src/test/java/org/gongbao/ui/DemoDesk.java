@@ -22,7 +22,6 @@ import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.l10n.Messages;
 import org.gongbao.layout.Composer;
 import org.gongbao.layout.Fonts;
-import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.NodeIds;
@@ -47,16 +46,14 @@ final class DemoDesk {
         libraries,
         new Importer(fresh, Messages.in(language)),
         pages(tasks),
-        new FontLibrary(List.of())::file,
+        new FontLibrary(List.of()),
         ZoneId.of("Asia/Shanghai"),
         "0.1.0");
   }
 
   /// Composed with the bundled fonts and the bundled style.
   static LivePages pages(Tasks tasks) {
-    Composer composer = new Composer(Fonts.BUNDLED);
-    HouseStyle style = StyleReader.gazette();
-    return new LivePages(tasks, () -> issue -> composer.compose(issue, style));
+    return new LivePages(tasks, pictures -> new Composer(Fonts.BUNDLED, pictures)::compose);
   }
 
   static UiServices services(Path home) {
@@ -68,11 +65,16 @@ final class DemoDesk {
 
   static OpenIssue rich() {
     Demo demo = DemoIssue.rich();
-    return new OpenIssue(session(demo.issue()), List.of(demo.source()), sha -> Optional.empty());
+    return new OpenIssue(
+        session(demo.issue()),
+        List.of(demo.source()),
+        sha -> Optional.empty(),
+        StyleReader::gazette);
   }
 
   static OpenIssue large() {
-    return new OpenIssue(session(DemoIssue.large()), List.of(), sha -> Optional.empty());
+    return new OpenIssue(
+        session(DemoIssue.large()), List.of(), sha -> Optional.empty(), StyleReader::gazette);
   }
 
   private static IssueSession session(Issue issue) {

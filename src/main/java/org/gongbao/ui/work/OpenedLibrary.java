@@ -38,7 +38,8 @@ public record OpenedLibrary(OpenLibrary library, Read read) implements AutoClose
                 new OpenIssue(
                     open.openIssue(id),
                     Sources.of(open, id),
-                    sha -> open.asset(sha).map(Asset::bytes)));
+                    sha -> open.asset(sha).map(Asset::bytes),
+                    open::style));
     return new Read(all, issue);
   }
 

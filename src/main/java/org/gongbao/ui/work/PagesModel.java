@@ -6,10 +6,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.app.Laid;
 import org.gongbao.app.LivePages;
+import org.gongbao.app.PictureSizes;
+import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.frame.Frame.TextFrame;
+import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.ui.page.PageTexts;
@@ -19,6 +22,7 @@ import org.gongbao.ui.page.PageTexts;
 public final class PagesModel {
   private final LivePages live;
   private final PageTexts texts = new PageTexts();
+  private Optional<HouseStyle> style = Optional.empty();
   private final ReadOnlyObjectWrapper<Laid> laid = new ReadOnlyObjectWrapper<>(Laid.NONE);
 
   /// @param errors told when the pages cannot be composed
@@ -26,7 +30,37 @@ public final class PagesModel {
     this.live = live;
     live.onLaid(this::laid);
     live.onFailure(error -> errors.accept(problem(error)));
-    work.issueProperty().subscribe(open -> live.follow(open.map(OpenIssue::session)));
+    work.issueProperty().subscribe(open -> follow(open, errors));
+  }
+
+  private void follow(Optional<OpenIssue> open, Consumer<Throwable> errors) {
+    Optional<HouseStyle> its = open.map(issue -> style(issue, errors));
+    style = its;
+    its.ifPresentOrElse(
+        known ->
+            live.follow(
+                open.map(OpenIssue::session), known, new PictureSizes(open.orElseThrow().assets())),
+        live::rest);
+  }
+
+  private static HouseStyle style(OpenIssue issue, Consumer<Throwable> errors) {
+    try {
+      return issue.style().get();
+    } catch (ProblemException unreadable) {
+      errors.accept(unreadable);
+      return StyleReader.gazette();
+    }
+  }
+
+  /// The style the pages are in; empty when there are none.
+  public Optional<HouseStyle> style() {
+    return style;
+  }
+
+  /// Has the pages follow another style.
+  public void restyle(HouseStyle other) {
+    style = Optional.of(other);
+    live.restyle(other);
   }
 
   /// The pages composed last, possibly of the issue as it was a moment ago.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongbao.app.IssueSession;
 import org.gongbao.edit.Selection;
+import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.model.Block;
 import org.gongbao.model.Branch;
 import org.gongbao.model.Issue;
@@ -120,7 +121,7 @@ class TextDoorTest {
     IssueSession session =
         new IssueSession(
             tree, 0, editable, "测试", clock, () -> new NodeId("n" + ids.incrementAndGet()));
-    work.open(new OpenIssue(session, List.of(), sha -> Optional.empty()));
+    work.open(new OpenIssue(session, List.of(), sha -> Optional.empty(), StyleReader::gazette));
     return tree;
   }
 

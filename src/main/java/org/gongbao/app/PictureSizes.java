@@ -1,0 +1,53 @@
+package org.gongbao.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.gongbao.layout.block.Pictures;
+import org.gongbao.model.AssetReference;
+
+/// Sizes of the pictures of an issue, read from the heads of their files and remembered. Any
+/// thread.
+public final class PictureSizes implements Pictures {
+  private final Function<String, Optional<byte[]>> assets;
+  private final Map<String, Optional<Size>> known = new ConcurrentHashMap<>();
+
+  /// @param assets bytes of a picture by the SHA-256 of them
+  public PictureSizes(Function<String, Optional<byte[]>> assets) {
+    this.assets = assets;
+  }
+
+  @Override
+  public Optional<Size> size(AssetReference asset) {
+    if (asset.sha256().isEmpty()) {
+      return Optional.empty();
+    }
+    return known.computeIfAbsent(
+        asset.sha256(), sha -> assets.apply(sha).flatMap(PictureSizes::of));
+  }
+
+  private static Optional<Size> of(byte[] bytes) {
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return Optional.empty();
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in, true, true);
+        return Optional.of(new Size(reader.getWidth(0), reader.getHeight(0)));
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+}
