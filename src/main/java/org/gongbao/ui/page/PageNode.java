@@ -75,6 +75,7 @@ public final class PageNode extends Region {
       nodes.add(ink);
       drawn.stream().filter(mark -> !mark.note().isEmpty()).forEach(m -> nodes.add(note(m)));
       getChildren().setAll(nodes);
+      nodes.forEach(Node::applyCss);
     }
   }
 

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -79,27 +81,37 @@ final class PagesPane extends Region {
     Viewport viewport = model.viewport();
     List<Integer> inView = viewport.inView();
     recycle(inView);
-    List<Wanted> wanted = new ArrayList<>();
-    List<PageMark> marks = model.marks();
-    for (int index : inView) {
-      PageNode node = live.computeIfAbsent(index, i -> fresh());
-      Rectangle2D place = viewport.area(index);
-      Wanted picture = wanted(viewport.pages().get(index), place, node);
-      wanted.add(picture);
-      node.show(place, picture, artist.picture(picture), output());
-      node.mark(marks, viewport.scale().factor());
-    }
-    placeBars();
+    Map<Integer, Wanted> wanted = new LinkedHashMap<>();
+    inView.forEach(index -> wanted.put(index, wanted(index)));
     if (paper.isKnown()) {
-      artist.want(PageArtist.Rank.IN_VIEW, wanted);
+      artist.want(PageArtist.Rank.IN_VIEW, List.copyOf(wanted.values()));
       artist.want(PageArtist.Rank.NEAR, near(inView));
+    }
+    List<PageMark> marks = model.marks();
+    wanted.forEach((index, picture) -> show(index, picture, marks));
+    placeBars();
+    tell();
+  }
+
+  private void show(int index, Wanted wanted, List<PageMark> marks) {
+    PageNode node = node(index);
+    node.show(model.viewport().area(index), wanted, artist.picture(wanted), output());
+    node.mark(marks, model.viewport().scale().factor());
+  }
+
+  /// What is looked at is told after the layout, in which others may not be laid out anew.
+  private void tell() {
+    if (!model.isTold()) {
+      Platform.runLater(model::tell);
     }
   }
 
-  private Wanted wanted(Page page, Rectangle2D place, PageNode node) {
-    Tiling tiling = new Tiling(page, model.viewport().scale().painted(), inks());
+  private Wanted wanted(int index) {
+    Viewport viewport = model.viewport();
+    Page page = viewport.pages().get(index);
+    Tiling tiling = new Tiling(page, viewport.scale().painted(), inks());
     Rectangle2D view = new Rectangle2D(0, 0, getWidth(), getHeight());
-    return tiling.wanted(place, view, output(), node.shown());
+    return tiling.wanted(viewport.area(index), view, output(), node(index).shown());
   }
 
   /// Sheets before and after those in view, painted ahead.
@@ -129,9 +141,14 @@ final class PagesPane extends Region {
     }
   }
 
+  private PageNode node(int index) {
+    return live.computeIfAbsent(index, i -> fresh());
+  }
+
   private PageNode fresh() {
     PageNode node = spare.isEmpty() ? new PageNode(model.texts()) : spare.pop();
     area.nodes().add(node);
+    node.applyCss();
     return node;
   }
 

@@ -189,12 +189,20 @@ public final class PreviewModel {
     }
   }
 
-  /// Goes to the caret if that is due, and tells what is shown. Asked before pages are placed.
+  /// Goes to the caret if that is due. Asked before pages are placed.
   void settle() {
     if (follow.isDue() && viewport.width() > 0) {
       caret.spot().ifPresent(viewport::reveal);
       follow.done(pages.laidProperty().get().revision());
     }
+  }
+
+  /// False when something else is shown than was told of last.
+  boolean isTold() {
+    return look.get().equals(Look.of(viewport));
+  }
+
+  void tell() {
     look.set(Look.of(viewport));
   }
 

@@ -122,6 +122,7 @@ final class ThumbnailStrip extends Region {
   private Thumbnail fresh() {
     Thumbnail made = new Thumbnail(model::show);
     getChildren().add(made);
+    made.applyCss();
     return made;
   }
 
