@@ -11,6 +11,7 @@ import org.gongbao.layout.frame.Frame.TextFrame;
 import org.gongbao.layout.frame.Glyphs;
 import org.gongbao.layout.frame.LayoutFault;
 import org.gongbao.layout.frame.LayoutFault.Severity;
+import org.gongbao.layout.frame.LineNumbers;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.layout.frame.Page.Turn;
 import org.gongbao.layout.frame.SetLine;
@@ -42,11 +43,12 @@ final class PageInspector {
   Report inspect(Page page) {
     List<LayoutFault> faults = new ArrayList<>();
     Tally printed = new Tally();
+    LineNumbers numbers = LineNumbers.of(page);
     TextFrame before = null;
     for (Frame frame : page.body()) {
       if (frame instanceof TextFrame text) {
         count(text, printed, page.kind() == Page.Kind.TEXT);
-        Spot spot = new Spot(page.number(), line(page, text));
+        Spot spot = new Spot(page.number(), numbers.of(text));
         line(text, spot, faults);
         grid(page, text, spot, faults);
         if (before != null && before.role() == text.role() && follows(before, text)) {
@@ -68,12 +70,6 @@ final class PageInspector {
         run.source().node().ifPresent(node -> printed.add(node, run.chars()));
       }
     }
-  }
-
-  /// Line of the grid, counted from 1 at the head of the column.
-  private int line(Page page, TextFrame frame) {
-    int top = page.turn() == Turn.NONE ? geometry.top() : geometry.turnedTop(page.number());
-    return Math.max(0, frame.y() - top) / style.area().pitch() + 1;
   }
 
   private void line(TextFrame frame, Spot spot, List<LayoutFault> faults) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,14 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Finding faces, and refusing what is no face.
 class FontLibraryTest {
-  private static final FontName INSTALLED = new FontName("Installed-Regular");
+  private static final FontName INSTALLED = new FontName(FontBytesFixture.NAME);
   private static byte[] font;
   @TempDir private Path folder;
 
   @BeforeAll
   static void readFont() throws IOException {
-    byte[] bytes = Files.readAllBytes(Path.of("resources/fonts/NotoSansSC-Regular.ttf"));
-    font = renamed(bytes, "NotoSansSC-Regular", "Installed-Regular ");
+    font = FontBytesFixture.installed().bytes();
   }
 
   @Test
@@ -77,9 +75,7 @@ class FontLibraryTest {
 
   @Test
   void aFaceWithCffOutlinesCanBeMeasuredButNotEmbedded() throws IOException {
-    byte[] cff = font.clone();
-    ByteBuffer.wrap(cff).putInt(0, 0x4F54544F);
-    Files.write(folder.resolve("轮廓.otf"), retagged(cff, "glyf", "CFF "));
+    Files.write(folder.resolve("轮廓.otf"), FontBytesFixture.installed().cff().bytes());
     FontLibrary library = new FontLibrary(List.of(folder));
     FontMetrics face = library.metrics(INSTALLED).orElseThrow();
     assertEquals(1000, face.advance(face.glyph('府')));
@@ -98,8 +94,7 @@ class FontLibraryTest {
   }
 
   private Embedding embedding(int licence) throws IOException {
-    byte[] bytes = font.clone();
-    ByteBuffer.wrap(bytes).putShort(offset(bytes, "OS/2") + 8, (short) licence);
+    byte[] bytes = FontBytesFixture.installed().licence(licence).bytes();
     return Embedding.of(Sfnt.faces(FontBytes.of(bytes)).getFirst());
   }
 
@@ -112,10 +107,10 @@ class FontLibraryTest {
   }
 
   @Test
-  void spoiltBytesAreReadOrRefusedAndNothingElse() {
+  void spoiltBytesAreReadOrRefusedAndNothingElse() throws IOException {
     Random random = new Random(7);
     int directory = 12 + 16 * ByteBuffer.wrap(font).getShort(4);
-    int map = offset(font, "cmap");
+    int map = FontBytesFixture.installed().offset("cmap");
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> {
@@ -156,42 +151,5 @@ class FontLibraryTest {
 
   private static Optional<FontMetrics> metrics(FontName name) {
     return new FontLibrary(List.of()).metrics(name);
-  }
-
-  private static int entry(byte[] bytes, String tag) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    int wanted = ByteBuffer.wrap(tag.getBytes(StandardCharsets.ISO_8859_1)).getInt();
-    for (int i = 0; i < buffer.getShort(4); i++) {
-      if (buffer.getInt(12 + i * 16) == wanted) {
-        return 12 + i * 16;
-      }
-    }
-    throw new AssertionError(tag);
-  }
-
-  private static int offset(byte[] bytes, String tag) {
-    return ByteBuffer.wrap(bytes).getInt(entry(bytes, tag) + 8);
-  }
-
-  private static byte[] retagged(byte[] bytes, String from, String to) {
-    byte[] copy = bytes.clone();
-    byte[] tag = to.getBytes(StandardCharsets.ISO_8859_1);
-    System.arraycopy(tag, 0, copy, entry(bytes, from), 4);
-    return copy;
-  }
-
-  /// Writes another PostScript name of the same length over the one in the name table.
-  private static byte[] renamed(byte[] bytes, String from, String to) {
-    byte[] copy = bytes.clone();
-    byte[] old = from.getBytes(StandardCharsets.UTF_16BE);
-    byte[] next = to.getBytes(StandardCharsets.UTF_16BE);
-    int start = offset(bytes, "name");
-    int end = start + ByteBuffer.wrap(bytes).getInt(entry(bytes, "name") + 12);
-    for (int at = start; at + old.length <= end; at++) {
-      if (Arrays.equals(copy, at, at + old.length, old, 0, old.length)) {
-        System.arraycopy(next, 0, copy, at, next.length);
-      }
-    }
-    return copy;
   }
 }

@@ -1,0 +1,27 @@
+package org.gongbao.exchange.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.layout.frame.Frame;
+import org.gongbao.layout.frame.Page;
+
+/// A page with what a profile adds to it.
+///
+/// @param index from 0
+/// @param margin of paper around the trimmed page
+/// @param watermark under everything
+/// @param bodyMarks in the margins of the body, turned with it: line numbers
+/// @param pageMarks in the margins of the page: version, time
+record Sheet(
+    Page page,
+    int index,
+    int margin,
+    Optional<Watermark> watermark,
+    List<Frame> bodyMarks,
+    List<Frame> pageMarks) {
+
+  /// A page as it is.
+  static Sheet plain(Page page, int index, int margin) {
+    return new Sheet(page, index, margin, Optional.empty(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,59 @@
+package org.gongbao.exchange.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Random;
+import org.gongbao.Shared;
+import org.gongbao.exchange.Reading;
+import org.gongbao.fixtures.CountingIds;
+import org.gongbao.fixtures.RandomTree;
+import org.gongbao.fixtures.RichTrees;
+import org.gongbao.model.Issue;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/// Archive files are PDF/A-2a and PDF/UA-1, by veraPDF's judgement.
+class PdfArchiveTest {
+  @Test
+  void sampleIsValid() {
+    assertValid(Pdfs.sample(PdfProfile.ARCHIVE));
+  }
+
+  @Test
+  void seedIsValid() {
+    Issue seed = Reading.file(Shared.file("seed/nanchang-2021-09.txt")).issue();
+    assertValid(Pdfs.of(seed, PdfProfile.ARCHIVE));
+  }
+
+  @Test
+  void anIssueWithEveryKindOfNodeIsValid() {
+    assertValid(Pdfs.of(RichTrees.issue(new CountingIds("n")), PdfProfile.ARCHIVE));
+  }
+
+  @Test
+  void randomIssuesAreValid() {
+    for (int seed = 0; seed < 8; seed++) {
+      Issue issue = new RandomTree(new Random(seed), new CountingIds("n")).issue();
+      assertValid(Pdfs.of(issue, PdfProfile.ARCHIVE));
+    }
+  }
+
+  @Test
+  void aScreenFileIsAccessibleToo() {
+    List<String> faults = VeraPdf.faults(Pdfs.sample(PdfProfile.SCREEN), PDFAFlavour.PDFUA_1);
+    // only the mark that says so is missing
+    assertEquals(1, faults.size(), faults.toString());
+  }
+
+  @Test
+  void aPrintFileIsNoArchiveFile() {
+    assertNotEquals(List.of(), VeraPdf.faults(Pdfs.sample(PdfProfile.PRINT), PDFAFlavour.PDFA_2_A));
+  }
+
+  private static void assertValid(byte[] pdf) {
+    assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A));
+    assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1));
+  }
+}
