@@ -48,8 +48,8 @@ public final class StyleDialog {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox root = new VBox(scroll, foot(keep));
     root.getStyleClass().add("gb-style");
-    model.draftProperty().subscribe(show);
-    model.faultsProperty().subscribe(show);
+    model.draftProperty().subscribe(draft -> show.run());
+    model.onChange(show);
     Scene scene = new Scene(root, 460, 680);
     dress.accept(scene);
     scene.setOnKeyPressed(

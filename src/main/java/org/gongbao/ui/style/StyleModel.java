@@ -19,6 +19,7 @@ public final class StyleModel {
   private final ReadOnlyObjectWrapper<List<StyleDraft.Fault>> faults =
       new ReadOnlyObjectWrapper<>(List.of());
   private HouseStyle shown;
+  private Runnable changed = () -> {};
 
   /// @param fonts that can be chosen, by name
   /// @param show has the pages follow
@@ -40,6 +41,11 @@ public final class StyleModel {
 
   List<FontName> fonts() {
     return fonts;
+  }
+
+  /// Told after every change.
+  void onChange(Runnable listener) {
+    changed = listener;
   }
 
   /// Begins again from a style.
@@ -70,6 +76,7 @@ public final class StyleModel {
               shown = style;
               show.accept(style);
             });
+    changed.run();
   }
 
   /// The last whole style, to be kept.
