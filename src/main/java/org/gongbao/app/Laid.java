@@ -4,7 +4,7 @@ import org.gongbao.layout.frame.Composition;
 
 /// An issue as it was laid out.
 ///
-/// @param revision of the issue laid out; 0 and no pages where nothing has been yet
+/// @param revision of the issue laid out; -1 and no pages where nothing has been yet
 public record Laid(long revision, Composition pages) {
-  public static final Laid NONE = new Laid(0, Composition.EMPTY);
+  public static final Laid NONE = new Laid(-1, Composition.EMPTY);
 }

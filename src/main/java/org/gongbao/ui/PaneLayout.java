@@ -18,6 +18,8 @@ import org.gongbao.ui.panel.BottomPanel;
 /// editor goes under it (ui/README §3). A double click on a divider takes the preferred sizes.
 final class PaneLayout extends StackPane {
   private static final String SIDE_SHOWN = "pane.side.shown";
+  private static final double SPREAD = 632;
+  private static final double EDITOR = 520;
   private final Region outline;
   private final Region item;
   private final Region side;
@@ -144,9 +146,14 @@ final class PaneLayout extends StackPane {
     }
     if (sideShown) {
       double room = isUnder() ? height - Math.max(32, bottomHeight) : total - outlineWidth;
-      double wanted = get("side", room * 0.45);
+      double wanted = get("side", isUnder() ? room * 0.45 : beside(room));
       work.setDividerPositions(1 - Math.clamp(wanted / Math.max(1, room), 0.15, 0.7));
     }
+  }
+
+  /// Room for a spread where the editor can spare it.
+  private static double beside(double room) {
+    return Math.max(room * 0.45, Math.min(SPREAD, room - EDITOR));
   }
 
   /// Folded, the bottom panel is its tabs and no more.

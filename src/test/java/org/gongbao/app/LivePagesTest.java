@@ -46,7 +46,7 @@ class LivePagesTest {
     type(session, "二");
     tasks.runAll();
     assertEquals(List.of("甲", "二一甲"), composed);
-    assertEquals(List.of(0L, 0L, 2L), arrived.stream().map(Laid::revision).toList());
+    assertEquals(List.of(-1L, 0L, 2L), arrived.stream().map(Laid::revision).toList());
     assertEquals(2, pages.laid().pages().passes());
   }
 

@@ -17,6 +17,10 @@ final class Coverage {
   private static final FontRenderContext CONTEXT =
       new FontRenderContext(
           null, RenderingHints.VALUE_TEXT_ANTIALIAS_ON, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+
+  /// Small type looks paler than it is printed; this makes up for it.
+  private static final double DARKER = 0.8;
+
   private final int width;
   private final int height;
   private final int wider;
@@ -64,6 +68,7 @@ final class Coverage {
     int green = colour >> 8 & 0xFF;
     int blue = colour & 0xFF;
     int[] argb = pixels.argb();
+    int[] alphas = alphas();
     int at = 0;
     for (int i = 0; i < width * height; i++) {
       int sum = 0;
@@ -71,10 +76,18 @@ final class Coverage {
         sum += covered[at++] & 0xFF;
       }
       if (sum > 0) {
-        int alpha = sum / wider;
-        argb[i] = over(argb[i], alpha, red, green, blue);
+        argb[i] = over(argb[i], alphas[sum / wider], red, green, blue);
       }
     }
+  }
+
+  private int[] alphas() {
+    int[] alphas = new int[256];
+    for (int i = 0; i < alphas.length; i++) {
+      double share = i / 255.0;
+      alphas[i] = (int) Math.round(255 * (wider > 2 ? Math.pow(share, DARKER) : share));
+    }
+    return alphas;
   }
 
   private static int over(int below, int alpha, int red, int green, int blue) {

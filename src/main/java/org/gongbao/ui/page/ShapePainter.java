@@ -18,9 +18,6 @@ import org.gongbao.layout.frame.Glyphs;
 
 /// Paints what is no text: rules, pictures, the boxes that stand for missing glyphs.
 final class ShapePainter implements AutoCloseable {
-  /// A rule thinner than a pixel is painted a pixel wide and no lighter than this.
-  private static final float LIGHTEST = 0.45f;
-
   private static final float ABSENT = 0.35f;
   private static final double ABOVE = 0.88;
   private final Graphics2D graphics;
@@ -47,13 +44,14 @@ final class ShapePainter implements AutoCloseable {
     }
   }
 
-  /// Rules lie on whole pixels, so that tables look even.
+  /// Rules lie on whole pixels, so that tables look even; one thinner than a pixel is paler
+  /// instead.
   private void rule(RuleFrame rule) {
     int width = (int) Math.max(1, Math.rint(rule.width() * wanted.scale()));
     int height = (int) Math.max(1, Math.rint(rule.height() * wanted.scale()));
     double thin = Math.min(1, Math.min(rule.width(), rule.height()) * wanted.scale());
     graphics.setComposite(
-        AlphaComposite.getInstance(AlphaComposite.SRC_OVER, Math.max(LIGHTEST, (float) thin)));
+        AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) Math.sqrt(thin)));
     graphics.setColor(colour(rule.ink()));
     graphics.fillRect((int) Math.rint(x(rule.x())), (int) Math.rint(y(rule.y())), width, height);
     graphics.setComposite(AlphaComposite.SrcOver);

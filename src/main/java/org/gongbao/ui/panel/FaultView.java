@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
@@ -25,13 +26,16 @@ final class FaultView extends StackPane {
   private final PagesModel pages;
   private final Messages messages;
   private final TableView<Row> table;
+  private final Label empty = new Label();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
 
   FaultView(WorkModel work, PagesModel pages, Messages messages) {
     this.work = work;
     this.pages = pages;
     this.messages = messages;
-    table = Columns.table(messages.get("ui.tab.faults"), messages.get("ui.empty.faults"));
+    table = Columns.table(messages.get("ui.tab.faults"), "");
+    empty.getStyleClass().add("gb-empty");
+    table.setPlaceholder(empty);
     TableColumn<Row, Severity> severity = new TableColumn<>("");
     severity.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().severity()));
     severity.setCellFactory(column -> new SeverityCell<>(messages));
@@ -70,6 +74,7 @@ final class FaultView extends StackPane {
             .sorted(Comparator.comparing(LayoutFault::severity).thenComparing(LayoutFault::page))
             .map(fault -> row(fault, columns))
             .toList();
+    empty.setText(laid.revision() < 0 ? "" : messages.get("ui.empty.faults"));
     if (!rows.equals(table.getItems())) {
       table.getItems().setAll(rows);
     }

@@ -20,16 +20,13 @@ import org.gongbao.ui.fx.Segments;
 /// The header of the preview: how pages are shown, which ones, how large. In a narrow pane what is
 /// used least goes; all of it stays in the menu.
 final class PreviewHeader extends HBox {
-  private static final double ROOM_FOR_STEPS = 560;
-  private static final double ROOM_FOR_MODES = 480;
   private final Messages messages;
   private final PreviewModel model;
   private final Segments<PageMode> modes;
   private final TextField number = new TextField();
   private final Label count = new Label();
   private final MenuButton percent = new MenuButton();
-  private final Button smaller;
-  private final Button larger;
+  private final List<Node> passing;
 
   PreviewHeader(Messages messages, PreviewModel model, Node sides, Button close) {
     this.messages = messages;
@@ -41,17 +38,19 @@ final class PreviewHeader extends HBox {
             this::name,
             model::setMode);
     modes.getStyleClass().add("gb-page-modes");
-    smaller = button(Icons.ZOOM_OUT, "ui.preview.smaller", () -> model.zoom(-1));
-    larger = button(Icons.ZOOM_IN, "ui.preview.larger", () -> model.zoom(1));
+    Button smaller = button(Icons.ZOOM_OUT, "ui.preview.smaller", () -> model.zoom(-1));
+    Button larger = button(Icons.ZOOM_IN, "ui.preview.larger", () -> model.zoom(1));
     Button fit = button(Icons.FIT, "ui.preview.fit-page", () -> model.setZoom(Zoom.FIT_PAGE));
+    ToggleButton follow = follow();
     percent.getStyleClass().add("gb-percent");
     percent.setAccessibleText(messages.get("ui.preview.zoom"));
     percent.setMinWidth(USE_PREF_SIZE);
     percent.getItems().addAll(new PreviewMenu(messages, model).zooms());
     getStyleClass().add("gb-pane-header");
     getChildren()
-        .addAll(sides, modes, space(), pager(), space(), smaller, percent, larger, fit, follow());
+        .addAll(sides, modes, space(), pager(), space(), smaller, percent, larger, fit, follow);
     getChildren().addAll(menu(), close);
+    passing = List.of(fit, larger, smaller, follow, modes, percent);
     model.lookProperty().subscribe(this::show);
   }
 
@@ -120,7 +119,7 @@ final class PreviewHeader extends HBox {
   private void show(Look look) {
     modes.show(look.mode());
     modes.offer(PageMode.SPREAD, look.pages() == 0 || model.hasRoomForSpread());
-    percent.setText(look.percent() + "%");
+    percent.setText(look.pages() == 0 ? "" : look.percent() + "%");
     count.setText(look.pages() == 0 ? "" : "/ " + look.pages());
     number.setDisable(look.pages() == 0);
     if (!number.isFocused() || look.pages() == 0) {
@@ -128,16 +127,28 @@ final class PreviewHeader extends HBox {
     }
   }
 
+  /// Leaves out as much as there is no room for, what is used least first.
   @Override
   protected void layoutChildren() {
-    shown(modes, getWidth() >= ROOM_FOR_MODES);
-    shown(smaller, getWidth() >= ROOM_FOR_STEPS);
-    shown(larger, getWidth() >= ROOM_FOR_STEPS);
+    double wanted = snappedLeftInset() + snappedRightInset() - getSpacing();
+    for (Node child : getChildren()) {
+      wanted += child.prefWidth(-1) + getSpacing();
+    }
+    for (Node node : passing) {
+      boolean room = wanted <= getWidth();
+      shown(node, room);
+      wanted -= room ? 0 : node.prefWidth(-1) + getSpacing();
+    }
     super.layoutChildren();
   }
 
   private static void shown(Node node, boolean is) {
     node.setVisible(is);
     node.setManaged(is);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
   }
 }
