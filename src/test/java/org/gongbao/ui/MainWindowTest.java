@@ -123,6 +123,7 @@ class MainWindowTest {
   @Test
   void sourceLineLeadsToItsBlock(FxRobot robot) {
     NodeId paragraph = paragraph(items().get(1), 1);
+    robot.press(KeyCode.F9).release(KeyCode.F9);
     robot.interact(() -> goTo(paragraph, 0));
     WaitForAsyncUtils.waitForFxEvents();
     Node line =
