@@ -3,7 +3,6 @@ package org.gongbao.app;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,7 +136,7 @@ public final class Importer {
 
   private Prepared prepare(Path file, Request request) {
     return prepare(
-        file, bytes(file), request.as(), request.charset(), picture -> beside(file, picture));
+        file, bytes(file), request.as(), request.charset(), new PicturesBeside(file)::find);
   }
 
   private Prepared prepare(
@@ -244,18 +243,6 @@ public final class Importer {
   }
 
   /// Only a file in the same folder counts; a path in a text is not followed.
-  private static Optional<byte[]> beside(Path file, String picture) {
-    try {
-      Path path = file.resolveSibling(picture);
-      boolean plain = picture.indexOf('/') < 0 && picture.indexOf('\\') < 0;
-      return plain && Files.isRegularFile(path)
-          ? Optional.of(Files.readAllBytes(path))
-          : Optional.empty();
-    } catch (IOException | InvalidPathException unreadable) {
-      return Optional.empty();
-    }
-  }
-
   private static String name(Path file) {
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();

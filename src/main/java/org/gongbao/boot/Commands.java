@@ -35,6 +35,7 @@ final class Commands implements Runnable {
         new CommandLine(new Commands(program))
             .addSubcommand(new ImportCommand(program))
             .addSubcommand(new ExportCommand(program))
+            .addSubcommand(new ComposeCommand(program))
             .addSubcommand(new VerifyCommand(program));
     line.setParameterExceptionHandler((wrong, given) -> misused(program, wrong));
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(program, thrown));

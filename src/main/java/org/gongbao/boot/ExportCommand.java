@@ -1,18 +1,20 @@
 package org.gongbao.boot;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongbao.app.Exporter;
+import org.gongbao.app.PageExporter.Request;
 import org.gongbao.exchange.TextWriter;
+import org.gongbao.exchange.pdf.PdfProfile;
+import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
-import org.gongbao.model.Issue;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `gongbao export INPUT --to txt -o OUT`; without `-o`, or with `-o -`, to standard output.
+/// `gongbao export INPUT --to txt|pdf -o OUT`; without `-o`, or with `-o -`, to standard output.
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
   private final Program program;
@@ -23,8 +25,17 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", required = true)
   private String format = "";
 
+  @Option(names = "--profile")
+  private String profile = "print";
+
+  @Option(names = "--round")
+  private String round = "first";
+
+  @Option(names = "--style")
+  private String style = StyleChoice.USUAL;
+
   @Option(names = {"-o", "--output"})
-  private @Nullable Path output;
+  private Path output = Path.of("-");
 
   ExportCommand(Program program) {
     this.program = program;
@@ -32,18 +43,55 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!format.equals("txt")) {
-      throw new ProblemException(Problem.usage("GB-C02", "command.wrongValue", "--to", format));
-    }
-    Issue issue = Input.read(input, program.libraries(), new RandomIds(), System.in);
-    Path file = output;
-    if (file == null || file.toString().equals("-")) {
-      program.out().print(TextWriter.write(issue));
-      program.out().flush();
-    } else {
-      Exporter.text(issue, file);
-      program.say("command.exported", file);
+    switch (format) {
+      case "txt" -> text();
+      case "pdf" -> pdf();
+      default -> throw wrong("--to", format);
     }
     return 0;
+  }
+
+  private void text() {
+    Input.Given given = given();
+    if (isStandard()) {
+      program.out().print(TextWriter.write(given.issue()));
+      program.out().flush();
+    } else {
+      Exporter.text(given.issue(), output);
+      program.say("command.exported", output);
+    }
+  }
+
+  private void pdf() {
+    PdfProfile kind = constant(PdfProfile.class, "--profile", profile);
+    ProofRound proof = constant(ProofRound.class, "--round", round);
+    Request request = StyleChoice.request(given(), style);
+    if (isStandard()) {
+      program.pages().pdf(request, kind, proof, program.out());
+      program.out().flush();
+    } else {
+      program.pages().pdf(request, kind, proof, output);
+      program.say("command.exported", output);
+    }
+  }
+
+  private Input.Given given() {
+    return Input.read(input, program.libraries(), new RandomIds(), System.in);
+  }
+
+  private boolean isStandard() {
+    return output.toString().equals("-");
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String option, String value) {
+    try {
+      return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw wrong(option, value);
+    }
+  }
+
+  private static ProblemException wrong(String option, String value) {
+    return new ProblemException(Problem.usage("GB-C02", "command.wrongValue", option, value));
   }
 }

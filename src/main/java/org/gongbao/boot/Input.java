@@ -7,17 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.PicturesBeside;
 import org.gongbao.exchange.GazetteReader;
+import org.gongbao.exchange.Imported;
+import org.gongbao.exchange.Pictures;
 import org.gongbao.exchange.SourceText;
 import org.gongbao.exchange.TextDecoder;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Asset;
+import org.gongbao.model.AssetReference;
+import org.gongbao.model.Figure;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
 import org.gongbao.model.IssueSummary;
@@ -31,10 +41,23 @@ final class Input {
 
   private Input() {}
 
+  /// An issue and the pictures in it.
+  record Given(Issue issue, Map<String, Asset> assets) {
+    static Given of(Issue issue, List<Asset> assets) {
+      Map<String, Asset> bySha = new HashMap<>();
+      assets.forEach(asset -> bySha.put(asset.sha256(), asset));
+      return new Given(issue, bySha);
+    }
+
+    Optional<byte[]> picture(AssetReference reference) {
+      return Optional.ofNullable(assets.get(reference.sha256())).map(Asset::bytes);
+    }
+  }
+
   /// The issue an input names. A path that exists whole wins, else it is split at the last `#`.
-  static Issue read(String input, Libraries libraries, NodeIds ids, InputStream in) {
+  static Given read(String input, Libraries libraries, NodeIds ids, InputStream in) {
     if (input.equals("-")) {
-      return text("-", standardInput(in), ids);
+      return text("-", standardInput(in), ids, picture -> Optional.empty());
     }
     Optional<Path> whole = existing(input);
     int mark = input.lastIndexOf('#');
@@ -49,13 +72,25 @@ final class Input {
             () -> new ProblemException(Problem.input("GB-I10", "command.noInput", input)));
     return isDatabase(file)
         ? stored(file, Optional.empty(), libraries)
-        : text(file.getFileName().toString(), bytes(file), ids);
+        : text(name(file), bytes(file), ids, new PicturesBeside(file)::find);
   }
 
-  private static Issue stored(Path file, Optional<String> name, Libraries libraries) {
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static Given stored(Path file, Optional<String> name, Libraries libraries) {
     try (OpenLibrary library = libraries.open(file)) {
       IssueSummary summary = name.map(n -> issue(library, n)).orElseGet(() -> only(library));
-      return library.openIssue(summary.id()).tree().issue();
+      Issue issue = library.openIssue(summary.id()).tree().issue();
+      List<Asset> assets = new ArrayList<>();
+      issue.walk(
+          node -> {
+            if (node instanceof Figure figure && !figure.asset().sha256().isEmpty()) {
+              library.asset(figure.asset().sha256()).ifPresent(assets::add);
+            }
+          });
+      return Given.of(issue, assets);
     }
   }
 
@@ -109,10 +144,13 @@ final class Input {
     return number.year() + "-" + (number.first() < 10 ? "0" : "") + number.first();
   }
 
-  private static Issue text(String name, byte[] bytes, NodeIds ids) {
+  private static Given text(
+      String name, byte[] bytes, NodeIds ids, Function<String, Optional<byte[]>> pictures) {
     SourceText text = TextDecoder.decode(name, bytes, Optional.empty());
     SourceFile source = SourceFile.of(name, text.charset().name(), bytes);
-    return new GazetteReader(ids).read(text, source.id(), GazetteReader.As.AUTO).issue();
+    Imported read = new GazetteReader(ids).read(text, source.id(), GazetteReader.As.AUTO);
+    Pictures.Result found = Pictures.attach(read, pictures);
+    return Given.of(found.imported().issue(), found.assets());
   }
 
   private static Optional<Path> existing(String path) {

@@ -14,7 +14,9 @@ import org.gongbao.app.Desk;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Libraries;
+import org.gongbao.app.PageExporter;
 import org.gongbao.app.Tasks;
+import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.l10n.Messages;
 
 /// Start of the program. Without a command it opens the workstation; with one it runs it and never
@@ -53,7 +55,16 @@ public final class Main {
   static Program program(Messages messages, Path home, PrintStream out, PrintStream err) {
     Desk desk = desk(new DirectTasks());
     Libraries libraries = new Libraries(home, desk);
-    return new Program(messages, home, libraries, new Importer(desk.ids(), messages), out, err);
+    Importer importer = new Importer(desk.ids(), messages);
+    PageExporter pages = new PageExporter(fonts(home), messages, desk.clock());
+    return new Program(messages, home, libraries, importer, pages, out, err);
+  }
+
+  /// The bundled fonts and those of this machine, which are looked for when first asked for.
+  static FontLibrary fonts(Path home) {
+    String user = System.getProperty("user.home");
+    return new FontLibrary(
+        Places.fonts(System.getenv(), user, System.getProperty("os.name"), home));
   }
 
   static Desk desk(Tasks tasks) {

@@ -1,7 +1,7 @@
 package org.gongbao.boot;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,31 +29,29 @@ final class Places {
         : Path.of(data, "gongbao");
   }
 
-  /// Where fonts are installed on this machine; folders that are not there are left out.
-  static List<Path> fontFolders() {
-    return fontFolders(
-            System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"))
-        .stream()
-        .filter(Files::isDirectory)
-        .toList();
-  }
-
-  static List<Path> fontFolders(Map<String, String> environment, String userHome, String system) {
+  /// Where fonts are installed: for everyone, for this user, and in the data folder for this
+  /// program alone.
+  static List<Path> fonts(
+      Map<String, String> environment, String userHome, String system, Path home) {
     String os = system.toLowerCase(Locale.ROOT);
+    List<Path> folders = new ArrayList<>();
+    folders.add(home.resolve("fonts"));
     if (os.contains("win")) {
-      String windows = environment.getOrDefault("WINDIR", "C:\\Windows");
       String local = environment.getOrDefault("LOCALAPPDATA", userHome + "\\AppData\\Local");
-      return List.of(Path.of(windows, "Fonts"), Path.of(local, "Microsoft", "Windows", "Fonts"));
+      folders.add(Path.of(local, "Microsoft", "Windows", "Fonts"));
+      folders.add(Path.of(environment.getOrDefault("WINDIR", "C:\\Windows"), "Fonts"));
     } else if (os.contains("mac")) {
-      return List.of(
-          Path.of("/System/Library/Fonts"),
-          Path.of("/Library/Fonts"),
-          Path.of(userHome, "Library", "Fonts"));
+      folders.add(Path.of(userHome, "Library", "Fonts"));
+      folders.add(Path.of("/Library/Fonts"));
+      folders.add(Path.of("/System/Library/Fonts"));
+    } else {
+      String data = environment.getOrDefault("XDG_DATA_HOME", "");
+      Path own = data.isBlank() ? Path.of(userHome, ".local", "share") : Path.of(data);
+      folders.add(own.resolve("fonts"));
+      folders.add(Path.of(userHome, ".fonts"));
+      folders.add(Path.of("/usr/local/share/fonts"));
+      folders.add(Path.of("/usr/share/fonts"));
     }
-    return List.of(
-        Path.of("/usr/share/fonts"),
-        Path.of("/usr/local/share/fonts"),
-        Path.of(userHome, ".local", "share", "fonts"),
-        Path.of(userHome, ".fonts"));
+    return folders;
   }
 }

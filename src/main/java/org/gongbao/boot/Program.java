@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Libraries;
+import org.gongbao.app.PageExporter;
 import org.gongbao.l10n.Messages;
 
 /// The object graph commands work with, and where they write: people read `err`, programs `out`.
@@ -12,6 +13,7 @@ record Program(
     Path home,
     Libraries libraries,
     Importer importer,
+    PageExporter pages,
     PrintStream out,
     PrintStream err) {
 

@@ -117,7 +117,7 @@ final class Workstation {
 
   private UiServices services(ThreadTasks tasks) {
     Desk desk = Main.desk(tasks);
-    FontLibrary fonts = new FontLibrary(Places.fontFolders());
+    FontLibrary fonts = Main.fonts(home);
     return new UiServices(
         messages,
         new FileSettings(home),

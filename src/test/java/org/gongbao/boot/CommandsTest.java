@@ -1,5 +1,6 @@
 package org.gongbao.boot;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -166,6 +167,58 @@ class CommandsTest {
     if (code == 0) {
       assertEquals(0, run("verify", library));
     }
+  }
+
+  @Test
+  void exportsEachProfileAsPdf() throws IOException {
+    Path sample = Path.of("resources/sample/jiangzhou-2026-22.txt");
+    Path library = folder.resolve("江州.gongbao");
+    assertEquals(0, run("import", sample, "--library", library));
+    for (String profile : List.of("print", "proof", "archive", "screen")) {
+      Path pdf = folder.resolve(profile + ".pdf");
+      assertEquals(0, run("export", library, "--to", "pdf", "--profile", profile, "-o", pdf));
+      assertTrue(Files.readString(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF-1."));
+    }
+    // the same issue with the same picture, from the library and from the text beside its picture
+    Path again = folder.resolve("again.pdf");
+    assertEquals(0, run("export", sample, "--to", "pdf", "-o", again));
+    assertEquals(-1, Files.mismatch(folder.resolve("print.pdf"), again));
+    assertEquals(0, run("export", sample, "--to", "pdf"));
+    assertArrayEquals(Files.readAllBytes(again), out.toByteArray());
+  }
+
+  @Test
+  void aBareDocumentIsSetInTheStyleItIsGiven() throws IOException {
+    Path document = write("文.txt", "江州市人民政府关于某事的通知\n江府发〔2026〕1号\n内容。\n");
+    Path pdf = folder.resolve("文.pdf");
+    assertEquals(0, run("export", document, "--to", "pdf", "--style", "document", "-o", pdf));
+    assertTrue(Files.size(pdf) > 2_000);
+    assertMisused("export", document, "--to", "pdf", "--style", folder.resolve("无.json"));
+    assertMisused("export", document, "--to", "pdf", "--profile", "poster");
+    assertMisused("export", document, "--to", "pdf", "--profile", "proof", "--round", "ninth");
+  }
+
+  @Test
+  void anUnwritableTargetIsFourAndLeavesNothing() throws IOException {
+    Path document = write("文.txt", "江州市人民政府关于某事的通知\n江府发〔2026〕1号\n内容。\n");
+    Path nowhere = folder.resolve("没有/文.pdf");
+    assertEquals(4, run("export", document, "--to", "pdf", "-o", nowhere));
+    assertTrue(text(err).contains("GB-E01"), text(err));
+    assertFalse(Files.exists(nowhere));
+  }
+
+  @Test
+  void composesPagesAsData() throws IOException {
+    Path sample = Path.of("resources/sample/jiangzhou-2026-22.txt");
+    Path frames = folder.resolve("版面.json");
+    assertEquals(0, run("compose", sample, "--frames", frames));
+    JsonNode written = JsonMapper.builder().build().readTree(Files.readAllBytes(frames));
+    assertEquals(0, written.get("pages").size() % 4);
+    assertEquals(0, run("compose", sample, "--frames", "-"));
+    assertEquals(
+        written.get("pages").size(),
+        JsonMapper.builder().build().readTree(out.toByteArray()).get("pages").size());
+    assertMisused("compose", sample);
   }
 
   private void assertMisused(Object... arguments) {

@@ -1,18 +1,14 @@
 package org.gongbao.exchange.pdf;
 
-import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,6 +17,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.gongbao.exchange.picture.PictureSizes;
+import org.gongbao.layout.block.Pictures;
 import org.gongbao.model.AssetReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,10 +62,10 @@ final class EmbeddedPictures {
 
   private Optional<String> embed(byte[] bytes, AssetReference asset) {
     try {
-      Optional<Dimension> size = size(bytes);
+      Optional<Pictures.Size> size = PictureSizes.of(bytes);
       if (size.isEmpty()
           || isJpeg(bytes) && isCut(bytes)
-          || (long) size.get().width * size.get().height > MOST_DOTS) {
+          || (long) size.get().width() * size.get().height() > MOST_DOTS) {
         LOG.info("picture of {} bytes is no picture, is cut off or too large", bytes.length);
         return Optional.empty();
       }
@@ -105,23 +103,6 @@ final class EmbeddedPictures {
 
   private static boolean isJpeg(byte[] bytes) {
     return bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8;
-  }
-
-  private static Optional<Dimension> size(byte[] bytes) throws IOException {
-    try (ImageInputStream stream =
-        ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(stream);
-        return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
-      } finally {
-        reader.dispose();
-      }
-    }
   }
 
   /// A JPEG goes in as it is, so nothing else notices that its end is missing.

@@ -1,5 +1,6 @@
 package org.gongbao.exchange.pdf;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +32,30 @@ public final class PdfWriter {
     this.program = program;
   }
 
-  /// Writes one file. It is made whole before the first byte goes out.
+  /// Writes one file and leaves the stream open. It is made whole before the first byte goes out.
   ///
   /// @throws org.gongbao.l10n.ProblemException when a font may not or cannot be embedded
   public void write(PdfJob job, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       new Run(job, document).make();
-      document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      document.save(new StayingOpen(out), CompressParameters.DEFAULT_COMPRESSION);
+    }
+  }
+
+  /// PDFBox closes what it writes to.
+  private static final class StayingOpen extends FilterOutputStream {
+    StayingOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 

@@ -26,6 +26,8 @@ final class ProofMarks {
   /// What spans the columns is counted by itself.
   private static final String ACROSS = "通";
 
+  private static final String VERSION = "版本 ";
+
   private final Geometry geometry;
   private final Labels labels;
   private final ProofStamp stamp;
@@ -41,12 +43,9 @@ final class ProofMarks {
   }
 
   private Optional<Watermark> watermark(Page page) {
-    int count = stamp.round().codePointCount(0, stamp.round().length());
-    if (count == 0) {
-      return Optional.empty();
-    }
-    int size = Math.min(page.width() / 4, page.width() / count);
-    return Optional.of(new Watermark(labels.set(stamp.round(), size), size));
+    String words = stamp.round().words();
+    int size = page.width() / 4;
+    return Optional.of(new Watermark(labels.set(words, size), size));
   }
 
   private List<Frame> numbers(Page page) {
@@ -68,9 +67,10 @@ final class ProofMarks {
   }
 
   private Frame head(Page page) {
-    List<String> parts = List.of(stamp.round(), stamp.version(), stamp.time());
-    String words = String.join("　", parts.stream().filter(part -> !part.isEmpty()).toList());
-    SetLine line = labels.set(words + "　第" + page.number() + "页", STAMP_SIZE);
+    String number = "第" + page.number() + "页";
+    String version = VERSION + stamp.version();
+    String words = String.join("　", stamp.round().words(), version, stamp.time(), number);
+    SetLine line = labels.set(words, STAMP_SIZE);
     int x = geometry.left(page.number());
     return new TextFrame(x, HEAD, Frame.ACROSS, TextRole.RUNNING_FOOT, line);
   }

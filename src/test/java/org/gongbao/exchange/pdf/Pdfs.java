@@ -22,7 +22,8 @@ public final class Pdfs {
   public static final FontLibrary FONTS = new FontLibrary(List.of());
   static final Issue SAMPLE = Reading.sample().issue();
   static final Composition SAMPLE_PAGES = new Composer(FONTS).compose(SAMPLE, STYLE);
-  private static final ProofStamp STAMP = new ProofStamp("一校样", "版本 3f2a91", "2026-11-22 10:30");
+  private static final ProofStamp STAMP =
+      new ProofStamp(ProofRound.FIRST, "3f2a91", "2026-11-22 10:30");
 
   private Pdfs() {}
 

@@ -1,0 +1,123 @@
+package org.gongbao.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gongbao.exchange.TextWriter;
+import org.gongbao.exchange.font.FontLibrary;
+import org.gongbao.exchange.frames.FramesWriter;
+import org.gongbao.exchange.pdf.PdfJob;
+import org.gongbao.exchange.pdf.PdfProfile;
+import org.gongbao.exchange.pdf.PdfWriter;
+import org.gongbao.exchange.pdf.ProofRound;
+import org.gongbao.exchange.pdf.ProofStamp;
+import org.gongbao.exchange.picture.PictureSizes;
+import org.gongbao.l10n.Messages;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.layout.Composer;
+import org.gongbao.layout.frame.Composition;
+import org.gongbao.layout.style.HouseStyle;
+import org.gongbao.model.AssetReference;
+import org.gongbao.model.Issue;
+import org.gongbao.model.Sha256;
+
+/// Composes issues and writes their pages to files, each complete or not at all. The pages are
+/// those the preview shows.
+public final class PageExporter {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final int VERSION_DIGITS = 8;
+
+  private final FontLibrary fonts;
+  private final PdfWriter writer;
+  private final Messages messages;
+  private final Clock clock;
+
+  public PageExporter(FontLibrary fonts, Messages messages, Clock clock) {
+    this.fonts = fonts;
+    this.writer = new PdfWriter(fonts, "Gongbao " + messages.get("program.version"));
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /// An issue in a house style.
+  ///
+  /// @param pictures gives the bytes of a picture, empty when it is missing
+  public record Request(
+      Issue issue, HouseStyle style, Function<AssetReference, Optional<byte[]>> pictures) {}
+
+  /// Writes pages as PDF.
+  ///
+  /// @param round of a proof; other profiles leave it out
+  /// @throws ProblemException GB-E01 when the file cannot be written, GB-E02 to GB-E04 when a font
+  ///   cannot be embedded
+  public void pdf(Request request, PdfProfile profile, ProofRound round, Path target) {
+    PdfJob job = job(request, profile, round);
+    WholeFile.write(target, out -> writer.write(job, out));
+  }
+
+  /// The same, to a stream.
+  public void pdf(Request request, PdfProfile profile, ProofRound round, OutputStream out) {
+    try {
+      writer.write(job(request, profile, round), out);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /// Writes pages as JSON.
+  ///
+  /// @throws ProblemException GB-E01 when the file cannot be written
+  public void frames(Request request, Path target) {
+    Composition pages = compose(request);
+    WholeFile.write(target, out -> frames(request, pages, out));
+  }
+
+  /// The same, to a stream.
+  public void frames(Request request, OutputStream out) {
+    try {
+      frames(request, compose(request), out);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private void frames(Request request, Composition pages, OutputStream out) throws IOException {
+    FramesWriter.write(
+        request.issue(),
+        pages,
+        request.style(),
+        fault -> messages.get(fault.key(), fault.arguments().toArray()),
+        out);
+  }
+
+  private Composition compose(Request request) {
+    return new Composer(fonts, new PictureSizes(request.pictures()))
+        .compose(request.issue(), request.style());
+  }
+
+  private PdfJob job(Request request, PdfProfile profile, ProofRound round) {
+    return new PdfJob(
+        request.issue(),
+        compose(request),
+        request.style(),
+        profile,
+        profile == PdfProfile.PROOF ? Optional.of(stamp(request.issue(), round)) : Optional.empty(),
+        request.pictures());
+  }
+
+  /// A version is named by its text: the same text is the same version, whoever makes the proof.
+  private ProofStamp stamp(Issue issue, ProofRound round) {
+    byte[] text = TextWriter.write(issue).getBytes(StandardCharsets.UTF_8);
+    String version = Sha256.of(text).substring(0, VERSION_DIGITS);
+    return new ProofStamp(round, version, TIME.format(ZonedDateTime.now(clock)));
+  }
+}

@@ -1,0 +1,38 @@
+package org.gongbao.boot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongbao.app.PageExporter.Request;
+import org.gongbao.exchange.style.StyleReader;
+import org.gongbao.l10n.Problem;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.layout.style.HouseStyle;
+
+/// The house style a command is told: the name of a bundled one, or a file.
+final class StyleChoice {
+  static final String USUAL = "gazette";
+  private static final List<String> BUNDLED = List.of(USUAL, "document");
+
+  private StyleChoice() {}
+
+  /// What was given, in a style.
+  static Request request(Input.Given given, String style) {
+    return new Request(given.issue(), read(style), given::picture);
+  }
+
+  private static HouseStyle read(String style) {
+    if (BUNDLED.contains(style)) {
+      return StyleReader.bundled(style);
+    }
+    try {
+      return StyleReader.read(Files.readString(Path.of(style), StandardCharsets.UTF_8));
+    } catch (IOException | InvalidPathException unreadable) {
+      throw new ProblemException(
+          Problem.usage("GB-C02", "command.wrongValue", "--style", style), unreadable);
+    }
+  }
+}
