@@ -11,7 +11,6 @@ import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
-import org.gongbao.layout.frame.Frame.TextFrame;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
@@ -79,9 +78,7 @@ public final class PagesModel {
 
   /// True for pages in several columns.
   public boolean hasColumns() {
-    return pages().pages().stream()
-        .flatMap(page -> page.body().stream())
-        .anyMatch(frame -> frame instanceof TextFrame text && text.column() > 0);
+    return style.filter(known -> known.area().columns() > 1).isPresent();
   }
 
   /// The texts of the pages, each read once.
