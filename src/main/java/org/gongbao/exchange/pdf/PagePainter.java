@@ -107,7 +107,7 @@ final class PagePainter {
   private void line(TextFrame line) {
     for (Glyphs run : line.line().runs()) {
       mark(marking.tree().flatMap(tree -> tree.of(line.role(), run)));
-      colour(kit.palette().of(Frame.Ink.BLACK));
+      colour(kit.palette().of(line.ink()));
       text.run(run, space.x(line.x()), space.y(line.y()));
       anchor(line, run);
     }

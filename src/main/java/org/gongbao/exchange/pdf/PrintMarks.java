@@ -25,7 +25,7 @@ final class PrintMarks {
   }
 
   COSArray bleedBox(Page page) {
-    long outer = margin() - bleed;
+    long outer = (long) margin() - bleed;
     return Cos.box(
         outer,
         outer,
@@ -42,15 +42,15 @@ final class PrintMarks {
     for (int side = 0; side < 2; side++) {
       int away = side == 0 ? -1 : 1;
       for (int other = 0; other < 2; other++) {
-        line(out, xs[side] + away * from(), ys[other], away * LENGTH, 0);
-        line(out, xs[other], ys[side] + away * from(), 0, away * LENGTH);
+        line(out, xs[side] + away * from(), ys[other], (long) away * LENGTH, 0);
+        line(out, xs[other], ys[side] + away * from(), 0, (long) away * LENGTH);
       }
     }
     out.op("Q");
   }
 
   private long from() {
-    return bleed + OFFSET;
+    return (long) bleed + OFFSET;
   }
 
   private static void line(Operators out, long x, long y, long dx, long dy) {

@@ -50,7 +50,7 @@ final class SiteChoice {
   private boolean isBetterTurned(Room upright) {
     Room turned = Room.of(area, TableSite.LANDSCAPE);
     Columns columns = measured.columns(upright.width());
-    long rows = measured.grid().rows() - measured.grid().headRows();
+    long rows = (long) measured.grid().rows() - measured.grid().headRows();
     boolean longRows = measured.sample().body(columns) > rows * LONG_ROW * style.pitch();
     return pages(turned) * 100 <= pages(upright) * (longRows ? BEARABLE : SAVING);
   }

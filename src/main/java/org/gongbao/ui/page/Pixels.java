@@ -11,6 +11,7 @@ import java.awt.image.WritableRaster;
 import org.gongbao.layout.frame.Page.Turn;
 
 /// A painted picture: premultiplied ARGB, row by row.
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Pixels(int width, int height, int[] argb) {
   private static final int[] MASKS = {0xFF0000, 0xFF00, 0xFF, 0xFF000000};
 

@@ -71,7 +71,7 @@ final class FaultView extends StackPane {
     boolean columns = pages.hasColumns();
     List<Row> rows =
         laid.pages().faults().stream()
-            .sorted(Comparator.comparing(LayoutFault::severity).thenComparing(LayoutFault::page))
+            .sorted(Comparator.comparing(LayoutFault::severity).thenComparingInt(LayoutFault::page))
             .map(fault -> row(fault, columns))
             .toList();
     empty.setText(laid.revision() < 0 ? "" : messages.get("ui.empty.faults"));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// How large pages are shown.
+@SuppressWarnings("ClassInitializationDeadlock") // first touched by the FX thread
 sealed interface Zoom {
   /// 适合页面: whole pages.
   record FitPage() implements Zoom {}

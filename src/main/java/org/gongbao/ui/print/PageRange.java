@@ -1,5 +1,6 @@
 package org.gongbao.ui.print;
 
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,8 +17,8 @@ final class PageRange {
   /// Page numbers in order, each once; empty when it cannot be read or names no page there is.
   ///
   /// @param pages how many there are
-  static Optional<TreeSet<Integer>> read(String written, int pages) {
-    TreeSet<Integer> numbers = new TreeSet<>();
+  static Optional<NavigableSet<Integer>> read(String written, int pages) {
+    NavigableSet<Integer> numbers = new TreeSet<>();
     if (written.isBlank()) {
       IntStream.rangeClosed(1, pages).forEach(numbers::add);
     }

@@ -1,8 +1,8 @@
 package org.gongbao.ui.print;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import javafx.print.Printer;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -66,7 +66,7 @@ public final class PrintDialog {
                 new PrintOrder(printer.getValue(), chosen(pages, numbers), copies.getValue()));
   }
 
-  private static List<Page> chosen(List<Page> pages, TreeSet<Integer> numbers) {
+  private static List<Page> chosen(List<Page> pages, NavigableSet<Integer> numbers) {
     return numbers.stream().map(number -> pages.get(number - 1)).toList();
   }
 

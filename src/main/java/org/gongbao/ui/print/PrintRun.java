@@ -45,7 +45,7 @@ final class PrintRun implements Tasks.Work<Integer> {
         job.cancelJob();
         return done;
       }
-      if (!job.printPage(layout(order.printer(), page), fitted(order.printer(), page))) {
+      if (!job.printPage(layout(order.printer()), fitted(order.printer(), page))) {
         job.cancelJob();
         throw failed();
       }
@@ -57,13 +57,13 @@ final class PrintRun implements Tasks.Work<Integer> {
     return done;
   }
 
-  private static PageLayout layout(Printer printer, Page page) {
+  private static PageLayout layout(Printer printer) {
     return printer.createPageLayout(
         Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
   }
 
   private Node fitted(Printer printer, Page page) {
-    PageLayout layout = layout(printer, page);
+    PageLayout layout = layout(printer);
     double wide = page.width() / (double) Emu.PT;
     double high = page.height() / (double) Emu.PT;
     double scale =

@@ -181,6 +181,7 @@ class PdfPicturesTest {
     return out.toByteArray();
   }
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Drawn(
       int images, Color middle, List<String> alternatives, List<String> spaces, byte[] pdf) {}
 }
