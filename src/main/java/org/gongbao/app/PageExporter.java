@@ -25,7 +25,6 @@ import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.Composer;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.style.HouseStyle;
-import org.gongbao.model.AssetReference;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Sha256;
 
@@ -50,9 +49,9 @@ public final class PageExporter {
 
   /// An issue in a house style.
   ///
-  /// @param pictures gives the bytes of a picture, empty when it is missing
+  /// @param pictures bytes of a picture by the SHA-256 of them, empty when it is missing
   public record Request(
-      Issue issue, HouseStyle style, Function<AssetReference, Optional<byte[]>> pictures) {}
+      Issue issue, HouseStyle style, Function<String, Optional<byte[]>> pictures) {}
 
   /// Writes pages as PDF.
   ///

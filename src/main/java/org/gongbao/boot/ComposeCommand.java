@@ -3,6 +3,7 @@ package org.gongbao.boot;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongbao.app.PageExporter.Request;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,7 @@ final class ComposeCommand implements Callable<Integer> {
   private Path frames = Path.of("-");
 
   @Option(names = "--style")
-  private String style = StyleChoice.USUAL;
+  private @Nullable String style;
 
   ComposeCommand(Program program) {
     this.program = program;

@@ -10,6 +10,7 @@ import org.gongbao.exchange.pdf.PdfProfile;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
   private String round = "first";
 
   @Option(names = "--style")
-  private String style = StyleChoice.USUAL;
+  private @Nullable String style;
 
   @Option(names = {"-o", "--output"})
   private Path output = Path.of("-");

@@ -25,8 +25,8 @@ import org.gongbao.exchange.SourceText;
 import org.gongbao.exchange.TextDecoder;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Asset;
-import org.gongbao.model.AssetReference;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
@@ -41,16 +41,19 @@ final class Input {
 
   private Input() {}
 
-  /// An issue and the pictures in it.
-  record Given(Issue issue, Map<String, Asset> assets) {
-    static Given of(Issue issue, List<Asset> assets) {
+  /// An issue and what is needed to lay it out.
+  ///
+  /// @param assets its pictures by the SHA-256 of their bytes
+  /// @param style of its library
+  record Given(Issue issue, Map<String, Asset> assets, Optional<HouseStyle> style) {
+    static Given of(Issue issue, List<Asset> assets, Optional<HouseStyle> style) {
       Map<String, Asset> bySha = new HashMap<>();
       assets.forEach(asset -> bySha.put(asset.sha256(), asset));
-      return new Given(issue, bySha);
+      return new Given(issue, bySha, style);
     }
 
-    Optional<byte[]> picture(AssetReference reference) {
-      return Optional.ofNullable(assets.get(reference.sha256())).map(Asset::bytes);
+    Optional<byte[]> picture(String sha256) {
+      return Optional.ofNullable(assets.get(sha256)).map(Asset::bytes);
     }
   }
 
@@ -90,7 +93,7 @@ final class Input {
               library.asset(figure.asset().sha256()).ifPresent(assets::add);
             }
           });
-      return Given.of(issue, assets);
+      return Given.of(issue, assets, Optional.of(library.style()));
     }
   }
 
@@ -150,7 +153,7 @@ final class Input {
     SourceFile source = SourceFile.of(name, text.charset().name(), bytes);
     Imported read = new GazetteReader(ids).read(text, source.id(), GazetteReader.As.AUTO);
     Pictures.Result found = Pictures.attach(read, pictures);
-    return Given.of(found.imported().issue(), found.assets());
+    return Given.of(found.imported().issue(), found.assets(), Optional.empty());
   }
 
   private static Optional<Path> existing(String path) {

@@ -11,17 +11,18 @@ import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.style.HouseStyle;
+import org.jspecify.annotations.Nullable;
 
-/// The house style a command is told: the name of a bundled one, or a file.
+/// The house style a command is told: the name of a bundled one, or a file; else the library's own.
 final class StyleChoice {
-  static final String USUAL = "gazette";
-  private static final List<String> BUNDLED = List.of(USUAL, "document");
+  private static final List<String> BUNDLED = List.of("gazette", "document");
 
   private StyleChoice() {}
 
   /// What was given, in a style.
-  static Request request(Input.Given given, String style) {
-    return new Request(given.issue(), read(style), given::picture);
+  static Request request(Input.Given given, @Nullable String style) {
+    HouseStyle chosen = style == null ? given.style().orElseGet(StyleReader::gazette) : read(style);
+    return new Request(given.issue(), chosen, given::picture);
   }
 
   private static HouseStyle read(String style) {

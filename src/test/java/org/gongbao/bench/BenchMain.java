@@ -12,6 +12,7 @@ public final class BenchMain {
     List<BenchRow> rows = new ArrayList<>();
     rows.addAll(ImportBench.rows());
     rows.addAll(FontBench.rows());
+    rows.addAll(PdfBench.rows());
     rows.addAll(LayoutBench.rows());
     rows.addAll(StoreBench.rows());
     rows.addAll(StartBench.rows());

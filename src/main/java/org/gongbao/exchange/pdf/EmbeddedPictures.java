@@ -32,25 +32,24 @@ final class EmbeddedPictures {
 
   private final PDDocument document;
   private final ColourProfiles profiles;
-  private final Function<AssetReference, Optional<byte[]>> lookup;
-  private final Map<AssetReference, Optional<String>> names = new LinkedHashMap<>();
+  private final Function<String, Optional<byte[]>> assets;
+  private final Map<String, Optional<String>> names = new LinkedHashMap<>();
   private final COSDictionary resources = new COSDictionary();
 
   EmbeddedPictures(
-      PDDocument document,
-      ColourProfiles profiles,
-      Function<AssetReference, Optional<byte[]>> lookup) {
+      PDDocument document, ColourProfiles profiles, Function<String, Optional<byte[]>> assets) {
     this.document = document;
     this.profiles = profiles;
-    this.lookup = lookup;
+    this.assets = assets;
   }
 
   /// What pages call a picture; empty when it is missing or cannot be read.
   Optional<String> name(AssetReference asset) {
-    Optional<String> known = names.get(asset);
+    String sha256 = asset.sha256();
+    Optional<String> known = names.get(sha256);
     if (known == null) {
-      known = lookup.apply(asset).flatMap(bytes -> embed(bytes, asset));
-      names.put(asset, known);
+      known = assets.apply(sha256).flatMap(bytes -> embed(bytes, asset));
+      names.put(sha256, known);
     }
     return known;
   }

@@ -13,19 +13,24 @@ import javax.imageio.stream.ImageInputStream;
 import org.gongbao.layout.block.Pictures;
 import org.gongbao.model.AssetReference;
 
-/// How large pictures are, read off their headers once. Safe for several threads.
+/// Sizes of the pictures of an issue, read from the heads of their files and remembered. Any
+/// thread.
 public final class PictureSizes implements Pictures {
-  private final Function<AssetReference, Optional<byte[]>> lookup;
-  private final Map<AssetReference, Optional<Size>> sizes = new ConcurrentHashMap<>();
+  private final Function<String, Optional<byte[]>> assets;
+  private final Map<String, Optional<Size>> known = new ConcurrentHashMap<>();
 
-  /// @param lookup gives the bytes of a picture, empty when it is missing
-  public PictureSizes(Function<AssetReference, Optional<byte[]>> lookup) {
-    this.lookup = lookup;
+  /// @param assets bytes of a picture by the SHA-256 of them
+  public PictureSizes(Function<String, Optional<byte[]>> assets) {
+    this.assets = assets;
   }
 
   @Override
   public Optional<Size> size(AssetReference asset) {
-    return sizes.computeIfAbsent(asset, wanted -> lookup.apply(wanted).flatMap(PictureSizes::of));
+    if (asset.sha256().isEmpty()) {
+      return Optional.empty();
+    }
+    return known.computeIfAbsent(
+        asset.sha256(), sha -> assets.apply(sha).flatMap(PictureSizes::of));
   }
 
   /// The size of a picture; empty when it is none.
@@ -38,7 +43,7 @@ public final class PictureSizes implements Pictures {
       }
       ImageReader reader = readers.next();
       try {
-        reader.setInput(stream);
+        reader.setInput(stream, true, true);
         return Optional.of(new Size(reader.getWidth(0), reader.getHeight(0)));
       } finally {
         reader.dispose();

@@ -2,6 +2,7 @@ package org.gongbao.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.layout.frame.Glyphs;
 import org.gongbao.layout.frame.SetLine;
 import org.gongbao.layout.frame.SetLine.Fit;
@@ -34,10 +35,14 @@ public final class LeaderLines {
     ParagraphForm form =
         new ParagraphForm(Math.max(em, width - 3 * em), indent, indent + 2 * em, Align.LEFT);
     List<SetLine> set = new ArrayList<>(lines.set(entry, form));
-    if (page.text().isEmpty() || set.isEmpty()) {
+    Optional<SetLine> written =
+        lines.set(List.of(page), ParagraphForm.of(width, Align.RIGHT)).stream()
+            .filter(line -> !line.runs().isEmpty())
+            .findFirst();
+    if (written.isEmpty() || set.isEmpty()) {
       return set;
     }
-    SetLine number = lines.set(List.of(page), ParagraphForm.of(width, Align.RIGHT)).getFirst();
+    SetLine number = written.get();
     int pitch = em / 2;
     int right = number.runs().getFirst().x(0) - pitch / 2;
     int left = set.getLast().width() + pitch / 2;

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.app.Laid;
 import org.gongbao.app.LivePages;
-import org.gongbao.app.PictureSizes;
+import org.gongbao.exchange.picture.PictureSizes;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;

@@ -112,7 +112,7 @@ class PdfPicturesTest {
             issue,
             pages,
             profile,
-            wanted -> Optional.of(picture).filter(any -> wanted.equals(asset.reference())));
+            wanted -> Optional.of(picture).filter(any -> wanted.equals(asset.sha256())));
     try (PDDocument opened = Pdfs.open(pdf)) {
       for (Page page : pages.pages()) {
         for (Frame frame : page.body()) {

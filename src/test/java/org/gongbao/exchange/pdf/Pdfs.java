@@ -13,7 +13,6 @@ import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.layout.Composer;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.style.HouseStyle;
-import org.gongbao.model.AssetReference;
 import org.gongbao.model.Issue;
 
 /// Issues as PDF, for tests.
@@ -44,7 +43,7 @@ public final class Pdfs {
       Issue issue,
       Composition pages,
       PdfProfile profile,
-      Function<AssetReference, Optional<byte[]>> pictures) {
+      Function<String, Optional<byte[]>> pictures) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new PdfWriter(FONTS, "Gongbao test").write(job(issue, pages, profile, pictures), out);
@@ -58,7 +57,7 @@ public final class Pdfs {
       Issue issue,
       Composition pages,
       PdfProfile profile,
-      Function<AssetReference, Optional<byte[]>> pictures) {
+      Function<String, Optional<byte[]>> pictures) {
     return new PdfJob(issue, pages, STYLE, profile, Optional.of(STAMP), pictures);
   }
 
