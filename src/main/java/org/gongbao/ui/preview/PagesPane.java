@@ -47,7 +47,13 @@ final class PagesPane extends Region {
     area.setClip(clip);
     down.valueProperty().subscribe(value -> dragged(0, value.doubleValue()));
     across.valueProperty().subscribe(value -> dragged(value.doubleValue(), 0));
-    getChildren().addAll(paper, area, down, across);
+    Region ring = new Region();
+    ring.getStyleClass().add("gb-pages-ring");
+    ring.setMouseTransparent(true);
+    ring.setManaged(false);
+    widthProperty().subscribe(width -> ring.resize(width.doubleValue(), getHeight()));
+    heightProperty().subscribe(height -> ring.resize(getWidth(), height.doubleValue()));
+    getChildren().addAll(paper, area, down, across, ring);
     paper.onChange(this::requestLayout);
     model.onChange(this::requestLayout);
     artist.onPainted(this::requestLayout);

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,15 +23,19 @@ import org.gongbao.ui.fx.Segments;
 final class PreviewHeader extends HBox {
   private final Messages messages;
   private final PreviewModel model;
+  private final Runnable pages;
   private final Segments<PageMode> modes;
   private final TextField number = new TextField();
   private final Label count = new Label();
   private final MenuButton percent = new MenuButton();
   private final List<Node> passing;
 
-  PreviewHeader(Messages messages, PreviewModel model, Node sides, Button close) {
+  /// @param sides switches to what else stands in this place
+  /// @param pages gives the focus to the pages
+  PreviewHeader(Messages messages, PreviewModel model, Node sides, Button close, Runnable pages) {
     this.messages = messages;
     this.model = model;
+    this.pages = pages;
     modes =
         new Segments<>(
             messages.get("ui.preview.mode"),
@@ -64,6 +69,12 @@ final class PreviewHeader extends HBox {
     number.getStyleClass().add("gb-page-number");
     number.setAccessibleText(messages.get("ui.preview.page"));
     number.setOnAction(event -> jump());
+    number.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            pages.run();
+          }
+        });
     number.focusedProperty().subscribe(focused -> show(model.lookProperty().get()));
     count.getStyleClass().add("gb-page-count");
     count.setMinWidth(USE_PREF_SIZE);
@@ -74,8 +85,7 @@ final class PreviewHeader extends HBox {
 
   private void jump() {
     Look.number(number.getText()).ifPresent(wanted -> model.show(wanted - 1));
-    number.setText(model.lookProperty().get().numbers());
-    number.selectAll();
+    pages.run();
   }
 
   private ToggleButton follow() {

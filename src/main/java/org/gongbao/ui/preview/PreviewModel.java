@@ -35,6 +35,8 @@ public final class PreviewModel {
   private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper faultsShown = new ReadOnlyBooleanWrapper();
   private final List<Runnable> listeners = new ArrayList<>();
+  // The editor tells a second time of a caret that was put into it: that is no move.
+  private Optional<Stand> stand = Optional.empty();
   private boolean below;
 
   public static PreviewModel of(WorkModel work, PagesModel pages, Settings settings) {
@@ -97,7 +99,8 @@ public final class PreviewModel {
     follow.setOn(follows);
     following.set(follows);
     settings.keepFollows(follows);
-    moved();
+    follow.moved(revision());
+    changed();
   }
 
   void setFaultsShown(boolean shown) {
@@ -248,12 +251,18 @@ public final class PreviewModel {
 
   private void moved() {
     Optional<Spot> spot = work.spotProperty().get();
+    Optional<Stand> now = spot.map(at -> new Stand(at.selection(), revision()));
     if (spot.filter(at -> at.origin() == Spot.Origin.PREVIEW).isPresent()) {
       follow.looked();
-    } else {
-      follow.moved(work.session().map(IssueSession::revision).orElse(0L));
+    } else if (now.isEmpty() || !now.equals(stand)) {
+      follow.moved(revision());
     }
+    stand = now;
     changed();
+  }
+
+  private long revision() {
+    return work.session().map(IssueSession::revision).orElse(0L);
   }
 
   private Optional<PageSpot> held() {
@@ -263,4 +272,7 @@ public final class PreviewModel {
   private void changed() {
     listeners.forEach(Runnable::run);
   }
+
+  /// Where the caret was, in which state of the issue.
+  private record Stand(Selection selection, long revision) {}
 }

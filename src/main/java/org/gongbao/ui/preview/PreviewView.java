@@ -44,7 +44,11 @@ public final class PreviewView extends VBox {
     StackPane desk = new StackPane(pane, empty);
     VBox.setVgrow(desk, Priority.ALWAYS);
     getStyleClass().add("gb-preview");
-    getChildren().addAll(new PreviewHeader(messages, model, sides, hide(close)), desk, strip);
+    getChildren()
+        .addAll(
+            new PreviewHeader(messages, model, sides, hide(close), pane::requestFocus),
+            desk,
+            strip);
     FaultMarks faults = new FaultMarks(messages);
     pages
         .laidProperty()
