@@ -125,7 +125,6 @@ class MainWindowTest {
     NodeId paragraph = paragraph(items().get(1), 1);
     robot.press(KeyCode.F9).release(KeyCode.F9);
     robot.interact(() -> goTo(paragraph, 0));
-    robot.press(KeyCode.F9).release(KeyCode.F9);
     WaitForAsyncUtils.waitForFxEvents();
     Node line =
         stage.getScene().getRoot().lookupAll(".gb-source-line").stream()
