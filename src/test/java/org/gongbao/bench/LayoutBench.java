@@ -25,8 +25,8 @@ import org.gongbao.model.Tree;
 
 /// Whole-issue layout, and one keystroke to new frames, at one, five and twenty times the length.
 final class LayoutBench {
-  private static final int RUNS = 40;
-  private static final int KEYS = 400;
+  private static final int RUNS = 200;
+  private static final int KEYS = 1000;
   private static final HouseStyle STYLE = StyleReader.gazette();
 
   private LayoutBench() {}

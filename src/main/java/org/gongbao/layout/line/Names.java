@@ -15,32 +15,34 @@ public final class Names {
   private static final int LONGEST = 12;
 
   private final TreeSet<String> all = new TreeSet<>();
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
-  private final BitSet firsts = new BitSet();
+  private final Map<Integer, List<String>> byFirst = new HashMap<>();
+  private final BitSet pairs = new BitSet();
 
   /// Names of one character and of more than twelve are left out.
   public Names(Collection<String> names) {
     for (String name : names) {
       if (name.length() > 1 && name.length() <= LONGEST && all.add(name)) {
-        firsts.set(name.charAt(0));
-        byFirst.computeIfAbsent(name.charAt(0), first -> new ArrayList<>()).add(name);
+        pairs.set(pair(name, 0));
+        byFirst.computeIfAbsent(pair(name, 0), first -> new ArrayList<>()).add(name);
       }
     }
   }
 
   /// Length of the longest name that begins at an offset, 0 for none.
   int at(String chars, int offset) {
-    if (!firsts.get(chars.charAt(offset))) {
+    if (offset + 1 >= chars.length() || !pairs.get(pair(chars, offset))) {
       return 0;
     }
-    List<String> candidates = byFirst.get(chars.charAt(offset));
     int longest = 0;
-    if (candidates != null) {
-      for (String name : candidates) {
-        longest = chars.startsWith(name, offset) ? Math.max(longest, name.length()) : longest;
-      }
+    for (String name : byFirst.getOrDefault(pair(chars, offset), List.of())) {
+      longest = chars.startsWith(name, offset) ? Math.max(longest, name.length()) : longest;
     }
     return longest;
+  }
+
+  /// Two characters in 20 bits; different pairs may share a number.
+  private static int pair(String chars, int offset) {
+    return (chars.charAt(offset) << 5 ^ chars.charAt(offset + 1)) & 0xFFFFF;
   }
 
   @Override
