@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongbao.edit.Edit;
@@ -15,8 +14,8 @@ import org.gongbao.edit.SpliceEdit;
 import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Imported;
 import org.gongbao.exchange.Pictures;
-import org.gongbao.exchange.SourceText;
-import org.gongbao.exchange.TextDecoder;
+import org.gongbao.exchange.SourceReader;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
@@ -145,10 +144,10 @@ public final class Importer {
       GazetteReader.As as,
       Optional<Charset> charset,
       Function<String, Optional<byte[]>> pictures) {
-    SourceText text = TextDecoder.decode(name(file), bytes, charset);
-    SourceFile source = SourceFile.of(name(file), text.charset().name(), bytes);
+    SourceText text = SourceReader.read(name(file), bytes, charset);
+    SourceFile source = SourceFile.of(name(file), text.charsetName(), bytes);
     Imported read = new GazetteReader(ids).read(text, source.id(), as);
-    if (text.lines().stream().allMatch(String::isBlank)) {
+    if (text.isBlank()) {
       throw new ProblemException(Problem.input("GB-I01", "import.empty", name(file)));
     }
     Pictures.Result result = Pictures.attach(read, pictures);
@@ -218,19 +217,15 @@ public final class Importer {
         issue,
         imported.whole(),
         imported.issue().items().size(),
-        imported.source().charset().name(),
+        imported.source().charsetName(),
         imported.losses());
   }
 
   private static byte[] bytes(Path file) {
     try {
-      String lower = name(file).toLowerCase(Locale.ROOT);
-      if (lower.endsWith(".doc") || lower.endsWith(".wps") || lower.endsWith(".docx")) {
-        throw new ProblemException(Problem.input("GB-I08", "import.word", name(file)));
-      }
-      if (Files.size(file) > TextDecoder.LARGEST) {
+      if (Files.size(file) > SourceReader.LARGEST) {
         throw new ProblemException(
-            Problem.input("GB-I03", "import.tooLarge", name(file), TextDecoder.LARGEST >> 20));
+            Problem.input("GB-I03", "import.tooLarge", name(file), SourceReader.LARGEST >> 20));
       }
       return Files.readAllBytes(file);
     } catch (NoSuchFileException missing) {

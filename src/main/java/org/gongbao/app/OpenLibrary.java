@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongbao.edit.Edit;
-import org.gongbao.exchange.SourceText;
-import org.gongbao.exchange.TextDecoder;
+import org.gongbao.exchange.SourceReader;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.exchange.style.StyleWriter;
 import org.gongbao.l10n.Problem;
@@ -175,14 +175,12 @@ public final class OpenLibrary implements AutoCloseable {
     return library.reader().source(id);
   }
 
-  /// A source as lines, numbered as its import numbered them; empty for a format without lines.
-  public Optional<SourceText> sourceText(SourceId id) {
+  /// A source as lines, numbered as its import numbered them.
+  public SourceText sourceText(SourceId id) {
     SourceFile file = source(id);
-    if (file.charset().isEmpty() || !Charset.isSupported(file.charset())) {
-      return Optional.empty();
-    }
-    Optional<Charset> charset = Optional.of(Charset.forName(file.charset()));
-    return Optional.of(TextDecoder.decode(file.name(), file.bytes(), charset));
+    Optional<Charset> charset =
+        Optional.of(file.charset()).filter(name -> !name.isEmpty()).map(Charset::forName);
+    return SourceReader.read(file.name(), file.bytes(), charset);
   }
 
   /// By source, in order of import.

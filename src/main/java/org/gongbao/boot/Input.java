@@ -21,8 +21,8 @@ import org.gongbao.app.PicturesBeside;
 import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Imported;
 import org.gongbao.exchange.Pictures;
-import org.gongbao.exchange.SourceText;
-import org.gongbao.exchange.TextDecoder;
+import org.gongbao.exchange.SourceReader;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.style.HouseStyle;
@@ -149,8 +149,8 @@ final class Input {
 
   private static Given text(
       String name, byte[] bytes, NodeIds ids, Function<String, Optional<byte[]>> pictures) {
-    SourceText text = TextDecoder.decode(name, bytes, Optional.empty());
-    SourceFile source = SourceFile.of(name, text.charset().name(), bytes);
+    SourceText text = SourceReader.read(name, bytes, Optional.empty());
+    SourceFile source = SourceFile.of(name, text.charsetName(), bytes);
     Imported read = new GazetteReader(ids).read(text, source.id(), GazetteReader.As.AUTO);
     Pictures.Result found = Pictures.attach(read, pictures);
     return Given.of(found.imported().issue(), found.assets(), Optional.empty());
@@ -175,9 +175,9 @@ final class Input {
 
   private static byte[] bytes(Path file) {
     try {
-      if (Files.size(file) > TextDecoder.LARGEST) {
+      if (Files.size(file) > SourceReader.LARGEST) {
         throw new ProblemException(
-            Problem.input("GB-I03", "import.tooLarge", file, TextDecoder.LARGEST >> 20));
+            Problem.input("GB-I03", "import.tooLarge", file, SourceReader.LARGEST >> 20));
       }
       return Files.readAllBytes(file);
     } catch (IOException unreadable) {
@@ -187,7 +187,7 @@ final class Input {
 
   private static byte[] standardInput(InputStream in) {
     try {
-      return in.readNBytes(TextDecoder.LARGEST + 1);
+      return in.readNBytes(SourceReader.LARGEST + 1);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

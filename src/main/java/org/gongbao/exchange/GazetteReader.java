@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ComparisonText;
 import org.gongbao.model.Document;

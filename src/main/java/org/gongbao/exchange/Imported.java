@@ -1,5 +1,6 @@
 package org.gongbao.exchange;
 
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.model.Issue;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.Provenance;

@@ -3,6 +3,7 @@ package org.gongbao.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.exchange.source.SourceText;
 
 /// Walks the non-blank lines of a stretch of source.
 final class LineCursor {
@@ -18,7 +19,7 @@ final class LineCursor {
     List<Line> lines = new ArrayList<>();
     boolean adjacent = false;
     for (int i = 0; i < source.lines().size(); i++) {
-      Line line = Line.of(i + 1, source.lines().get(i), adjacent);
+      Line line = Line.of(i + 1, source.lines().get(i).text(), adjacent);
       if (line.isBlank()) {
         adjacent = false;
       } else {

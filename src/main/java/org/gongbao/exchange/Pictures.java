@@ -58,9 +58,14 @@ public final class Pictures {
     return result;
   }
 
+  /// What the file brought along comes before what lies beside it.
+  private Optional<byte[]> found(String name) {
+    return Optional.ofNullable(imported.source().pictures().get(name)).or(() -> finder.apply(name));
+  }
+
   private Node figure(Figure figure) {
     String name = figure.asset().name();
-    Optional<Asset> asset = finder.apply(name).map(bytes -> Asset.of(name, bytes));
+    Optional<Asset> asset = found(name).map(bytes -> Asset.of(name, bytes));
     asset.ifPresent(assets::add);
     if (asset.isEmpty()) {
       int line =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.LossReport.Kind;
 import org.gongbao.model.LossReport.Loss;
@@ -83,14 +84,15 @@ final class Recorder {
   /// All losses, those nobody took included, in the order of the source.
   LossReport losses() {
     List<Loss> all = new ArrayList<>(losses);
+    all.addAll(source.remarks());
     for (int line = 1; line < taken.length; line++) {
-      String raw = source.lines().get(line - 1);
+      String raw = source.lines().get(line - 1).text();
       if (raw.contains("锟斤拷") || raw.indexOf('\uFFFD') >= 0) {
         all.add(new Loss(Kind.GARBLED, line, raw.strip()));
       }
     }
     for (int line = 1; line < taken.length; line++) {
-      String raw = source.lines().get(line - 1);
+      String raw = source.lines().get(line - 1).text();
       StringBuilder left = new StringBuilder();
       for (int i = 0; i < raw.length(); i++) {
         boolean free = taken[line] == null || !taken[line].get(i);

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 
@@ -37,7 +38,7 @@ public final class TextDecoder {
     String text =
         strict(bytes, charset)
             .orElseThrow(() -> problem("GB-I04", "import.wrongEncoding", name, charset.name()));
-    return new SourceText(name, charset, lines(withoutMark(text)));
+    return SourceText.plain(name, charset, lines(withoutMark(text)));
   }
 
   private static Charset detect(String name, byte[] bytes) {

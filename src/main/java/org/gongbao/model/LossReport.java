@@ -2,7 +2,8 @@ package org.gongbao.model;
 
 import java.util.List;
 
-/// What an import could not place or decided not to keep. Nothing is dropped without a line here.
+/// What an import could not place, decided not to keep, or wants to be looked at. Nothing is
+/// dropped without a line here.
 public record LossReport(List<Loss> losses) {
   public static final LossReport NONE = new LossReport(List.of());
 
@@ -25,6 +26,20 @@ public record LossReport(List<Loss> losses) {
     /// Taken up as it is, but its characters were spoilt before it came here.
     GARBLED,
     /// A picture the text names was not found; its place is kept.
-    PICTURE_MISSING
+    PICTURE_MISSING,
+    /// 批注 of the file: who and what, not part of the text.
+    COMMENT,
+    /// Text the file keeps as deleted, or moved away, by tracked changes.
+    DELETED,
+    /// Text the file hides from its readers.
+    HIDDEN,
+    /// Something that is no text and no picture: a chart, an embedded file, a formula, a form.
+    OBJECT,
+    /// Characters that do not show, or turn the reading direction; taken up as they are.
+    INVISIBLE,
+    /// The text is in traditional characters.
+    TRADITIONAL,
+    /// What this program cannot take from such a file at all, said once.
+    LIMITED
   }
 }

@@ -49,7 +49,7 @@ final class Conservation {
     StringBuilder printed = new StringBuilder();
     Set<String> heads = new HashSet<>();
     boolean front = imported.whole();
-    for (String line : imported.source().lines()) {
+    for (String line : imported.source().texts()) {
       front &= DocumentNumber.parse(line).isEmpty();
       boolean field =
           front && (line.contains("\t") || line.strip().matches("[12][0-9]{3}|.?总第.*期.?|二〇.*期"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.model.Block;
 import org.gongbao.model.Document;

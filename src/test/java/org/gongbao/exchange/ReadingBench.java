@@ -1,6 +1,7 @@
 package org.gongbao.exchange;
 
 import java.util.Optional;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.model.SourceId;
 

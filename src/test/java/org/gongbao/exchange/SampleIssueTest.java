@@ -59,7 +59,7 @@ class SampleIssueTest {
     }
     assertEquals(Long.toString(sum), projects.rows().getLast().cells().get(2).text().chars());
     long han =
-        sample.source().lines().stream()
+        sample.source().texts().stream()
             .filter(line -> !line.contains("\t"))
             .flatMapToInt(String::codePoints)
             .filter(Chars::isHan)

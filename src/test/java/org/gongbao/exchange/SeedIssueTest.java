@@ -191,7 +191,7 @@ class SeedIssueTest {
             .orElseThrow();
     var trace = Conservation.trace(seed, joined, Slot.TEXT);
     int dash = joined.text().chars().indexOf("——长江中游");
-    String line = seed.source().lines().get(trace.lineAt(dash) - 1);
+    String line = seed.source().texts().get(trace.lineAt(dash) - 1);
     assertTrue(line.startsWith("——长江中游城市群"), line);
   }
 }

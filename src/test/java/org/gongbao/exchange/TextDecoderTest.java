@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.Shared;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.l10n.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,24 +25,24 @@ class TextDecoderTest {
   @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-16"})
   void recognisesTheEncoding(String charset) {
     byte[] bytes = TEXT.getBytes(Charset.forName(charset));
-    assertEquals(TEXT.lines().toList(), decode(bytes).lines());
+    assertEquals(TEXT.texts().toList(), decode(bytes).texts());
   }
 
   @Test
   void dropsTheByteOrderMark() {
     assertEquals(
-        TEXT.lines().toList(), decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).lines());
+        TEXT.texts().toList(), decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).texts());
   }
 
   @Test
   void readsRareHanOfGb18030() {
     byte[] bytes = (TEXT + "𬭎、㑇").getBytes(Charset.forName("GB18030"));
-    assertEquals("𬭎、㑇", decode(bytes).lines().getLast());
+    assertEquals("𬭎、㑇", decode(bytes).texts().getLast());
   }
 
   @Test
   void treatsCrCrLfAsOneLineEnd() {
-    assertEquals(List.of("甲", "乙"), decode("甲\r\r\n乙".getBytes(StandardCharsets.UTF_8)).lines());
+    assertEquals(List.of("甲", "乙"), decode("甲\r\r\n乙".getBytes(StandardCharsets.UTF_8)).texts());
   }
 
   @Test
@@ -68,7 +69,7 @@ class TextDecoderTest {
   void readsRealFilesInOtherEncodings(String file) throws IOException {
     byte[] expected = Files.readAllBytes(Shared.file("corpus/state-council-txt/sc049.txt"));
     byte[] bytes = Files.readAllBytes(Shared.file("corpus/bad-inputs/" + file));
-    assertEquals(decode(expected).lines(), decode(bytes).lines());
+    assertEquals(decode(expected).texts(), decode(bytes).texts());
   }
 
   @ParameterizedTest
@@ -76,11 +77,11 @@ class TextDecoderTest {
   void readsTheSameTextInBothChineseEncodings(String name) throws IOException {
     List<String> expected =
         decode(Files.readAllBytes(Shared.file("corpus/state-council-txt/" + name + ".txt")))
-            .lines();
+            .texts();
     for (String charset : List.of("gbk", "gb18030")) {
       byte[] bytes =
           Files.readAllBytes(Shared.file("corpus/encodings/" + name + "." + charset + ".txt"));
-      assertEquals(expected, decode(bytes).lines());
+      assertEquals(expected, decode(bytes).texts());
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongbao.exchange.SourceText;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.model.AssetReference;
 import org.gongbao.model.Attachment;
 import org.gongbao.model.Block;
@@ -119,7 +119,7 @@ final class DemoIssue {
     Issue issue = issue(List.of(government, office, events, own));
     OpenSource source =
         new OpenSource(
-            new SourceText("江州公报2026-22.txt", StandardCharsets.UTF_8, lines),
+            SourceText.plain("江州公报2026-22.txt", StandardCharsets.UTF_8, lines),
             new Provenance(new SourceId("demo"), traces),
             new LossReport(losses));
     return new Demo(issue, source);

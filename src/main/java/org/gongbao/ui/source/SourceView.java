@@ -1,5 +1,6 @@
 package org.gongbao.ui.source;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -80,7 +81,7 @@ public final class SourceView extends VBox {
 
   private void show(Optional<OpenSource> file) {
     name.setText(file.map(f -> f.text().name()).orElse(""));
-    encoding.setText(file.map(f -> f.text().charset().displayName()).orElse(""));
+    encoding.setText(file.flatMap(f -> f.text().charset()).map(Charset::displayName).orElse(""));
     encoding.setVisible(file.isPresent());
     column.resetRows(model.lines());
     column.setVisible(file.isPresent());

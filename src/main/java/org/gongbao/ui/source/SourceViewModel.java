@@ -168,7 +168,7 @@ final class SourceViewModel {
     Map<Integer, Loss> losses = new HashMap<>();
     source.losses().losses().forEach(loss -> losses.putIfAbsent(loss.line(), loss));
     List<SourceLine> lines = new ArrayList<>();
-    List<String> texts = source.text().lines();
+    List<String> texts = source.text().texts();
     for (int i = 0; i < texts.size(); i++) {
       boolean linked = !links.placesOf(i + 1).isEmpty();
       Optional<Loss> loss = Optional.ofNullable(losses.get(i + 1));

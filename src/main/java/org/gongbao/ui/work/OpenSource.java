@@ -1,6 +1,6 @@
 package org.gongbao.ui.work;
 
-import org.gongbao.exchange.SourceText;
+import org.gongbao.exchange.source.SourceText;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.Provenance;
 

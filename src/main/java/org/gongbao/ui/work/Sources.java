@@ -9,8 +9,7 @@ import org.gongbao.model.NodeId;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.SourceId;
 
-/// Reads what an issue was imported from, off the FX thread. A source without a charset is of a
-/// format that has no lines, and is not shown.
+/// Reads what an issue was imported from, off the FX thread.
 final class Sources {
   private Sources() {}
 
@@ -19,9 +18,7 @@ final class Sources {
     List<OpenSource> sources = new ArrayList<>();
     for (Provenance provenance : library.provenance(issue)) {
       LossReport lost = losses.getOrDefault(provenance.source(), LossReport.NONE);
-      library
-          .sourceText(provenance.source())
-          .ifPresent(text -> sources.add(new OpenSource(text, provenance, lost)));
+      sources.add(new OpenSource(library.sourceText(provenance.source()), provenance, lost));
     }
     return sources;
   }
