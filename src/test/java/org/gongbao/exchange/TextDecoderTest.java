@@ -25,13 +25,13 @@ class TextDecoderTest {
   @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-16"})
   void recognisesTheEncoding(String charset) {
     byte[] bytes = TEXT.getBytes(Charset.forName(charset));
-    assertEquals(TEXT.texts().toList(), decode(bytes).texts());
+    assertEquals(TEXT.lines().toList(), decode(bytes).texts());
   }
 
   @Test
   void dropsTheByteOrderMark() {
     assertEquals(
-        TEXT.texts().toList(), decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).texts());
+        TEXT.lines().toList(), decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).texts());
   }
 
   @Test
