@@ -25,7 +25,9 @@ import org.gongbao.model.TextStyle;
 /// next to it; the level of a heading from the form of its ordinal, never from Markdown depth.
 final class BodyReader {
   private static final int LONGEST_HEADING = 60;
+  private static final int LONG_HEADING = 36;
   private static final int LONGEST_LEAD = 60;
+  private static final int LONGEST_APART = 40;
   private static final int SHORTEST_CUT = 12;
   private static final int FULL_COLUMN = 60;
   private static final Pattern FIGURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]*)\\)");
@@ -70,7 +72,7 @@ final class BodyReader {
     Line line = cursor.peek();
     if (InnerContentsReader.startsAt(cursor)) {
       blocks.add(contents.read(cursor));
-    } else if (line.hasTab()) {
+    } else if (line.isRow()) {
       blocks.add(tables.read(cursor, List.of(), List.of()));
     } else if (tableAhead(cursor)) {
       blocks.add(captioned(cursor));
@@ -95,18 +97,33 @@ final class BodyReader {
       blocks.add(new Note(id, recorder.take(id, Slot.TEXT, line.body())));
     } else if (isHeading(line)) {
       Ordinal ordinal = line.ordinal().orElse(Ordinal.NONE);
-      blocks.add(new Heading(id, ordinal, afterOrdinal(id, List.of(line.body()), ordinal)));
+      doubtHeading(line, ordinal);
+      blocks.add(
+          new Heading(id, ordinal, withoutLook(afterOrdinal(id, List.of(line.body()), ordinal))));
     } else {
       open.add(line.body());
     }
   }
 
+  /// A long line without a stop may be a paragraph that lost it.
+  private void doubtHeading(Line line, Ordinal ordinal) {
+    boolean shown = line.marked() || line.look().strong();
+    if (ordinal.form() == OrdinalForm.NONE || line.text().length() > LONG_HEADING && !shown) {
+      recorder.doubt(line.body(), line.marked() ? 85 : 60);
+    }
+  }
+
   private static boolean isHeading(Line line) {
+    return line.is(Label.HEADING).orElseGet(() -> looksHeaded(line));
+  }
+
+  private static boolean looksHeaded(Line line) {
     Ordinal ordinal = line.ordinal().orElse(Ordinal.NONE);
     String rest = line.text().substring(ordinal.written().length());
     boolean sentence = Chars.hasSentence(rest);
     return switch (ordinal.form()) {
-      case NONE, DASH -> line.marked() && !sentence;
+      case NONE -> (line.marked() || isSetApart(line)) && !sentence && !rest.isEmpty();
+      case DASH -> line.marked() && !sentence;
       case ARTICLE -> false;
       case BOOK, CHAPTER, STATUTE_SECTION -> !sentence && rest.length() <= LONGEST_HEADING;
       case HAN, HAN_BRACKETED, ARABIC, ARABIC_BRACKETED, CIRCLED ->
@@ -117,11 +134,19 @@ final class BodyReader {
     };
   }
 
+  /// Centred or all bold, and nothing but a few words.
+  private static boolean isSetApart(Line line) {
+    boolean apart = line.isCentred() || line.look().strong();
+    return apart && line.text().length() <= LONGEST_APART && Signs.isTitleLike(line);
+  }
+
   /// A paragraph left without an end goes on in the next line, unless that begins something of its
   /// own. A line beginning with a dash goes on too: the column broke the sentence before it.
   private boolean continues(Line line) {
-    if (open.isEmpty() || !mayBeCut || line.hasTab()) {
+    if (open.isEmpty() || line.isRow()) {
       return false;
+    } else if (line.label().isPresent() || !mayBeCut && !line.soft()) {
+      return line.is(Label.JOINED).orElse(false);
     }
     String last = open.getLast().text();
     boolean cut = !Chars.endsSentence(last) && (open.size() > 1 || isCut(last, line));
@@ -168,11 +193,46 @@ final class BodyReader {
           case NONE, ARTICLE, BOOK, CHAPTER, STATUTE_SECTION -> false;
           case HAN, HAN_BRACKETED, ARABIC, ARABIC_BRACKETED, CIRCLED, DASH -> true;
         };
-    int stop = text.chars().indexOf('。');
-    if (!leads || stop < 1 || stop > LONGEST_LEAD || stop + 1 == text.length()) {
-      return text;
+    Text plain = withoutLook(text);
+    int bold = leads ? boldStart(plain) : 0;
+    int stop = plain.chars().indexOf('。');
+    if (bold > 0) {
+      return withoutBold(plain, bold).with(StyledRange.of(0, bold, TextStyle.LEAD));
+    } else if (!leads || stop < 1 || stop > LONGEST_LEAD || stop + 1 == plain.length()) {
+      return plain;
     }
-    return text.with(StyledRange.of(0, stop + 1, TextStyle.LEAD));
+    return plain.with(StyledRange.of(0, stop + 1, TextStyle.LEAD));
+  }
+
+  /// Bold or 楷体 that covers a whole paragraph is how it looked, not what is in it.
+  private static Text withoutLook(Text text) {
+    List<StyledRange> kept =
+        text.marks().stream()
+            .filter(
+                mark ->
+                    mark.start() > 0
+                        || mark.end() < text.length()
+                        || mark.style() != TextStyle.STRONG && mark.style() != TextStyle.KAI)
+            .toList();
+    return kept.size() == text.marks().size() ? text : new Text(text.chars(), kept);
+  }
+
+  /// How far the bold a paragraph begins with reaches; 0 when it does not.
+  private static int boldStart(Text text) {
+    return text.marks().stream()
+        .filter(mark -> mark.style() == TextStyle.STRONG && mark.start() == 0)
+        .mapToInt(StyledRange::end)
+        .filter(end -> end <= LONGEST_LEAD && end < text.length())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Text withoutBold(Text text, int to) {
+    return new Text(
+        text.chars(),
+        text.marks().stream()
+            .filter(mark -> mark.style() != TextStyle.STRONG || mark.start() >= to)
+            .toList());
   }
 
   private Figure figure(Line line, NodeId id) {
@@ -191,13 +251,13 @@ final class BodyReader {
       return false;
     }
     int table = rest.size() > unit && Signs.isUnit(rest.get(unit)) ? unit + 1 : unit;
-    return rest.size() > table && rest.get(table).hasTab();
+    return rest.size() > table && rest.get(table).isRow();
   }
 
   private Block captioned(LineCursor cursor) {
     List<Piece> caption = new ArrayList<>();
     List<Piece> unit = new ArrayList<>();
-    while (!cursor.peek().hasTab()) {
+    while (!cursor.peek().isRow()) {
       Line line = cursor.next();
       recorder.claim(line.signs());
       (Signs.isUnit(line) ? unit : caption).add(line.body());

@@ -35,7 +35,7 @@ final class DocumentReader {
     Text title = title(id, titleLines);
     Parts parts = new Parts(id);
     List<DocumentNumber> numbers = numbers(cursor);
-    Text addressees = addressees(id, cursor);
+    parts.addressees = addressees(id, cursor);
     while (cursor.hasNext()) {
       part(cursor, parts);
     }
@@ -43,7 +43,7 @@ final class DocumentReader {
         id,
         title,
         new DocumentNumbers(numbers),
-        addressees,
+        parts.addressees,
         parts.body,
         parts.annotation,
         parts.issued,
@@ -71,14 +71,20 @@ final class DocumentReader {
 
   private void part(LineCursor cursor, Parts parts) {
     Line line = cursor.peek();
-    if (Signs.isAnnotation(line) && parts.annotation.isEmpty()) {
+    boolean under = parts.body.isEmpty() && line.label().isEmpty();
+    if (line.is(Label.ADDRESSEES).orElse(false) && parts.addressees.isEmpty()) {
+      parts.addressees = addressees(parts.id, cursor);
+    } else if (Signs.isAnnotation(line) && under) {
+      // 题注 under the title is no 附注.
+      parts.body.addAll(bodies.read(new LineCursor(List.of(cursor.next())), c -> false));
+    } else if (Signs.isAnnotation(line) && parts.annotation.isEmpty()) {
       parts.annotation = recorder.take(parts.id, Slot.ANNOTATION, cursor.next().body());
       parts.closed = true;
     } else if (Signs.isEditorNote(line) && parts.editorNote.isEmpty()) {
       parts.editorNote = recorder.take(parts.id, Slot.EDITOR_NOTE, cursor.next().body());
     } else if (attachmentAhead(cursor)) {
       parts.attachments.add(attachment(cursor));
-    } else if (parts.closed && Signs.isTitleLike(line) && parts.attachments.isEmpty()) {
+    } else if (opensPart(line, parts) && parts.attachments.isEmpty()) {
       parts.issued.add(issued(cursor));
     } else if (endsBody(cursor, parts)) {
       // A second annotation or the like: kept where it stands, for somebody to look at.
@@ -92,12 +98,17 @@ final class DocumentReader {
   /// Once the covering text is signed, only its annotation, what it issues and attachments follow.
   private boolean endsBody(LineCursor cursor, Parts parts) {
     parts.closed |= cursor.previous().map(Signs::isDate).orElse(false);
-    return parts.closed && Signs.isTitleLike(cursor.peek()) || endsAnyBody(cursor);
+    return opensPart(cursor.peek(), parts) || endsAnyBody(cursor);
+  }
+
+  private static boolean opensPart(Line line, Parts parts) {
+    return line.is(Label.PART_TITLE).orElseGet(() -> parts.closed && Signs.isTitleLike(line));
   }
 
   private static boolean endsAnyBody(LineCursor cursor) {
     return Signs.isAnnotation(cursor.peek())
         || Signs.isEditorNote(cursor.peek())
+        || cursor.peek().is(Label.ADDRESSEES, Label.PART_TITLE).orElse(false)
         || attachmentAhead(cursor);
   }
 
@@ -110,7 +121,7 @@ final class DocumentReader {
   private List<DocumentNumber> numbers(LineCursor cursor) {
     List<DocumentNumber> numbers = new ArrayList<>();
     while (cursor.hasNext()) {
-      Optional<DocumentNumber> number = DocumentNumber.parse(cursor.peek().text());
+      Optional<DocumentNumber> number = Signs.number(cursor.peek());
       if (number.isEmpty()) {
         break;
       }
@@ -145,7 +156,7 @@ final class DocumentReader {
     return rest.size() > 2
         && Signs.isTitleLike(rest.getFirst())
         && Signs.isAttachmentLabel(rest.get(1))
-        && rest.get(2).hasTab();
+        && rest.get(2).isRow();
   }
 
   /// A list 附件：1.… under the label names attachments; it does not open one.
@@ -191,6 +202,7 @@ final class DocumentReader {
     private final List<Block> body = new ArrayList<>();
     private final List<IssuedText> issued = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
+    private Text addressees = Text.EMPTY;
     private Text annotation = Text.EMPTY;
     private Text editorNote = Text.EMPTY;
     private boolean closed;

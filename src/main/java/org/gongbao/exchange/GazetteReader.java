@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongbao.exchange.source.Look.Part;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ComparisonText;
@@ -17,6 +18,7 @@ import org.gongbao.model.LossReport;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.NodeIds;
 import org.gongbao.model.Period;
+import org.gongbao.model.Provenance;
 import org.gongbao.model.ReceivedContents;
 import org.gongbao.model.Section;
 import org.gongbao.model.SourceId;
@@ -41,12 +43,33 @@ public final class GazetteReader {
 
   /// Never fails on decoded text: what cannot be placed is in the loss report.
   public Imported read(SourceText source, SourceId id, As as) {
-    List<Line> lines = LineCursor.linesOf(source);
+    return read(source, id, as, Map.of());
+  }
+
+  /// @param labels what an editor said lines are, by their numbers
+  public Imported read(SourceText source, SourceId id, As as, Map<Integer, Label> labels) {
     Recorder recorder = new Recorder(source, ids);
+    List<Line> all = Lines.of(source, labels);
+    List<Line> lines = all.stream().filter(line -> isText(line, recorder)).toList();
     boolean whole = as == As.ISSUE || as == As.AUTO && isWholeIssue(lines);
     boolean chronicle = as == As.CHRONICLE || !whole && as == As.AUTO && isChronicle(lines);
     Issue issue = whole ? issue(lines, recorder) : single(lines, recorder, chronicle);
-    return new Imported(whole, issue, recorder.provenance(id), recorder.losses(), source);
+    List<Line> notes = all.stream().filter(line -> line.look().part() == Part.NOTE).toList();
+    Issue noted = (Issue) new NoteReader(recorder).attach(issue, notes);
+    Provenance provenance = recorder.provenance(id);
+    LossReport losses = recorder.losses();
+    List<Decision> decisions = Decisions.of(all, noted, provenance, recorder.doubts());
+    return new Imported(whole, noted, provenance, losses, source, decisions);
+  }
+
+  /// Footnotes are read after the text, and what an editor put aside not at all.
+  private static boolean isText(Line line, Recorder recorder) {
+    if (line.is(Label.ASIDE).orElse(false)) {
+      recorder.claim(line.signs());
+      recorder.lose(LossReport.Kind.FURNITURE, line.body());
+      return false;
+    }
+    return line.look().part() != Part.NOTE;
   }
 
   /// A contents list and a gazette's name before the first item make a whole issue.
@@ -66,7 +89,7 @@ public final class GazetteReader {
 
   /// True when paragraphs are parted by blank lines: then a line without an end was cut.
   private static boolean mayBeCut(List<Line> lines) {
-    long adjacent = lines.stream().filter(line -> line.adjacent() && !line.hasTab()).count();
+    long adjacent = lines.stream().filter(line -> line.adjacent() && !line.isRow()).count();
     return lines.size() > 4 && adjacent * 2 < lines.size();
   }
 
@@ -120,13 +143,11 @@ public final class GazetteReader {
   /// One document, wrapped in an issue without number.
   private Issue single(List<Line> lines, Recorder recorder, boolean chronicle) {
     NodeId id = recorder.id();
-    int body = Math.min(lines.size(), titleLength(lines));
-    List<Line> title = lines.subList(0, body);
-    List<Line> rest = lines.subList(body, lines.size());
+    DocumentHead head = DocumentHead.of(lines, recorder);
     Item item =
         chronicle
-            ? new ChronicleReader(recorder).read(title, rest)
-            : new DocumentReader(recorder, mayBeCut(lines)).read(title, rest);
+            ? new ChronicleReader(recorder).read(head.title(), head.rest())
+            : new DocumentReader(recorder, mayBeCut(lines)).read(head.title(), head.rest());
     Placement placement = new Placement(ReceivedContents.NONE, recorder);
     placement.add(item);
     Issue blank = Issue.blank(id);
@@ -139,18 +160,6 @@ public final class GazetteReader {
         blank.masthead(),
         blank.colophon(),
         placement.sections());
-  }
-
-  private static int titleLength(List<Line> lines) {
-    int length = 0;
-    while (length < Math.min(4, lines.size())
-        && Signs.isTitleLike(lines.get(length))
-        && DocumentNumber.parse(lines.get(length).text()).isEmpty()
-        && !ChronicleReader.isPeriod(lines.get(length).text())
-        && (length == 0 || lines.get(length).adjacent() && !lines.get(length).marked())) {
-      length++;
-    }
-    return length;
   }
 
   /// Puts items into sections: where the contents list has them, else by agency code.

@@ -1,8 +1,10 @@
 package org.gongbao.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.gongbao.model.Provenance.Run;
 import org.gongbao.model.StyledRange;
 import org.gongbao.model.Text;
@@ -39,12 +41,16 @@ final class InlineReader {
   private String styled = "";
   private boolean afterTag;
 
-  private InlineReader(Kind kind) {
+  private final IntFunction<List<StyledRange>> source;
+
+  private InlineReader(Kind kind, IntFunction<List<StyledRange>> source) {
     this.kind = kind;
+    this.source = source;
   }
 
-  static Result read(List<Piece> pieces, Kind kind) {
-    InlineReader reader = new InlineReader(kind);
+  /// @param source the marks of each source line, by its number
+  static Result read(List<Piece> pieces, Kind kind, IntFunction<List<StyledRange>> source) {
+    InlineReader reader = new InlineReader(kind, source);
     for (Piece piece : pieces) {
       reader.line(piece.stripped());
     }
@@ -66,8 +72,12 @@ final class InlineReader {
     }
     runs.add(new Run(out.length(), piece.line()));
     String raw = piece.text();
+    int[] became = new int[raw.length() + 1];
     int at = 0;
+    int done = 0;
     while (at < raw.length()) {
+      Arrays.fill(became, done, at + 1, out.length());
+      done = at + 1;
       char c = raw.charAt(at);
       int length = c == '<' ? tagLength(raw, at) : 0;
       if (length > 0) {
@@ -81,12 +91,29 @@ final class InlineReader {
         at++;
       }
     }
+    Arrays.fill(became, done, raw.length() + 1, out.length());
+    marked(piece, became);
+  }
+
+  /// The marks a line brings along, where its characters went.
+  private void marked(Piece piece, int[] became) {
+    for (StyledRange mark : source.apply(piece.line())) {
+      int start = became[Math.clamp(mark.start() - piece.from(), 0, became.length - 1)];
+      int end = became[Math.clamp(mark.end() - piece.from(), 0, became.length - 1)];
+      if (start < end) {
+        marks.add(new StyledRange(start, end, mark.style(), mark.target()));
+      }
+    }
   }
 
   private int spaces(String raw, int from) {
     int end = from;
     while (end < raw.length() && Chars.isSpace(raw.charAt(end))) {
       end++;
+    }
+    if (kind == Kind.CELL && raw.substring(from, end).indexOf('\n') >= 0) {
+      out.append('\n');
+      return end;
     }
     boolean beforeTag = raw.startsWith("<su", end);
     if (beforeTag || afterTag && !out.isEmpty()) {

@@ -1,33 +1,15 @@
 package org.gongbao.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongbao.exchange.source.SourceText;
 
-/// Walks the non-blank lines of a stretch of source.
+/// Walks lines.
 final class LineCursor {
   private final List<Line> lines;
   private int at;
 
   LineCursor(List<Line> lines) {
     this.lines = lines;
-  }
-
-  /// Non-blank lines of a source, each knowing whether a blank line stood before it.
-  static List<Line> linesOf(SourceText source) {
-    List<Line> lines = new ArrayList<>();
-    boolean adjacent = false;
-    for (int i = 0; i < source.lines().size(); i++) {
-      Line line = Line.of(i + 1, source.lines().get(i).text(), adjacent);
-      if (line.isBlank()) {
-        adjacent = false;
-      } else {
-        lines.add(line);
-        adjacent = true;
-      }
-    }
-    return lines;
   }
 
   boolean hasNext() {

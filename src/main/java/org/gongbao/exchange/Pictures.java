@@ -39,7 +39,8 @@ public final class Pictures {
             issue,
             imported.provenance(),
             new LossReport(pictures.losses),
-            imported.source());
+            imported.source(),
+            imported.decisions());
     return new Result(attached, List.copyOf(pictures.assets));
   }
 

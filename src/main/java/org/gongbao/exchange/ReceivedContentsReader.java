@@ -24,7 +24,7 @@ final class ReceivedContentsReader {
   }
 
   static boolean isEntryLine(Line line) {
-    return line.hasTab() || line.isTabbed() || LEADER_AND_PAGE.matcher(line.text()).find();
+    return line.isRow() || line.isTabbed() || LEADER_AND_PAGE.matcher(line.text()).find();
   }
 
   /// A section label on a line of its own.

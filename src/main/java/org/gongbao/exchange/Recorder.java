@@ -17,7 +17,9 @@ import org.gongbao.model.Provenance.TextKey;
 import org.gongbao.model.Provenance.Trace;
 import org.gongbao.model.Slot;
 import org.gongbao.model.SourceId;
+import org.gongbao.model.StyledRange;
 import org.gongbao.model.Text;
+import org.gongbao.model.TextStyle;
 
 /// Keeps the account of an import: which characters of which source line were taken into which
 /// text. What nobody took is reported at the end, so nothing can be lost without a line in the
@@ -28,6 +30,8 @@ final class Recorder {
   private final Map<TextKey, Trace> traces = new HashMap<>();
   private final List<Loss> losses = new ArrayList<>();
   private final BitSet[] taken;
+  private final Map<String, NodeId> notes = new HashMap<>();
+  private final Map<Integer, Integer> doubts = new HashMap<>();
 
   Recorder(SourceText source, NodeIds ids) {
     this.source = source;
@@ -47,11 +51,28 @@ final class Recorder {
     if (kept.isEmpty()) {
       return Text.EMPTY;
     }
-    InlineReader.Result result = InlineReader.read(kept, kind);
+    InlineReader.Result result = InlineReader.read(kept, kind, this::marks);
     String verbatim = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
     boolean changed = !verbatim.equals(result.text().chars());
     traces.put(new TextKey(node, slot), new Trace(result.runs(), changed ? verbatim : ""));
     return result.text();
+  }
+
+  /// Marks of a source line, references to notes by the ids these will have.
+  private List<StyledRange> marks(int line) {
+    return source.lines().get(line - 1).marks().stream()
+        .map(
+            mark ->
+                mark.style() == TextStyle.NOTE_REFERENCE
+                    ? new StyledRange(
+                        mark.start(), mark.end(), mark.style(), note(mark.target()).value())
+                    : mark)
+        .toList();
+  }
+
+  /// The id of the note a source knows by a key.
+  NodeId note(String key) {
+    return notes.computeIfAbsent(key, any -> ids.next());
   }
 
   Text take(NodeId node, Slot slot, Piece piece) {
@@ -72,8 +93,20 @@ final class Recorder {
     losses.add(new Loss(kind, piece.line(), piece.text().strip()));
   }
 
+  /// Says how surely a line is what it was taken for.
+  ///
+  /// @param confidence in percent
+  void doubt(Piece piece, int confidence) {
+    doubts.merge(piece.line(), confidence, Math::min);
+  }
+
+  Map<Integer, Integer> doubts() {
+    return Map.copyOf(doubts);
+  }
+
   /// Says that something taken may be in the wrong place.
   void unsure(Piece piece) {
+    doubt(piece, 40);
     losses.add(new Loss(Kind.UNSURE, piece.line(), piece.text().strip()));
   }
 

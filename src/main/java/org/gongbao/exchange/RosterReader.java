@@ -17,7 +17,7 @@ import org.gongbao.model.Text;
 final class RosterReader {
   private static final String ROLE =
       "(?:第\\s*一\\s*|常\\s*务\\s*|总\\s*|副\\s*|名\\s*誉\\s*|执\\s*行\\s*){0,3}"
-          + "(?:组\\s*长|主\\s*任|委\\s*员|成\\s*员|指\\s*挥|指\\s*挥\\s*长|召\\s*集\\s*人|顾\\s*问|秘\\s*书\\s*长"
+          + "(?:组\\s*长|主\\s*任\\s*委\\s*员|主\\s*任|委\\s*员|成\\s*员|指\\s*挥|指\\s*挥\\s*长|召\\s*集\\s*人|顾\\s*问|秘\\s*书\\s*长"
           + "|理\\s*事\\s*长|会\\s*长|总\\s*监|河\\s*湖?\\s*长|林\\s*长|团\\s*长|队\\s*长|联\\s*络\\s*员"
           + "|成\\s*员\\s*单\\s*位|牵\\s*头\\s*单\\s*位|副\\s*组\\s*长)";
   private static final Pattern LABEL = Pattern.compile("(?U)(" + ROLE + "\\s*[：:])\\s*");
@@ -35,7 +35,7 @@ final class RosterReader {
   /// True when a roster begins at a line: a role label, followed by a person or by organisations.
   static boolean startsAt(Line line) {
     Matcher label = LABEL.matcher(line.text());
-    if (line.hasTab() || !label.lookingAt()) {
+    if (line.isRow() || !label.lookingAt()) {
       return false;
     }
     String rest = line.text().substring(label.end());
@@ -72,7 +72,7 @@ final class RosterReader {
       return true;
     }
     Group last = groups.isEmpty() ? null : groups.getLast();
-    return last != null && !line.marked() && !line.hasTab() && last.goesOn(line, member(body));
+    return last != null && !line.marked() && !line.isRow() && last.goesOn(line, member(body));
   }
 
   private static Optional<Member> member(Piece piece) {

@@ -1,6 +1,9 @@
 package org.gongbao.exchange;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.WrittenDate;
 
 /// Lines an official document is recognised by, each by its form alone.
@@ -16,26 +19,34 @@ final class Signs {
   private static final Pattern NOT_ADDRESSED =
       Pattern.compile("(?U).*(?:如下|以下|通知|通告|公告|决定|意见|规定|要求|分别是|包括)\\s*[：:]");
 
+  private static final Pattern BRACKETED = Pattern.compile("(?U)[（(]\\s*(.*?)\\s*[）)]");
+
   private Signs() {}
 
   static boolean isAttachmentLabel(Line line) {
-    return line.text().length() <= 8 && ATTACHMENT_LABEL.matcher(line.text()).matches();
+    return line.is(Label.ATTACHMENT)
+        .orElseGet(
+            () -> line.text().length() <= 8 && ATTACHMENT_LABEL.matcher(line.text()).matches());
   }
 
   static boolean isAnnotation(Line line) {
-    return line.text().length() <= 90 && ANNOTATION.matcher(line.text()).matches();
+    return line.is(Label.ANNOTATION)
+        .orElseGet(() -> line.text().length() <= 90 && ANNOTATION.matcher(line.text()).matches());
   }
 
   static boolean isEditorNote(Line line) {
-    return line.text().startsWith("编者") && EDITOR_NOTE.matcher(line.text()).matches();
+    return line.is(Label.EDITOR_NOTE)
+        .orElseGet(
+            () -> line.text().startsWith("编者") && EDITOR_NOTE.matcher(line.text()).matches());
   }
 
   static boolean isNote(Line line) {
-    return NOTE.matcher(line.text()).matches();
+    return line.is(Label.NOTE).orElseGet(() -> NOTE.matcher(line.text()).matches());
   }
 
   static boolean isUnit(Line line) {
-    return line.text().length() <= 40 && UNIT.matcher(line.text()).matches();
+    return line.is(Label.UNIT)
+        .orElseGet(() -> line.text().length() <= 40 && UNIT.matcher(line.text()).matches());
   }
 
   static boolean isFigure(Line line) {
@@ -43,15 +54,22 @@ final class Signs {
   }
 
   static boolean isDate(Line line) {
-    return line.text().length() <= 20 && WrittenDate.looksLikeDate(line.text());
+    return line.is(Label.DATE)
+        .orElseGet(() -> line.text().length() <= 20 && WrittenDate.looksLikeDate(line.text()));
   }
 
   static boolean isContentsTitle(Line line) {
-    return line.text().length() <= 8 && line.text().replaceAll("[\\s　]", "").equals("目录");
+    return line.is(Label.CONTENTS)
+        .orElseGet(
+            () -> line.text().length() <= 8 && line.text().replaceAll("[\\s　]", "").equals("目录"));
   }
 
   /// 主送机关: names of organs ending in a colon, not a sentence that announces a list.
   static boolean isAddressees(Line line) {
+    return line.is(Label.ADDRESSEES).orElseGet(() -> looksAddressed(line));
+  }
+
+  private static boolean looksAddressed(Line line) {
     String text = line.text();
     return text.length() <= 400
         && (text.endsWith("：") || text.endsWith(":"))
@@ -77,9 +95,15 @@ final class Signs {
   /// Short, without ordinal and without the points of a sentence: could be a display title, caption
   /// or signer.
   static boolean isTitleLike(Line line) {
+    return line.is(Label.TITLE, Label.PART_TITLE, Label.CAPTION, Label.SIGNER)
+        .orElseGet(() -> looksTitled(line));
+  }
+
+  private static boolean looksTitled(Line line) {
     String text = line.text();
-    return text.length() <= 70
-        && !line.hasTab()
+    return !text.isEmpty()
+        && text.length() <= 70
+        && !line.isRow()
         && !line.isRule()
         && !Chars.hasSentence(text)
         && "，、：,:".indexOf(text.charAt(text.length() - 1)) < 0
@@ -89,5 +113,14 @@ final class Signs {
         && !isAttachmentLabel(line)
         && !isAnnotation(line)
         && !isFigure(line);
+  }
+
+  /// 发文字号 on a line of its own, also in brackets.
+  static Optional<DocumentNumber> number(Line line) {
+    if (line.text().length() > 40 || !line.is(Label.NUMBER).orElse(true)) {
+      return Optional.empty();
+    }
+    Matcher bracketed = BRACKETED.matcher(line.text());
+    return DocumentNumber.parse(bracketed.matches() ? bracketed.group(1) : line.text());
   }
 }

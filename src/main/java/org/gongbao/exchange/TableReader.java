@@ -2,27 +2,22 @@ package org.gongbao.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.gongbao.exchange.source.SourceTable;
+import org.gongbao.exchange.source.SourceTable.SourceCell;
 import org.gongbao.model.Cell;
 import org.gongbao.model.CellSpan;
 import org.gongbao.model.ComparisonText;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Table;
-import org.gongbao.model.TableForm;
-import org.gongbao.model.TableForm.Column;
 import org.gongbao.model.TableRow;
 import org.gongbao.model.Text;
+import org.jspecify.annotations.Nullable;
 
-/// Reads tables whose cells are parted by tabs. The fragments a table was cut into by pages are put
+/// Reads tables: those their file has as tables as they are, with merged cells; in plain text,
+/// lines whose cells are parted by tabs. The fragments a text table was cut into by pages are put
 /// together again; their repeated heads are not taken twice.
 final class TableReader {
-  private static final Pattern UNIT_IN_HEAD =
-      Pattern.compile("(?U)[（(]\\s*(\\p{IsHan}{1,6})\\s*[）)]");
-  private static final Pattern NUMBER = Pattern.compile("(?U)[-−]?[0-9][0-9,，.]*[%％]?");
-
   private final Recorder recorder;
 
   TableReader(Recorder recorder) {
@@ -36,6 +31,29 @@ final class TableReader {
     NodeId id = recorder.id();
     Text captionText = recorder.take(id, Slot.CAPTION, caption, InlineReader.Kind.PLAIN);
     Text unitText = recorder.take(id, Slot.UNIT, unit, InlineReader.Kind.PLAIN);
+    @Nullable SourceTable source = cursor.peek().table();
+    List<TableRow> rows = source == null ? parted(cursor) : laid(cursor, source);
+    Text notes = notes(cursor, id);
+    int head = source == null ? 0 : source.headRows();
+    return new Table(id, captionText, unitText, TableForms.of(rows, head), rows, notes);
+  }
+
+  /// The rows of a table its file has as one.
+  private List<TableRow> laid(LineCursor cursor, SourceTable source) {
+    List<TableRow> rows = new ArrayList<>();
+    while (cursor.hasNext() && cursor.peek().table() == source) {
+      Line line = cursor.next();
+      NodeId id = recorder.id();
+      List<Cell> cells = new ArrayList<>();
+      for (SourceCell cell : source.rows().get(line.number() - source.first())) {
+        cells.add(cell(line.cells().part(cell.from(), cell.to()), cell.span()));
+      }
+      rows.add(new TableRow(id, cells));
+    }
+    return rows;
+  }
+
+  private List<TableRow> parted(LineCursor cursor) {
     List<List<Piece>> rows = new ArrayList<>();
     String head = comparison(cursor.peek());
     rows.add(cells(cursor.next()));
@@ -49,19 +67,19 @@ final class TableReader {
       }
     }
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
-    List<TableRow> built = rows.stream().map(cells -> row(cells, width)).toList();
-    Text notes = notes(cursor, id);
-    return new Table(id, captionText, unitText, form(built), built, notes);
+    return rows.stream().map(cells -> row(cells, width)).toList();
   }
 
   private static boolean goesOn(LineCursor cursor, int columns, String head) {
     Line line = cursor.peek();
-    if (line.isTabbed() && line.adjacent()) {
+    if (line.table() != null) {
+      return false;
+    } else if (line.isTabbed() && line.adjacent()) {
       return true;
-    } else if (line.hasTab()) {
+    } else if (line.isRow()) {
       return line.adjacent() || comparison(line).equals(head) || columns(line) == columns;
     }
-    return isContinued(line) && cursor.second().map(Line::hasTab).orElse(false);
+    return isContinued(line) && cursor.second().map(Line::isRow).orElse(false);
   }
 
   private static boolean isContinued(Line line) {
@@ -78,17 +96,18 @@ final class TableReader {
   /// Cells missing at the end of a line are empty ones: trailing tabs do not survive everywhere.
   private TableRow row(List<Piece> cells, int width) {
     NodeId id = recorder.id();
-    List<Cell> built = new ArrayList<>(cells.stream().map(this::cell).toList());
+    List<Cell> built = new ArrayList<>();
+    cells.forEach(piece -> built.add(cell(piece, CellSpan.SINGLE)));
     while (built.size() < width) {
       built.add(new Cell(recorder.id(), CellSpan.SINGLE, Text.EMPTY));
     }
     return new TableRow(id, built);
   }
 
-  private Cell cell(Piece piece) {
+  private Cell cell(Piece piece, CellSpan span) {
     NodeId id = recorder.id();
     Text text = recorder.take(id, Slot.TEXT, List.of(piece), InlineReader.Kind.CELL);
-    return new Cell(id, CellSpan.SINGLE, text);
+    return new Cell(id, span, text);
   }
 
   private List<Piece> cells(Line line) {
@@ -110,31 +129,5 @@ final class TableReader {
 
   private static String comparison(Line line) {
     return ComparisonText.of(line.text());
-  }
-
-  private static TableForm form(List<TableRow> rows) {
-    int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    List<Column> columns = IntStream.range(0, width).mapToObj(i -> column(rows, i)).toList();
-    return new TableForm(columns, 1);
-  }
-
-  private static Column column(List<TableRow> rows, int index) {
-    List<String> texts =
-        rows.stream()
-            .map(row -> index < row.cells().size() ? row.cells().get(index).text().chars() : "")
-            .toList();
-    String head = ComparisonText.of(texts.getFirst());
-    List<String> values = texts.stream().skip(1).filter(text -> !text.isEmpty()).toList();
-    long numbers = values.stream().filter(text -> NUMBER.matcher(text).matches()).count();
-    boolean numeric = !values.isEmpty() && numbers * 10 >= values.size() * 8L;
-    Matcher unit = UNIT_IN_HEAD.matcher(head);
-    if (head.equals("序号")) {
-      return new Column(TableForm.Kind.SERIAL, "");
-    } else if (head.contains("建设期") || head.contains("起止") || head.contains("年限")) {
-      return new Column(TableForm.Kind.PERIOD, "");
-    } else if (numeric) {
-      return new Column(TableForm.Kind.NUMBER, unit.find() ? unit.group(1) : "");
-    }
-    return new Column(TableForm.Kind.TEXT, "");
   }
 }
