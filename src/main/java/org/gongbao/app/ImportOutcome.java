@@ -1,6 +1,7 @@
 package org.gongbao.app;
 
 import java.nio.file.Path;
+import org.gongbao.exchange.Imported;
 import org.gongbao.l10n.Problem;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.NodeId;
@@ -12,10 +13,25 @@ public sealed interface ImportOutcome {
   /// It is in the library.
   ///
   /// @param issue the new issue, or the one its items went into
-  /// @param whole true when it was a whole issue
-  /// @param charset it was read in
-  record Taken(Path file, NodeId issue, boolean whole, int items, String charset, LossReport losses)
-      implements ImportOutcome {}
+  record Taken(Path file, NodeId issue, Imported imported) implements ImportOutcome {
+    /// True when it was a whole issue.
+    public boolean whole() {
+      return imported.whole();
+    }
+
+    public int items() {
+      return imported.issue().items().size();
+    }
+
+    /// What it was read in; empty for formats that tell themselves.
+    public String charset() {
+      return imported.source().charsetName();
+    }
+
+    public LossReport losses() {
+      return imported.losses();
+    }
+  }
 
   /// It is not; nothing of it was written.
   record Refused(Path file, Problem problem) implements ImportOutcome {}

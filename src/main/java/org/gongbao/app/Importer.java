@@ -1,17 +1,16 @@
 package org.gongbao.app;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongbao.edit.Edit;
-import org.gongbao.edit.SpliceEdit;
 import org.gongbao.exchange.GazetteReader;
+import org.gongbao.exchange.Guidance;
 import org.gongbao.exchange.Imported;
 import org.gongbao.exchange.Pictures;
 import org.gongbao.exchange.SourceReader;
@@ -19,22 +18,20 @@ import org.gongbao.exchange.source.SourceText;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
-import org.gongbao.model.Branch;
 import org.gongbao.model.Intake;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.NodeIds;
-import org.gongbao.model.Section;
 import org.gongbao.model.SourceFile;
-import org.gongbao.model.Tree;
 
 /// Brings files into a library: whole issues as issues of their own, documents into an issue. Each
 /// file comes in whole or not at all.
 ///
-/// Reading is work for a worker; putting documents into an open issue goes through its session and
-/// so belongs to the owning thread. Hence two steps, [#read] and [#finish].
+/// Three steps: [#prepare] reads on a worker and writes nothing, so that an editor can look at what
+/// was understood and have a file read [#again]; [#store] adds whole issues, on a worker; [#finish]
+/// puts documents into open issues, on the thread that owns them.
 public final class Importer {
   private final NodeIds ids;
   private final Messages messages;
@@ -45,116 +42,169 @@ public final class Importer {
     this.messages = messages;
   }
 
-  /// @param issue where documents go; empty for the draft issue 未编期
-  /// @param as what to take files for
+  /// @param guidance what is said of all the files
   /// @param charset chosen by the user, or empty to detect it
-  public record Request(
-      List<Path> files, Optional<NodeId> issue, GazetteReader.As as, Optional<Charset> charset) {
+  public record Request(List<Path> files, Guidance guidance, Optional<Charset> charset) {
     public Request {
       files = List.copyOf(files);
     }
   }
 
-  /// What was read so far, in the order of the files.
-  public record Run(List<Step> steps) {}
-
-  /// One file of a run.
-  public sealed interface Step permits Settled, Prepared {}
-
-  /// A file there is nothing more to do for.
-  public record Settled(ImportOutcome outcome) implements Step {}
-
-  /// A file read, not yet in the library.
-  public record Prepared(Path file, Imported imported, Intake intake, NodeId target)
-      implements Step {}
-
-  /// The files that would be refused whatever the library.
-  public List<ImportOutcome> refusals(Request request) {
-    List<ImportOutcome> refused = new ArrayList<>();
-    for (Path file : request.files()) {
-      try {
-        prepare(file, request);
-      } catch (ProblemException unreadable) {
-        refused.add(new ImportOutcome.Refused(file, unreadable.problem()));
-      }
-    }
-    return refused;
+  /// One file of an import.
+  public sealed interface Step permits Settled, Prepared {
+    Path file();
   }
 
-  /// Reads all files and adds the whole issues among them. On a worker.
-  public Run read(OpenLibrary library, Request request, Tasks.Progress progress) {
+  /// A file there is nothing more to do for.
+  public record Settled(ImportOutcome outcome) implements Step {
+    @Override
+    public Path file() {
+      return outcome.file();
+    }
+  }
+
+  /// A file read, not yet in the library.
+  ///
+  /// @param guidance it was read with
+  /// @param section where its items go; empty for where their numbers say
+  public record Prepared(
+      Path file, Imported imported, Intake intake, Guidance guidance, Optional<String> section)
+      implements Step {
+
+    /// With its items going into a section of this name.
+    public Prepared into(Optional<String> name) {
+      return new Prepared(file, imported, intake, guidance, name);
+    }
+  }
+
+  /// What is in the library, and which issues the rest goes into.
+  ///
+  /// @param targets by file
+  public record Run(List<Step> steps, Map<Path, NodeId> targets) {}
+
+  /// Reads all files; writes nothing. On a worker. When cancelled, what was read so far.
+  public List<Step> prepare(Request request, Tasks.Progress progress) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < request.files().size() && !progress.isCancelled(); i++) {
       progress.at(i, request.files().size());
       Path file = request.files().get(i);
       try {
-        Prepared prepared = prepare(file, request);
-        if (prepared.imported().whole()) {
-          steps.add(new Settled(add(library, prepared)));
-        } else {
-          NodeId target = request.issue().orElseGet(() -> draft(library));
-          steps.add(new Prepared(file, prepared.imported(), prepared.intake(), target));
-        }
-      } catch (ProblemException refused) {
-        steps.add(new Settled(new ImportOutcome.Refused(file, refused.problem())));
+        byte[] bytes = Received.bytes(file);
+        steps.add(
+            prepare(
+                file,
+                bytes,
+                request.guidance(),
+                request.charset(),
+                new PicturesBeside(file)::find));
+      } catch (ProblemException unreadable) {
+        steps.add(new Settled(new ImportOutcome.Refused(file, unreadable.problem())));
       }
     }
     progress.at(request.files().size(), request.files().size());
-    return new Run(steps);
+    return steps;
+  }
+
+  /// Reads a prepared file again as an editor says now, of the bytes read before.
+  public Prepared again(Prepared prepared, Guidance guidance) {
+    return recognised(
+            prepared.file(),
+            prepared.intake().source(),
+            prepared.imported().source(),
+            guidance,
+            new PicturesBeside(prepared.file())::find)
+        .into(prepared.section());
+  }
+
+  /// Adds the whole issues, and the draft issue when documents need it. On a worker.
+  ///
+  /// @param issue where documents go; empty for the draft issue 未编期
+  public Run store(
+      OpenLibrary library, List<Step> steps, Optional<NodeId> issue, Tasks.Progress progress) {
+    List<Step> stored = new ArrayList<>();
+    Map<Path, NodeId> targets = new LinkedHashMap<>();
+    for (Step step : steps) {
+      progress.at(stored.size(), steps.size());
+      if (step instanceof Prepared prepared && prepared.imported().whole()) {
+        stored.add(new Settled(added(library, prepared)));
+      } else {
+        stored.add(step);
+        if (step instanceof Prepared) {
+          targets.put(step.file(), issue.orElseGet(() -> draft(library)));
+        }
+      }
+    }
+    return new Run(stored, targets);
   }
 
   /// Puts the documents into their issues, one action each. On the owning thread.
   public List<ImportOutcome> finish(OpenLibrary library, Run run) {
-    return run.steps().stream()
-        .map(
-            step ->
-                switch (step) {
-                  case Settled settled -> settled.outcome();
-                  case Prepared prepared -> place(library, prepared);
-                })
-        .toList();
+    List<ImportOutcome> outcomes = new ArrayList<>();
+    for (Step step : run.steps()) {
+      outcomes.add(
+          switch (step) {
+            case Settled settled -> settled.outcome();
+            case Prepared prepared ->
+                place(library, prepared, run.targets().getOrDefault(step.file(), NO_ISSUE));
+          });
+    }
+    return outcomes;
   }
 
-  private static ImportOutcome place(OpenLibrary library, Prepared prepared) {
-    IssueSession session = library.openIssue(prepared.target());
+  private static final NodeId NO_ISSUE = new NodeId("none");
+
+  private static ImportOutcome place(OpenLibrary library, Prepared prepared, NodeId target) {
+    IssueSession session = library.openIssue(target);
     if (!session.isEditable()) {
-      Problem problem = Problem.library("GB-I09", "import.readOnly", name(prepared.file()));
+      Problem problem =
+          Problem.library("GB-I09", "import.readOnly", Received.name(prepared.file()));
       return new ImportOutcome.Refused(prepared.file(), problem);
     }
-    List<Edit> edits = placing(session.tree(), prepared.imported().issue());
+    List<Edit> edits = Placing.of(session.tree(), prepared.imported().issue(), prepared.section());
     library.commit(session, "edit.import", edits, List.of(prepared.intake()));
-    return taken(prepared, prepared.target());
+    return taken(prepared, target);
   }
 
   /// Reads the bundled sample, whose files come from the program itself.
   public ImportOutcome addBundled(
       OpenLibrary library, String name, byte[] bytes, Function<String, Optional<byte[]>> pictures) {
-    Path file = Path.of(name);
-    return add(library, prepare(file, bytes, GazetteReader.As.AUTO, Optional.empty(), pictures));
-  }
-
-  private Prepared prepare(Path file, Request request) {
-    return prepare(
-        file, bytes(file), request.as(), request.charset(), new PicturesBeside(file)::find);
+    return add(library, prepare(Path.of(name), bytes, Guidance.NONE, Optional.empty(), pictures));
   }
 
   private Prepared prepare(
       Path file,
       byte[] bytes,
-      GazetteReader.As as,
+      Guidance guidance,
       Optional<Charset> charset,
       Function<String, Optional<byte[]>> pictures) {
-    SourceText text = SourceReader.read(name(file), bytes, charset);
-    SourceFile source = SourceFile.of(name(file), text.charsetName(), bytes);
-    Imported read = new GazetteReader(ids).read(text, source.id(), as);
+    String name = Received.name(file);
+    SourceText text = SourceReader.read(name, bytes, charset);
     if (text.isBlank()) {
-      throw new ProblemException(Problem.input("GB-I01", "import.empty", name(file)));
+      throw new ProblemException(Problem.input("GB-I01", "import.empty", name));
     }
+    SourceFile source = SourceFile.of(name, text.charsetName(), bytes);
+    return recognised(file, source, text, guidance, pictures);
+  }
+
+  private Prepared recognised(
+      Path file,
+      SourceFile source,
+      SourceText text,
+      Guidance guidance,
+      Function<String, Optional<byte[]>> pictures) {
+    Imported read = new GazetteReader(ids).read(text, source.id(), guidance);
     Pictures.Result result = Pictures.attach(read, pictures);
-    Intake intake =
-        new Intake(
-            source, result.imported().provenance(), result.imported().losses(), result.assets());
-    return new Prepared(file, result.imported(), intake, result.imported().issue().id());
+    Imported imported = result.imported();
+    Intake intake = new Intake(source, imported.provenance(), imported.losses(), result.assets());
+    return new Prepared(file, imported, intake, guidance, Optional.empty());
+  }
+
+  private ImportOutcome added(OpenLibrary library, Prepared prepared) {
+    try {
+      return add(library, prepared);
+    } catch (ProblemException refused) {
+      return new ImportOutcome.Refused(prepared.file(), refused.problem());
+    }
   }
 
   private ImportOutcome add(OpenLibrary library, Prepared prepared) {
@@ -166,9 +216,9 @@ public final class Importer {
                 .map(IssueSummary::number)
                 .anyMatch(n -> n.year() == number.year() && n.first() == number.first());
     if (there) {
+      String name = Received.name(prepared.file());
       throw new ProblemException(
-          Problem.input(
-              "GB-I07", "import.sameIssue", name(prepared.file()), number.year(), number.first()));
+          Problem.input("GB-I07", "import.sameIssue", name, number.year(), number.first()));
     }
     library.addIssue(issue, messages.get("version.imported"), List.of(prepared.intake()));
     return taken(prepared, issue.id());
@@ -188,58 +238,7 @@ public final class Importer {
             });
   }
 
-  /// Items go to the end of the section of the same name, or of a new one.
-  private static List<Edit> placing(Tree tree, Issue imported) {
-    List<Edit> edits = new ArrayList<>();
-    List<Section> there = tree.issue().sections();
-    int added = 0;
-    for (Section section : imported.sections()) {
-      Optional<Section> same =
-          there.stream().filter(s -> s.name().chars().equals(section.name().chars())).findFirst();
-      if (same.isPresent()) {
-        int end = same.get().items().size();
-        edits.add(
-            new SpliceEdit(
-                same.get().id(), Branch.ITEMS, end, List.of(), List.copyOf(section.items())));
-      } else {
-        int end = there.size() + added++;
-        edits.add(
-            new SpliceEdit(tree.issue().id(), Branch.SECTIONS, end, List.of(), List.of(section)));
-      }
-    }
-    return edits;
-  }
-
   private static ImportOutcome taken(Prepared prepared, NodeId issue) {
-    Imported imported = prepared.imported();
-    return new ImportOutcome.Taken(
-        prepared.file(),
-        issue,
-        imported.whole(),
-        imported.issue().items().size(),
-        imported.source().charsetName(),
-        imported.losses());
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      if (Files.size(file) > SourceReader.LARGEST) {
-        throw new ProblemException(
-            Problem.input("GB-I03", "import.tooLarge", name(file), SourceReader.LARGEST >> 20));
-      }
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException missing) {
-      throw new ProblemException(
-          Problem.input("GB-I10", "import.missing", file.toString()), missing);
-    } catch (IOException unreadable) {
-      throw new ProblemException(
-          Problem.input("GB-I11", "import.unreadable", file.toString()), unreadable);
-    }
-  }
-
-  /// Only a file in the same folder counts; a path in a text is not followed.
-  private static String name(Path file) {
-    Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
+    return new ImportOutcome.Taken(prepared.file(), issue, prepared.imported());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.gongbao.app.ImportOutcome;
 import org.gongbao.app.Importer;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Tasks;
-import org.gongbao.exchange.GazetteReader;
+import org.gongbao.exchange.Guidance;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.LossReport.Loss;
@@ -42,6 +43,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--as")
   private String as = "auto";
 
+  @Option(names = "--year")
+  private @Nullable Integer year;
+
   @Option(names = "--encoding")
   private @Nullable String encoding;
 
@@ -54,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GazetteReader.As kind = kind();
+    Guidance guidance = guidance();
     Optional<Charset> charset = charset();
     if (report != null && !report.equals("json")) {
       throw wrong("--report", report);
@@ -64,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new ProblemException(Problem.usage("GB-C03", "command.noIssues", issue));
     }
     List<Path> sources = files.stream().map(this::source).toList();
-    List<ImportOutcome> outcomes = outcomes(fresh, sources, kind, charset);
+    List<ImportOutcome> outcomes = outcomes(fresh, sources, guidance, charset);
     outcomes.forEach(this::tell);
     if (report != null) {
       program.out().println(JsonReport.of(outcomes, program.messages()));
@@ -75,18 +79,17 @@ final class ImportCommand implements Callable<Integer> {
 
   /// A new library is made only when there is something to put into it.
   private List<ImportOutcome> outcomes(
-      boolean fresh, List<Path> sources, GazetteReader.As kind, Optional<Charset> charset) {
+      boolean fresh, List<Path> sources, Guidance guidance, Optional<Charset> charset) {
     Importer importer = program.importer();
-    Importer.Request request = new Importer.Request(sources, Optional.empty(), kind, charset);
-    List<ImportOutcome> refused = fresh ? importer.refusals(request) : List.of();
-    if (fresh && refused.size() == sources.size()) {
-      return refused;
+    Importer.Request request = new Importer.Request(sources, guidance, charset);
+    List<Importer.Step> steps = importer.prepare(request, Tasks.Progress.NONE);
+    if (fresh && steps.stream().allMatch(Importer.Settled.class::isInstance)) {
+      return steps.stream().map(step -> ((Importer.Settled) step).outcome()).toList();
     }
     try (OpenLibrary open = open(fresh)) {
       Optional<NodeId> target =
           Optional.ofNullable(issue).map(name -> Input.issue(open, name).id());
-      Importer.Request into = new Importer.Request(sources, target, kind, charset);
-      return importer.finish(open, importer.read(open, into, Tasks.Progress.NONE));
+      return importer.finish(open, importer.store(open, steps, target, Tasks.Progress.NONE));
     }
   }
 
@@ -120,9 +123,10 @@ final class ImportCommand implements Callable<Integer> {
     return open;
   }
 
-  private GazetteReader.As kind() {
+  private Guidance guidance() {
     try {
-      return GazetteReader.As.valueOf(as.toUpperCase(Locale.ROOT));
+      Guidance.As kind = Guidance.As.valueOf(as.toUpperCase(Locale.ROOT));
+      return Guidance.of(kind).with(Optional.ofNullable(year).map(Year::of));
     } catch (IllegalArgumentException unknown) {
       throw wrong("--as", as);
     }

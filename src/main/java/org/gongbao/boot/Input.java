@@ -19,6 +19,7 @@ import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PicturesBeside;
 import org.gongbao.exchange.GazetteReader;
+import org.gongbao.exchange.Guidance;
 import org.gongbao.exchange.Imported;
 import org.gongbao.exchange.Pictures;
 import org.gongbao.exchange.SourceReader;
@@ -151,7 +152,7 @@ final class Input {
       String name, byte[] bytes, NodeIds ids, Function<String, Optional<byte[]>> pictures) {
     SourceText text = SourceReader.read(name, bytes, Optional.empty());
     SourceFile source = SourceFile.of(name, text.charsetName(), bytes);
-    Imported read = new GazetteReader(ids).read(text, source.id(), GazetteReader.As.AUTO);
+    Imported read = new GazetteReader(ids).read(text, source.id(), Guidance.NONE);
     Pictures.Result found = Pictures.attach(read, pictures);
     return Given.of(found.imported().issue(), found.assets(), Optional.empty());
   }

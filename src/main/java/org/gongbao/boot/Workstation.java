@@ -18,6 +18,7 @@ import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.RecentLibrary;
 import org.gongbao.app.ThreadTasks;
 import org.gongbao.exchange.GazetteReader;
+import org.gongbao.exchange.Guidance;
 import org.gongbao.exchange.TextDecoder;
 import org.gongbao.exchange.TextWriter;
 import org.gongbao.exchange.font.FontLibrary;
@@ -149,7 +150,7 @@ final class Workstation {
     out.print(
         TextWriter.contents(
             new GazetteReader(new RandomIds())
-                .read(text, new SourceId(SampleIssue.NAME), GazetteReader.As.ISSUE)
+                .read(text, new SourceId(SampleIssue.NAME), Guidance.of(Guidance.As.ISSUE))
                 .issue()));
   }
 }

@@ -2,21 +2,18 @@ package org.gongbao.exchange;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Chronicle;
-import org.gongbao.model.ChronicleEntry;
-import org.gongbao.model.EntryDate;
 import org.gongbao.model.HanNumber;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Period;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a chronicle: one entry a date lead. What a page or column cut is put together again. The
 /// year comes from the period line; without one the dates stay unknown.
@@ -37,10 +34,15 @@ final class ChronicleReader {
 
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}\\s*年\\s*[0-9]{1,2}\\s*月");
 
-  private final Recorder recorder;
+  private static final Pattern YEAR = Pattern.compile("([0-9]{4})\\s*年");
 
-  ChronicleReader(Recorder recorder) {
+  private final Recorder recorder;
+  private final Optional<Year> given;
+
+  /// @param given year an editor gave for a chronicle that does not say
+  ChronicleReader(Recorder recorder, Optional<Year> given) {
     this.recorder = recorder;
+    this.given = given;
   }
 
   static boolean isLead(String line) {
@@ -77,6 +79,11 @@ final class ChronicleReader {
     return month.find() ? period(month.group()) : Optional.empty();
   }
 
+  private static Optional<Year> year(String title) {
+    Matcher year = YEAR.matcher(title);
+    return year.find() ? Optional.of(Year.of(number(year.group(1)))) : Optional.empty();
+  }
+
   Chronicle read(List<Line> titleLines, List<Line> rest) {
     NodeId id = recorder.id();
     titleLines.forEach(line -> recorder.claim(line.signs()));
@@ -91,56 +98,12 @@ final class ChronicleReader {
       period = period(rest.getFirst().text());
       body = rest.subList(1, rest.size());
     }
-    Optional<Period> days = period.or(() -> inTitle(titleText.chars()));
-    return new Chronicle(id, titleText, periodText, entries(body, days));
-  }
-
-  /// Where most leads name the month, a lone 3日 at the start of a line is text cut by a column.
-  private List<ChronicleEntry> entries(List<Line> lines, Optional<Period> period) {
-    List<Optional<ChronicleLead>> leads =
-        lines.stream().map(line -> ChronicleLead.at(line.text())).toList();
-    long whole =
-        leads.stream().filter(lead -> lead.map(ChronicleLead::whole).orElse(false)).count();
-    long any = leads.stream().filter(Optional::isPresent).count();
-    boolean daysCount = whole * 2 < any;
-    List<ChronicleEntry> entries = new ArrayList<>();
-    List<Piece> open = new ArrayList<>();
-    LocalDate before = period.map(Period::from).orElse(null);
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      recorder.claim(line.signs());
-      boolean begins =
-          leads.get(i).filter(lead -> lead.whole() || daysCount || lead.day() == 0).isPresent();
-      if (begins && !open.isEmpty()) {
-        entries.add(entry(open, before));
-        before = latest(entries, before);
-        open.clear();
-      }
-      open.add(line.body());
-    }
-    if (!open.isEmpty()) {
-      entries.add(entry(open, before));
-    }
-    return entries;
-  }
-
-  private static @Nullable LocalDate latest(
-      List<ChronicleEntry> entries, @Nullable LocalDate before) {
-    LocalDate from = entries.getLast().date().from();
-    return from == null ? before : from;
-  }
-
-  private ChronicleEntry entry(List<Piece> pieces, @Nullable LocalDate before) {
-    NodeId id = recorder.id();
-    Piece first = pieces.getFirst();
-    Optional<ChronicleLead> lead = ChronicleLead.at(first.text());
-    int end = lead.map(ChronicleLead::length).orElse(0);
-    EntryDate date = lead.map(found -> found.date(before)).orElse(EntryDate.UNKNOWN);
-    Text leadText = recorder.take(id, Slot.LEAD, first.part(0, end));
-    List<Piece> rest = new ArrayList<>(pieces);
-    rest.set(0, first.from(end));
-    Text text = recorder.take(id, Slot.TEXT, rest, InlineReader.Kind.PLAIN);
-    return new ChronicleEntry(id, date, leadText, text);
+    Optional<LocalDate> first =
+        period
+            .or(() -> inTitle(titleText.chars()))
+            .map(Period::from)
+            .or(() -> year(titleText.chars()).or(() -> given).map(year -> year.atDay(1)));
+    return new Chronicle(id, titleText, periodText, new EntriesReader(recorder, first).read(body));
   }
 
   private static int number(String numeral) {

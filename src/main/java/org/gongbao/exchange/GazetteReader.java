@@ -1,5 +1,6 @@
 package org.gongbao.exchange;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,27 +34,19 @@ public final class GazetteReader {
     this.ids = ids;
   }
 
-  /// What to take a source for.
-  public enum As {
-    AUTO,
-    ISSUE,
-    DOCUMENT,
-    CHRONICLE
-  }
-
   /// Never fails on decoded text: what cannot be placed is in the loss report.
-  public Imported read(SourceText source, SourceId id, As as) {
-    return read(source, id, as, Map.of());
-  }
-
-  /// @param labels what an editor said lines are, by their numbers
-  public Imported read(SourceText source, SourceId id, As as, Map<Integer, Label> labels) {
+  public Imported read(SourceText source, SourceId id, Guidance guidance) {
     Recorder recorder = new Recorder(source, ids);
-    List<Line> all = Lines.of(source, labels);
+    List<Line> all = Lines.of(source, guidance.labels());
     List<Line> lines = all.stream().filter(line -> isText(line, recorder)).toList();
-    boolean whole = as == As.ISSUE || as == As.AUTO && isWholeIssue(lines);
-    boolean chronicle = as == As.CHRONICLE || !whole && as == As.AUTO && isChronicle(lines);
-    Issue issue = whole ? issue(lines, recorder) : single(lines, recorder, chronicle);
+    Guidance.As as = guidance.as();
+    boolean whole = as == Guidance.As.ISSUE || as == Guidance.As.AUTO && isWholeIssue(lines);
+    boolean chronicle =
+        as == Guidance.As.CHRONICLE || !whole && as == Guidance.As.AUTO && isChronicle(lines);
+    Issue issue =
+        whole
+            ? issue(lines, recorder, guidance.year())
+            : single(lines, recorder, chronicle, guidance.year());
     List<Line> notes = all.stream().filter(line -> line.look().part() == Part.NOTE).toList();
     Issue noted = (Issue) new NoteReader(recorder).attach(issue, notes);
     Provenance provenance = recorder.provenance(id);
@@ -81,10 +74,12 @@ public final class GazetteReader {
   }
 
   private static boolean isChronicle(List<Line> lines) {
-    if (lines.isEmpty() || !lines.getFirst().text().matches(".*大事记\\s*([（(].*[）)])?")) {
-      return false;
-    }
-    return lines.stream().skip(1).limit(8).anyMatch(line -> ChronicleReader.isLead(line.text()));
+    boolean named =
+        lines.stream()
+            .limit(5)
+            .anyMatch(line -> line.text().matches("[^，。]{0,30}大事记\\s*([（(].{0,30}[）)])?"));
+    return named
+        && lines.stream().skip(1).limit(12).anyMatch(line -> ChronicleReader.isLead(line.text()));
   }
 
   /// True when paragraphs are parted by blank lines: then a line without an end was cut.
@@ -93,7 +88,7 @@ public final class GazetteReader {
     return lines.size() > 4 && adjacent * 2 < lines.size();
   }
 
-  private Issue issue(List<Line> lines, Recorder recorder) {
+  private Issue issue(List<Line> lines, Recorder recorder, Optional<Year> year) {
     NodeId id = recorder.id();
     int firstItem = firstItem(lines);
     FrontMatter front = new FrontMatterReader(recorder).read(lines.subList(0, firstItem));
@@ -101,7 +96,7 @@ public final class GazetteReader {
     Placement placement = new Placement(front.received(), recorder);
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).first() : lines.size();
-      placement.add(item(lines, starts.get(i), end, recorder));
+      placement.add(item(lines, starts.get(i), end, recorder, year));
     }
     Period period = Period.NONE;
     return new Issue(
@@ -120,13 +115,14 @@ public final class GazetteReader {
     return starts.isEmpty() ? lines.size() : starts.getFirst().first();
   }
 
-  private Item item(List<Line> lines, ItemStart start, int end, Recorder recorder) {
+  private Item item(
+      List<Line> lines, ItemStart start, int end, Recorder recorder, Optional<Year> year) {
     List<Line> title = lines.subList(start.first(), start.body());
     List<Line> rest = withoutClosingRule(lines.subList(start.body(), end), recorder);
     DocumentReader documents = new DocumentReader(recorder, mayBeCut(lines));
     return switch (start.kind()) {
       case DOCUMENT -> documents.read(title, rest);
-      case CHRONICLE -> new ChronicleReader(recorder).read(title, rest);
+      case CHRONICLE -> new ChronicleReader(recorder, year).read(title, rest);
       case NOTICE -> documents.readNotice(title, rest);
     };
   }
@@ -141,12 +137,13 @@ public final class GazetteReader {
   }
 
   /// One document, wrapped in an issue without number.
-  private Issue single(List<Line> lines, Recorder recorder, boolean chronicle) {
+  private Issue single(
+      List<Line> lines, Recorder recorder, boolean chronicle, Optional<Year> year) {
     NodeId id = recorder.id();
     DocumentHead head = DocumentHead.of(lines, recorder);
     Item item =
         chronicle
-            ? new ChronicleReader(recorder).read(head.title(), head.rest())
+            ? new ChronicleReader(recorder, year).read(head.title(), head.rest())
             : new DocumentReader(recorder, mayBeCut(lines)).read(head.title(), head.rest());
     Placement placement = new Placement(ReceivedContents.NONE, recorder);
     placement.add(item);

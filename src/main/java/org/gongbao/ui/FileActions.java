@@ -15,7 +15,7 @@ import org.gongbao.app.ImportOutcome;
 import org.gongbao.app.Importer;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Settings;
-import org.gongbao.exchange.GazetteReader;
+import org.gongbao.exchange.Guidance;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Issue;
@@ -86,12 +86,16 @@ final class FileActions {
   private void importFiles(List<Path> files, Optional<Charset> encoding) {
     Optional<OpenLibrary> open = library.libraryProperty().get();
     Optional<NodeId> into = work.session().map(s -> s.tree().issue().id());
-    Importer.Request request = new Importer.Request(files, into, GazetteReader.As.AUTO, encoding);
+    Importer.Request request = new Importer.Request(files, Guidance.NONE, encoding);
     open.ifPresent(
         target ->
             busy.run(
                 "ui.busy.importing",
-                progress -> services.importer().read(target, request, progress),
+                progress -> {
+                  Importer importer = services.importer();
+                  return importer.store(
+                      target, importer.prepare(request, progress), into, progress);
+                },
                 run -> imported(services.importer().finish(target, run))));
   }
 

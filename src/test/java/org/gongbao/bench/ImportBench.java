@@ -5,15 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongbao.app.Desk;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Importer;
+import org.gongbao.app.Imports;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
-import org.gongbao.app.Tasks;
-import org.gongbao.exchange.GazetteReader;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.l10n.Messages;
 
@@ -38,11 +36,8 @@ final class ImportBench {
       CountingIds ids = new CountingIds("n");
       Desk desk = new Desk("bench", "bench", Clock.systemUTC(), ids, new DirectTasks());
       Importer importer = new Importer(ids, Messages.in("zh"));
-      Importer.Request request =
-          new Importer.Request(
-              List.of(source), Optional.empty(), GazetteReader.As.AUTO, Optional.empty());
       try (OpenLibrary open = new Libraries(folder, desk).create(library)) {
-        whole.time(() -> importer.finish(open, importer.read(open, request, Tasks.Progress.NONE)));
+        whole.time(() -> Imports.into(open, importer, source));
       }
       byte[] bytes = Files.readAllBytes(source);
       read.time(() -> org.gongbao.exchange.ReadingBench.read(bytes));

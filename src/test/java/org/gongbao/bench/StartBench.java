@@ -9,14 +9,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.gongbao.app.Desk;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Importer;
+import org.gongbao.app.Imports;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
-import org.gongbao.app.Tasks;
-import org.gongbao.exchange.GazetteReader;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.LibraryFixtures;
 import org.gongbao.l10n.Messages;
@@ -63,14 +61,8 @@ final class StartBench {
     CountingIds ids = new CountingIds("s");
     Desk desk = new Desk("bench", "bench", Clock.systemUTC(), ids, new DirectTasks());
     Importer importer = new Importer(ids, Messages.in("zh"));
-    Importer.Request sample =
-        new Importer.Request(
-            List.of(Path.of("resources/sample/jiangzhou-2026-22.txt")),
-            Optional.empty(),
-            GazetteReader.As.AUTO,
-            Optional.empty());
     try (OpenLibrary open = new Libraries(home, desk).open(library)) {
-      importer.finish(open, importer.read(open, sample, Tasks.Progress.NONE));
+      Imports.into(open, importer, Path.of("resources/sample/jiangzhou-2026-22.txt"));
     }
   }
 

@@ -37,7 +37,7 @@ public final class Reading {
   static Imported bytes(String name, byte[] bytes) {
     SourceText source = TextDecoder.decode(name, bytes, Optional.empty());
     return new GazetteReader(new CountingIds("n"))
-        .read(source, new SourceId("source"), GazetteReader.As.AUTO);
+        .read(source, new SourceId("source"), Guidance.NONE);
   }
 
   public static Imported sample() {

@@ -11,7 +11,6 @@ public final class ReadingBench {
 
   public static void read(byte[] bytes) {
     SourceText text = TextDecoder.decode("bench.txt", bytes, Optional.empty());
-    new GazetteReader(new CountingIds("n"))
-        .read(text, new SourceId("bench"), GazetteReader.As.AUTO);
+    new GazetteReader(new CountingIds("n")).read(text, new SourceId("bench"), Guidance.NONE);
   }
 }
