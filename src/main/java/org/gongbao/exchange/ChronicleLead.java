@@ -43,7 +43,7 @@ record ChronicleLead(
   private static final Pattern SAME =
       Pattern.compile("(?U)(?:" + SIGN + "(?:是日|同日|当日)" + PART + "(?:[，,：:]|\\s)?|[▲△●◆■]\\s*)");
   private static final Pattern MONTH =
-      Pattern.compile("(?U)" + SIGN + "(?:是月|本月|同月|当月|月内)\\s*(?:[，,：:]|\\s)");
+      Pattern.compile("(?U)" + SIGN + "(?:是月|本月|同月|当月|月内)\\s*(?:[，,：:]|(?<=\\s)|$)");
 
   /// The lead a line begins with, if it begins with one.
   static Optional<ChronicleLead> at(String line) {
