@@ -109,7 +109,7 @@ final class BodyReader {
   private void doubtHeading(Line line, Ordinal ordinal) {
     boolean shown = line.marked() || line.look().strong();
     if (ordinal.form() == OrdinalForm.NONE || line.text().length() > LONG_HEADING && !shown) {
-      recorder.doubt(line.body(), line.marked() ? 85 : 60);
+      recorder.doubt(line.body(), line.marked() ? 90 : 60);
     }
   }
 

@@ -6,7 +6,7 @@ package org.gongbao.exchange;
 /// @param confidence in percent; 100 for what its form proves and for what an editor said
 public record Decision(int line, Label label, int confidence) {
   /// Below this a decision wants an editor's look.
-  public static final int SURE = 80;
+  public static final int SURE = 90;
 
   public Decision {
     if (line < 1 || confidence < 0 || confidence > 100) {

@@ -49,7 +49,7 @@ final class EntriesReader {
       Line line = lines.get(i);
       recorder.claim(line.signs());
       Optional<ChronicleLead> lead =
-          leads.get(i).filter(l -> l.whole() || daysCount || l.day() == 0);
+          leads.get(i).filter(l -> l.whole() || daysCount || l.day() <= 0);
       boolean begins = line.is(Label.ENTRY).orElse(lead.isPresent() || headed && !isCut());
       if (isAside(line)) {
         recorder.lose(LossReport.Kind.UNPLACED, line.body());
