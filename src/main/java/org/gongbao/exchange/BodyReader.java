@@ -275,6 +275,7 @@ final class BodyReader {
       boolean signer =
           Signs.isTitleLike(rest.get(i))
               && !rest.get(i).marked()
+              && !Signs.isClosing(rest.get(i))
               && rest.get(i).text().length() <= 30;
       if (!signer) {
         return false;

@@ -11,6 +11,7 @@ import org.gongbao.model.Document;
 import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.DocumentNumbers;
 import org.gongbao.model.IssuedText;
+import org.gongbao.model.LossReport;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Slot;
@@ -127,7 +128,13 @@ final class DocumentReader {
       }
       numbers.add(number.get());
       recorder.claim(cursor.peek().signs());
-      recorder.claim(cursor.next().body());
+      Piece line = cursor.next().body();
+      recorder.claim(line);
+      String around = line.text().replace(number.get().written(), "");
+      if (!around.isBlank()) {
+        // Brackets around the number are how a web page sets it.
+        recorder.lose(LossReport.Kind.FURNITURE, line, around.strip());
+      }
     }
     return numbers;
   }

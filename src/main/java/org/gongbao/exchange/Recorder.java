@@ -89,8 +89,13 @@ final class Recorder {
 
   /// Takes characters out of the issue and says so.
   void lose(Kind kind, Piece piece) {
+    lose(kind, piece, piece.text().strip());
+  }
+
+  /// Takes out of a piece no more than some characters.
+  void lose(Kind kind, Piece piece, String text) {
     claim(piece);
-    losses.add(new Loss(kind, piece.line(), piece.text().strip()));
+    losses.add(new Loss(kind, piece.line(), text));
   }
 
   /// Says how surely a line is what it was taken for.

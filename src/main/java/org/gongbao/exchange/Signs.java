@@ -78,6 +78,11 @@ final class Signs {
         && !NOT_ADDRESSED.matcher(text).matches();
   }
 
+  /// 特此通知 and the like, which ends a body.
+  static boolean isClosing(Line line) {
+    return line.label().isEmpty() && line.text().matches("(?:特此|此)(?:告|令|复|函|通知|通告|公告|通报|批复|函复).?");
+  }
+
   /// A line that by its form begins something of its own, and so ends what stands before it.
   static boolean beginsSomething(Line line) {
     return line.marked()

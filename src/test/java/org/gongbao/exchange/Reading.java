@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.fixtures.CountingIds;
-import org.gongbao.model.Block;
 import org.gongbao.model.Document;
 import org.gongbao.model.Heading;
 import org.gongbao.model.Issue;
@@ -23,21 +22,28 @@ public final class Reading {
   private Reading() {}
 
   public static Imported file(Path file) {
+    return file(file, Guidance.NONE);
+  }
+
+  static Imported file(Path file, Guidance guidance) {
     try {
-      return bytes(file.getFileName().toString(), Files.readAllBytes(file));
+      return bytes(file.getFileName().toString(), Files.readAllBytes(file), guidance);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
   public static Imported text(String text) {
-    return bytes("test.txt", text.getBytes(StandardCharsets.UTF_8));
+    return text(text, Guidance.NONE);
   }
 
-  static Imported bytes(String name, byte[] bytes) {
-    SourceText source = TextDecoder.decode(name, bytes, Optional.empty());
-    return new GazetteReader(new CountingIds("n"))
-        .read(source, new SourceId("source"), Guidance.NONE);
+  static Imported text(String text, Guidance guidance) {
+    return bytes("test.txt", text.getBytes(StandardCharsets.UTF_8), guidance);
+  }
+
+  static Imported bytes(String name, byte[] bytes, Guidance guidance) {
+    SourceText source = SourceReader.read(name, bytes, Optional.empty());
+    return new GazetteReader(new CountingIds("n")).read(source, new SourceId("source"), guidance);
   }
 
   public static Imported sample() {
@@ -63,7 +69,7 @@ public final class Reading {
     return all(top, Heading.class).stream().filter(h -> h.ordinal().form() == form).count();
   }
 
-  static <B extends Block> B only(Node top, Class<B> kind) {
+  static <B extends Node> B only(Node top, Class<B> kind) {
     List<B> found = all(top, kind);
     if (found.size() != 1) {
       throw new AssertionError(found.size() + " of " + kind.getSimpleName());
