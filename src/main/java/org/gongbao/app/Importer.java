@@ -195,7 +195,13 @@ public final class Importer {
     Imported read = new GazetteReader(ids).read(text, source.id(), guidance);
     Pictures.Result result = Pictures.attach(read, pictures);
     Imported imported = result.imported();
-    Intake intake = new Intake(source, imported.provenance(), imported.losses(), result.assets());
+    Intake intake =
+        new Intake(
+            source,
+            imported.provenance(),
+            imported.losses(),
+            result.assets(),
+            imported.issue().items());
     return new Prepared(file, imported, intake, guidance, Optional.empty());
   }
 

@@ -15,6 +15,7 @@ import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Asset;
+import org.gongbao.model.Baseline;
 import org.gongbao.model.Intake;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueSummary;
@@ -27,6 +28,7 @@ import org.gongbao.model.SourceId;
 import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Tree;
 import org.gongbao.model.Verification;
+import org.gongbao.review.original.Reason;
 import org.gongbao.store.Holder;
 import org.gongbao.store.JournalEntry;
 import org.gongbao.store.Library;
@@ -181,6 +183,23 @@ public final class OpenLibrary implements AutoCloseable {
     Optional<Charset> charset =
         Optional.of(file.charset()).filter(name -> !name.isEmpty()).map(Charset::forName);
     return SourceReader.read(file.name(), file.bytes(), charset);
+  }
+
+  Optional<Baseline> baseline(NodeId item) {
+    return library.reader().baseline(item);
+  }
+
+  Map<String, Reason> reasons(NodeId item) {
+    return library.reader().reasons(item);
+  }
+
+  void explain(NodeId item, String fingerprint, Reason.Kind kind, String note) {
+    autosave.call(
+        () -> {
+          Reason reason = new Reason(kind, note, desk.who(), desk.clock().instant());
+          library.writer().explain(item, fingerprint, reason);
+          return reason;
+        });
   }
 
   /// By source, in order of import.

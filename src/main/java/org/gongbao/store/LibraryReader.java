@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
+import org.gongbao.model.Baseline;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.IssueVersion;
 import org.gongbao.model.LossReport;
@@ -18,6 +19,7 @@ import org.gongbao.model.SourceFile;
 import org.gongbao.model.SourceId;
 import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Tree;
+import org.gongbao.review.original.Reason;
 
 /// Reads a library on a connection of its own, which sees what is committed. Any thread; one at a
 /// time. All methods throw a `ProblemException` when the file cannot be read.
@@ -77,6 +79,16 @@ public final class LibraryReader {
   /// One a source, in order of import.
   public List<Provenance> provenance(NodeId issue) {
     return read(() -> sources.provenance(key(issue)));
+  }
+
+  /// An item as it came in; empty for one that did not, or before baselines were kept.
+  public Optional<Baseline> baseline(NodeId item) {
+    return read(() -> new BaselineDao(sql).baseline(item));
+  }
+
+  /// Why an item may differ from its baseline, by the fingerprint of the difference.
+  public Map<String, Reason> reasons(NodeId item) {
+    return read(() -> new BaselineDao(sql).reasons(item));
   }
 
   /// In order of import.

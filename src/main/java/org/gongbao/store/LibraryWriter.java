@@ -16,6 +16,7 @@ import org.gongbao.model.IssueVersion;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Tree;
+import org.gongbao.review.original.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a library. Owned by one thread. Each method is one SQLite transaction: when it returns,
@@ -98,6 +99,15 @@ public final class LibraryWriter {
         () -> {
           sources.insert(asset);
           return asset;
+        });
+  }
+
+  /// Records why an item differs from its baseline.
+  public void explain(NodeId item, String fingerprint, Reason reason) {
+    write(
+        () -> {
+          new BaselineDao(sql).explain(item, fingerprint, reason);
+          return reason;
         });
   }
 

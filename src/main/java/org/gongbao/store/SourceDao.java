@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongbao.model.Asset;
 import org.gongbao.model.Intake;
+import org.gongbao.model.Item;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Provenance;
@@ -58,6 +59,9 @@ final class SourceDao {
     }
     for (Asset asset : intake.assets()) {
       insert(asset);
+    }
+    for (Item item : intake.items()) {
+      new BaselineDao(sql).insert(item, source.id(), at);
     }
   }
 

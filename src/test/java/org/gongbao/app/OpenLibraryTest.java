@@ -262,7 +262,8 @@ class OpenLibraryTest {
             List.of(
                 new Loss(LossReport.Kind.UNPLACED, 12, "残句"),
                 new Loss(LossReport.Kind.FURNITURE, 1, "CONTENTS")));
-    return new Intake(source, provenance, losses, List.of(Asset.of("图.png", source.bytes())));
+    return new Intake(
+        source, provenance, losses, List.of(Asset.of("图.png", source.bytes())), List.of());
   }
 
   private Libraries libraries() {

@@ -45,7 +45,8 @@ class VerifierTest {
             source,
             new Provenance(source.id(), Map.of()),
             LossReport.NONE,
-            List.of(Asset.of("图.png", new byte[] {1, 2, 3})));
+            List.of(Asset.of("图.png", new byte[] {1, 2, 3})),
+            issue.items());
     try (Library library = Library.create(file, LibraryFixtures.opener(folder))) {
       library.writer().addIssue(issue, "导入", List.of(intake), "何砚秋", LibraryFixtures.NOW);
       Tree tree = Tree.of(issue);

@@ -1,0 +1,100 @@
+package org.gongbao.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongbao.edit.TextEdit;
+import org.gongbao.fixtures.CountingIds;
+import org.gongbao.fixtures.LibraryFixtures;
+import org.gongbao.l10n.Messages;
+import org.gongbao.model.Document;
+import org.gongbao.model.Item;
+import org.gongbao.model.Paragraph;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Text;
+import org.gongbao.review.original.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What an item came in as is kept for ever, and every later difference wants its reason.
+class OriginalsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aDifferenceIsUnexplainedUntilSomebodySaysWhy() throws IOException {
+    CountingIds ids = new CountingIds("n");
+    Path file = folder.resolve("江水字8号.txt");
+    Files.writeString(
+        file, "江州市水务局关于供水的通知\n江水字〔2026〕8号\n各供水单位：\n现下达资金12000万元。\n江州市水务局\n2026年11月2日\n");
+    Libraries libraries =
+        new Libraries(folder, LibraryFixtures.desk(new DirectTasks(), new CountingIds("s")));
+    Path path = folder.resolve("a.gongbao");
+    try (OpenLibrary library = libraries.create(path)) {
+      ImportOutcome.Taken taken =
+          (ImportOutcome.Taken)
+              Imports.into(library, new Importer(ids, Messages.in("zh")), file).getFirst();
+      IssueSession session = library.openIssue(taken.issue());
+      assertEquals(List.of(), report(library, session).differences());
+      change(library, session);
+      Originals originals = new Originals(library);
+      Originals.Report changed = report(library, session);
+      assertEquals("12000→15000", shown(changed));
+      assertEquals(1, changed.unexplained());
+      originals.explain(
+          item(session),
+          changed.differences().getFirst().difference(),
+          Reason.Kind.ANSWERED,
+          "质疑单第3号");
+    }
+    try (OpenLibrary again = libraries.open(path)) {
+      IssueSession session = again.openIssue(again.issues().getFirst().id());
+      Originals.Report report = report(again, session);
+      assertEquals(0, report.unexplained());
+      assertEquals("质疑单第3号", report.differences().getFirst().reason().orElseThrow().note());
+    }
+  }
+
+  @Test
+  void anItemMadeHereHasNoOriginal() {
+    CountingIds ids = new CountingIds("n");
+    Libraries libraries =
+        new Libraries(folder, LibraryFixtures.desk(new DirectTasks(), new CountingIds("s")));
+    try (OpenLibrary library = libraries.create(folder.resolve("b.gongbao"))) {
+      Item made = (Item) org.gongbao.model.Shape.of(Document.class).blank(ids.next());
+      assertTrue(new Originals(library).compare(made).baseline().isEmpty());
+    }
+  }
+
+  private static String shown(Originals.Report report) {
+    return report.differences().stream()
+        .map(d -> d.difference().removed() + "→" + d.difference().inserted())
+        .toList()
+        .getFirst();
+  }
+
+  private static Originals.Report report(OpenLibrary library, IssueSession session) {
+    return new Originals(library).compare(item(session));
+  }
+
+  private static Item item(IssueSession session) {
+    return session.tree().issue().items().getFirst();
+  }
+
+  private static void change(OpenLibrary library, IssueSession session) {
+    Paragraph paragraph =
+        ((Document) item(session))
+            .body().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .findFirst()
+                .orElseThrow();
+    Place place = new Place(paragraph.id(), Slot.TEXT, 6);
+    library.commit(
+        session, "edit.type", List.of(new TextEdit(place, Text.of("2"), Text.of("5"))), List.of());
+  }
+}
