@@ -1,28 +1,51 @@
 package org.gongbao.app;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongbao.model.Baseline;
 import org.gongbao.model.Item;
 import org.gongbao.review.original.Difference;
-import org.gongbao.review.original.OriginalComparison;
 import org.gongbao.review.original.Reason;
 
 /// 原文比对: compares items with their baselines and records why they differ.
-public final class Originals {
-  private final OpenLibrary library;
+public interface Originals {
 
-  public Originals(OpenLibrary library) {
-    this.library = library;
+  /// Knows no baseline.
+  Originals NONE =
+      new Originals() {
+        @Override
+        public Report compare(Item now) {
+          return Report.NONE;
+        }
+
+        @Override
+        public void explain(Item item, Difference difference, Reason.Kind kind, String note) {
+          throw new IllegalStateException("no baseline");
+        }
+      };
+
+  static Originals in(OpenLibrary library) {
+    return new LibraryOriginals(library);
   }
+
+  /// On a worker: takes as long as comparing the texts that changed.
+  Report compare(Item now);
+
+  /// Records why a difference of an item is right.
+  void explain(Item item, Difference difference, Reason.Kind kind, String note);
 
   /// What an item has become.
   ///
   /// @param baseline empty when it never came in from outside, or came in before baselines were
   ///   kept
   /// @param differences in reading order
-  public record Report(Optional<Baseline> baseline, List<Explained> differences) {
+  record Report(Optional<Baseline> baseline, List<Explained> differences) {
+    public static final Report NONE = new Report(Optional.empty(), List.of());
+
+    public Report {
+      differences = List.copyOf(differences);
+    }
+
     /// How many differences nobody gave a reason for; these block sign-off.
     public long unexplained() {
       return differences.stream().filter(difference -> difference.reason().isEmpty()).count();
@@ -30,24 +53,5 @@ public final class Originals {
   }
 
   /// A difference and why it is right, where somebody said so.
-  public record Explained(Difference difference, Optional<Reason> reason) {}
-
-  /// On a worker: takes as long as comparing the texts that changed.
-  public Report compare(Item now) {
-    Optional<Baseline> baseline = library.baseline(now.id());
-    if (baseline.isEmpty()) {
-      return new Report(baseline, List.of());
-    }
-    Map<String, Reason> reasons = library.reasons(now.id());
-    List<Explained> differences =
-        OriginalComparison.of(baseline.get().item(), now).stream()
-            .map(d -> new Explained(d, Optional.ofNullable(reasons.get(d.fingerprint()))))
-            .toList();
-    return new Report(baseline, differences);
-  }
-
-  /// Records why a difference of an item is right.
-  public void explain(Item item, Difference difference, Reason.Kind kind, String note) {
-    library.explain(item.id(), difference.fingerprint(), kind, note);
-  }
+  record Explained(Difference difference, Optional<Reason> reason) {}
 }

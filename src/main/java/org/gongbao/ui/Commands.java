@@ -106,6 +106,11 @@ final class Commands {
     return always("ui.command.faults", "Alt+8", views::showFaults);
   }
 
+  /// 原文比对.
+  Command showOriginal() {
+    return always("ui.command.original", "Alt+9", views::showOriginal);
+  }
+
   /// 版式.
   Command style() {
     return new Command("ui.command.style", "Shortcut+Shift+L", style, nothingOpen);
@@ -159,6 +164,7 @@ final class Commands {
         showSource(),
         toggleSide(),
         showFaults(),
+        showOriginal(),
         style(),
         showHistory(),
         showLosses(),

@@ -127,6 +127,7 @@ final class MainMenu extends HBox {
             item(commands.showSource()),
             item(commands.toggleSide()),
             item(commands.showFaults()),
+            item(commands.showOriginal()),
             item(commands.style()),
             item(commands.showHistory()),
             item(commands.showLosses()),

@@ -18,6 +18,7 @@ import org.gongbao.ui.panel.BottomPanel;
 import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
 import org.gongbao.ui.source.SourceView;
+import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
@@ -50,7 +51,13 @@ final class Panes {
             previewModel, pages, work, artist, messages, side.newSwitch(), this::hideSide);
     source = new SourceView(work, messages, side.newSwitch(), this::hideSide);
     side.fill(preview, source);
-    bottom = new BottomPanel(work, pages, messages, services.zone());
+    bottom =
+        new BottomPanel(
+            work,
+            pages,
+            new OriginalsModel(work, services.tasks(), errors),
+            messages,
+            services.zone());
     layout = new PaneLayout(outline, item, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
   }

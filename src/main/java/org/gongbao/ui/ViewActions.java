@@ -65,6 +65,10 @@ final class ViewActions {
     panes.bottom().showHistory();
   }
 
+  void showOriginal() {
+    panes.bottom().showOriginal();
+  }
+
   void showLosses() {
     panes.bottom().showLosses();
   }

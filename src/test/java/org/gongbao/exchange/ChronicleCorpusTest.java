@@ -60,8 +60,25 @@ class ChronicleCorpusTest {
   void datesOnLinesOfTheirOwnCountForAllBelowThem() {
     Imported imported =
         Reading.text(
-            "江州市2026年10月大事记\n\n10月1日\n\n市长沈砚到江口区调研。\n\n副市长陆明远检查景区安全。\n\n"
-                + "10月3日\n\n全市防汛会商会召开。\n\n▲图为10月3日，会议现场。（梁秋平 摄）\n\n是月\n\n粮食收购达3万吨。\n");
+            """
+            江州市2026年10月大事记
+
+            10月1日
+
+            市长沈砚到江口区调研。
+
+            副市长陆明远检查景区安全。
+
+            10月3日
+
+            全市防汛会商会召开。
+
+            ▲图为10月3日，会议现场。（梁秋平 摄）
+
+            是月
+
+            粮食收购达3万吨。
+            """);
     List<ChronicleEntry> entries = Reading.only(imported.issue(), Chronicle.class).entries();
     assertEquals(
         List.of("2026-10-01", "2026-10-01", "2026-10-03", "2026-10-01"),

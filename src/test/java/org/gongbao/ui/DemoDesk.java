@@ -15,6 +15,7 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.LivePages;
 import org.gongbao.app.MemorySettings;
+import org.gongbao.app.Originals;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.exchange.font.FontLibrary;
@@ -69,12 +70,17 @@ final class DemoDesk {
         session(demo.issue()),
         List.of(demo.source()),
         sha -> Optional.empty(),
-        StyleReader::gazette);
+        StyleReader::gazette,
+        Originals.NONE);
   }
 
   static OpenIssue large() {
     return new OpenIssue(
-        session(DemoIssue.large()), List.of(), sha -> Optional.empty(), StyleReader::gazette);
+        session(DemoIssue.large()),
+        List.of(),
+        sha -> Optional.empty(),
+        StyleReader::gazette,
+        Originals.NONE);
   }
 
   private static IssueSession session(Issue issue) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.work.OpenIssue;
+import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
@@ -29,24 +31,21 @@ public final class BottomPanel extends VBox {
   private final StackPane content = new StackPane();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
   private final ToggleButton faults;
+  private final ToggleButton original;
   private final ToggleButton history;
   private final ToggleButton losses;
   private final Label lossCount = new Label();
   private final Button fold = new Button();
 
-  public BottomPanel(WorkModel work, PagesModel pages, Messages messages, ZoneId zone) {
+  public BottomPanel(
+      WorkModel work, PagesModel pages, OriginalsModel originals, Messages messages, ZoneId zone) {
     this.messages = messages;
     FaultView faultView = new FaultView(work, pages, messages);
     faults = tab("ui.tab.faults", faultView);
-    Label faultCount = new Label();
-    faultCount.getStyleClass().add("gb-tab-count");
-    faultView
-        .countProperty()
-        .subscribe(
-            count -> {
-              faultCount.setText(count.toString());
-              faults.setGraphic(count.intValue() > 0 ? faultCount : null);
-            });
+    count(faults, faultView.countProperty());
+    OriginalView originalView = new OriginalView(originals, work, messages);
+    original = tab("ui.tab.original", originalView);
+    count(original, originalView.unexplainedProperty());
     history = tab("ui.tab.history", new HistoryView(work, messages, zone));
     losses = tab("ui.tab.losses", new LossView(work, messages));
     lossCount.getStyleClass().add("gb-tab-count");
@@ -54,7 +53,7 @@ public final class BottomPanel extends VBox {
     fold.setOnAction(event -> open.set(!open.get()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(faults, history, losses, space, fold);
+    HBox header = new HBox(faults, original, history, losses, space, fold);
     header.getStyleClass().add("gb-tabs");
     VBox.setVgrow(content, Priority.ALWAYS);
     getStyleClass().add("gb-bottom");
@@ -75,6 +74,10 @@ public final class BottomPanel extends VBox {
 
   public void showFaults() {
     show(faults);
+  }
+
+  public void showOriginal() {
+    show(original);
   }
 
   public void showHistory() {
@@ -116,6 +119,16 @@ public final class BottomPanel extends VBox {
           open.set(!again || !open.get());
         });
     return tab;
+  }
+
+  private static void count(ToggleButton tab, ObservableValue<Number> number) {
+    Label count = new Label();
+    count.getStyleClass().add("gb-tab-count");
+    number.subscribe(
+        now -> {
+          count.setText(now.toString());
+          tab.setGraphic(now.longValue() > 0 ? count : null);
+        });
   }
 
   private void chosen() {

@@ -5,18 +5,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gongbao.app.IssueSession;
+import org.gongbao.app.Originals;
 import org.gongbao.layout.style.HouseStyle;
 
 /// An issue taken to the desk, with what belongs to it outside the tree.
 ///
 /// @param sources files it was imported from, oldest first
 /// @param assets bytes of a picture by the SHA-256 of them
+/// @param originals what its items came in as
 /// @param style 版式 of its library; throws `ProblemException` when it cannot be read
 public record OpenIssue(
     IssueSession session,
     List<OpenSource> sources,
     Function<String, Optional<byte[]>> assets,
-    Supplier<HouseStyle> style) {
+    Supplier<HouseStyle> style,
+    Originals originals) {
   public OpenIssue {
     sources = List.copyOf(sources);
   }

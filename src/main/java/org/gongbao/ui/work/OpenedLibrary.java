@@ -3,6 +3,7 @@ package org.gongbao.ui.work;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.Originals;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
@@ -39,7 +40,8 @@ public record OpenedLibrary(OpenLibrary library, Read read) implements AutoClose
                     open.openIssue(id),
                     Sources.of(open, id),
                     sha -> open.asset(sha).map(Asset::bytes),
-                    open::style));
+                    open::style,
+                    Originals.in(open)));
     return new Read(all, issue);
   }
 

@@ -11,6 +11,7 @@ import org.gongbao.app.DirectTasks;
 import org.gongbao.app.IssueSession;
 import org.gongbao.app.LivePages;
 import org.gongbao.app.MemorySettings;
+import org.gongbao.app.Originals;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.exchange.style.StyleReader;
@@ -52,7 +53,9 @@ class PreviewModelTest {
 
   PreviewModelTest() {
     model.resize(1000, 700, 1);
-    work.open(new OpenIssue(session, List.of(), sha -> Optional.empty(), StyleReader::gazette));
+    work.open(
+        new OpenIssue(
+            session, List.of(), sha -> Optional.empty(), StyleReader::gazette, Originals.NONE));
     seen();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongbao.app.IssueSession;
+import org.gongbao.app.Originals;
 import org.gongbao.edit.Selection;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.model.Block;
@@ -121,7 +122,9 @@ class TextDoorTest {
     IssueSession session =
         new IssueSession(
             tree, 0, editable, "测试", clock, () -> new NodeId("n" + ids.incrementAndGet()));
-    work.open(new OpenIssue(session, List.of(), sha -> Optional.empty(), StyleReader::gazette));
+    work.open(
+        new OpenIssue(
+            session, List.of(), sha -> Optional.empty(), StyleReader::gazette, Originals.NONE));
     return tree;
   }
 
