@@ -18,6 +18,10 @@ import org.gongbao.layout.style.HouseStyle;
 
 /// 版式: beside the window, so that the pages are seen following. 取消 and closing go back.
 public final class StyleDialog {
+  private static final int WIDTH = 460;
+  private static final int HEIGHT = 680;
+  private static final int INSET = 24;
+
   private final Stage stage = new Stage();
   private final StyleModel model;
   private final Messages messages;
@@ -34,6 +38,9 @@ public final class StyleDialog {
     this.model = model;
     this.messages = messages;
     stage.initOwner(owner);
+    // At the left, so that the pages at the right stay in sight.
+    stage.setX(owner.getX() + INSET);
+    stage.setY(owner.getY() + Math.max(INSET, (owner.getHeight() - HEIGHT) / 2));
     stage.setTitle(messages.get("style.title"));
     PageForm pages = new PageForm(model, messages);
     TypeForm types = new TypeForm(model, messages);
@@ -51,7 +58,7 @@ public final class StyleDialog {
     root.getStyleClass().add("gb-style");
     model.draftProperty().subscribe(draft -> show.run());
     model.onChange(show);
-    Scene scene = new Scene(root, 460, 680);
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
     dress.accept(scene);
     scene.setOnKeyPressed(
         event -> {
