@@ -166,7 +166,7 @@ public final class Composer {
           memory,
           new FrontSetter(setting, new LeaderLines(lines, faces)),
           new Furniture(style, lines),
-          new Inspector(style));
+          new Inspector(style, faces));
     }
 
     void turn() {

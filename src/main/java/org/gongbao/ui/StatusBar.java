@@ -25,6 +25,7 @@ import org.gongbao.ui.work.Busy;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.WorkModel;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The status bar: saved or not, characters, pages and their size, long work with a way to stop it.
 final class StatusBar extends HBox {
@@ -35,6 +36,9 @@ final class StatusBar extends HBox {
   private final ZoneId zone;
   private final WorkModel work;
   private final Label saved = new Label();
+  // Kept: while typing they take turns at every key.
+  private final FontIcon ok = Icons.OK.icon();
+  private final FontIcon saving = Icons.BUSY.icon();
   private final Label characters = new Label();
   private final Label pages = new Label();
   private final Label zoom = new Label();
@@ -93,11 +97,11 @@ final class StatusBar extends HBox {
     }
     switch (state.get()) {
       case SaveState.Saved done -> {
-        saved.setGraphic(Icons.OK.icon());
+        saved.setGraphic(ok);
         saved.setText(messages.get("ui.status.saved", TIME.withZone(zone).format(done.at())));
       }
-      case SaveState.Saving saving -> {
-        saved.setGraphic(Icons.BUSY.icon());
+      case SaveState.Saving now -> {
+        saved.setGraphic(saving);
         saved.setText(messages.get("ui.status.saving"));
       }
       case SaveState.Failing failing -> {

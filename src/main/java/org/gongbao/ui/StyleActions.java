@@ -1,6 +1,7 @@
 package org.gongbao.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -13,6 +14,7 @@ import org.gongbao.ui.style.StyleModel;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.PagesModel;
+import org.gongbao.ui.work.WorkModel;
 
 /// 版式: opens the dialog and keeps in the library what it decided.
 final class StyleActions {
@@ -22,6 +24,7 @@ final class StyleActions {
   private final LibraryModel library;
   private final PagesModel pages;
   private final Consumer<Scene> dress;
+  private Optional<StyleDialog> dialog = Optional.empty();
 
   StyleActions(
       Stage owner,
@@ -29,6 +32,7 @@ final class StyleActions {
       BusyModel busy,
       LibraryModel library,
       PagesModel pages,
+      WorkModel work,
       Consumer<Scene> dress) {
     this.owner = owner;
     this.services = services;
@@ -36,10 +40,15 @@ final class StyleActions {
     this.library = library;
     this.pages = pages;
     this.dress = dress;
+    work.issueProperty().subscribe(issue -> dialog.ifPresent(StyleDialog::dismiss));
   }
 
   /// Looks which fonts there are, which may take a moment, then opens the dialog.
   void open() {
+    if (dialog.filter(StyleDialog::isShowing).isPresent()) {
+      dialog.get().show();
+      return;
+    }
     pages
         .style()
         .ifPresent(
@@ -52,7 +61,9 @@ final class StyleActions {
 
   private void open(HouseStyle style, List<FontName> fonts) {
     StyleModel model = new StyleModel(style, fonts, pages::restyle);
-    new StyleDialog(owner, model, services.messages(), dress, this::keep).show();
+    StyleDialog opened = new StyleDialog(owner, model, services.messages(), dress, this::keep);
+    dialog = Optional.of(opened);
+    opened.show();
   }
 
   private void keep(HouseStyle style) {

@@ -61,7 +61,7 @@ public final class WorkstationApp {
             files,
             views,
             printing(busy, pages, fonts),
-            new StyleActions(stage, services, busy, library, pages, theme::dress)::open,
+            new StyleActions(stage, services, busy, library, pages, work, theme::dress)::open,
             Bindings.createBooleanBinding(
                 () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
     MainWindow window =

@@ -10,12 +10,18 @@ import org.gongbao.layout.frame.LayoutFault;
 import org.gongbao.layout.frame.LayoutFault.Severity;
 import org.gongbao.model.Place;
 
-/// Makes faults. The key of the message is that of the rule.
+/// Makes faults. The key of the message is that of the rule where nothing else is said.
 final class Found {
   private Found() {}
 
   static LayoutFault onLine(
       String rule, Severity severity, Spot spot, TextFrame frame, Object... arguments) {
+    return onLine(rule, key(rule), severity, spot, frame, arguments);
+  }
+
+  /// @param key of the message, where a rule has several
+  static LayoutFault onLine(
+      String rule, String key, Severity severity, Spot spot, TextFrame frame, Object... arguments) {
     return new LayoutFault(
         rule,
         severity,
@@ -23,7 +29,7 @@ final class Found {
         frame.column(),
         spot.line(),
         place(frame),
-        key(rule),
+        key,
         strings(arguments));
   }
 

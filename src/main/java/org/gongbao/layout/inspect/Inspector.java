@@ -1,6 +1,7 @@
 package org.gongbao.layout.inspect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.gongbao.layout.frame.Frame.TextFrame;
 import org.gongbao.layout.frame.LayoutFault;
 import org.gongbao.layout.frame.LayoutFault.Severity;
 import org.gongbao.layout.frame.Page;
+import org.gongbao.layout.line.Faces;
 import org.gongbao.layout.slab.Keep;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.layout.table.CellFault;
@@ -27,12 +29,14 @@ import org.gongbao.model.Slot;
 public final class Inspector {
   private final HouseStyle style;
   private final PageInspector pages;
+  private final HeadingInspector headings;
   private Map<Object, Object> before = new IdentityHashMap<>();
   private Map<Object, Object> now = new IdentityHashMap<>();
 
-  public Inspector(HouseStyle style) {
+  public Inspector(HouseStyle style, Faces faces) {
     this.style = style;
-    this.pages = new PageInspector(style);
+    this.headings = new HeadingInspector(style, faces);
+    this.pages = new PageInspector(style, headings);
   }
 
   /// What the stages of composition met with on their way.
@@ -47,12 +51,18 @@ public final class Inspector {
     now = new IdentityHashMap<>();
     List<LayoutFault> faults = new ArrayList<>();
     Tally printed = new Tally();
+    Map<NodeId, HeadingLook> looks = new HashMap<>();
     for (Page page : composed) {
       PageInspector.Report report = (PageInspector.Report) now(page, () -> pages.inspect(page));
       faults.addAll(report.faults());
       printed.addAll(report.printed());
+      report.headings().forEach(look -> looks.put(look.node(), look));
     }
-    issue.items().forEach(item -> lost(item, printed, faults));
+    for (Item item : issue.items()) {
+      Tally written = written(item);
+      lost(item, written, printed, faults);
+      uneven(written, looks, faults);
+    }
     met.forced().forEach(forced -> faults.add(forced(forced)));
     met.cells().forEach(cell -> faults.add(cell(cell)));
     met.missing().forEach(font -> faults.add(missing(font)));
@@ -70,11 +80,13 @@ public final class Inspector {
     return found;
   }
 
+  private Tally written(Item item) {
+    return (Tally)
+        now(item, () -> Written.of(item, block -> (Tally) now(block, () -> Written.of(block))));
+  }
+
   /// LAY-01: characters in are characters out, node by node.
-  private void lost(Item item, Tally printed, List<LayoutFault> faults) {
-    Tally written =
-        (Tally)
-            now(item, () -> Written.of(item, block -> (Tally) now(block, () -> Written.of(block))));
+  private static void lost(Item item, Tally written, Tally printed, List<LayoutFault> faults) {
     for (NodeId node : written.nodes()) {
       if (!written.agrees(printed, node)) {
         long missing = written.count(node) - printed.count(node);
@@ -82,6 +94,18 @@ public final class Inspector {
         faults.add(Found.at("LAY-01", Severity.ERROR, place, item.title().chars(), missing));
       }
     }
+  }
+
+  /// LAY-09 in one item.
+  private void uneven(Tally written, Map<NodeId, HeadingLook> looks, List<LayoutFault> faults) {
+    List<HeadingLook> ofItem = new ArrayList<>();
+    for (NodeId node : written.nodes()) {
+      HeadingLook look = looks.get(node);
+      if (look != null) {
+        ofItem.add(look);
+      }
+    }
+    faults.addAll(headings.compare(ofItem));
   }
 
   private static LayoutFault forced(Forced forced) {

@@ -30,15 +30,20 @@ final class PageInspector {
   private final HouseStyle style;
   private final Geometry geometry;
 
-  PageInspector(HouseStyle style) {
+  private final StartInspector starts;
+  private final HeadingInspector headings;
+
+  PageInspector(HouseStyle style, HeadingInspector headings) {
     this.style = style;
     this.geometry = new Geometry(style);
+    this.starts = new StartInspector(style, geometry);
+    this.headings = headings;
   }
 
   /// What one page holds.
   ///
   /// @param printed its characters by node
-  record Report(List<LayoutFault> faults, Tally printed) {}
+  record Report(List<LayoutFault> faults, Tally printed, List<HeadingLook> headings) {}
 
   Report inspect(Page page) {
     List<LayoutFault> faults = new ArrayList<>();
@@ -57,11 +62,12 @@ final class PageInspector {
         before = text;
       }
     }
+    faults.addAll(starts.inspect(page, numbers));
     edges(page, faults);
     if (page.turn() == Turn.RIGHT) {
       faults.add(Found.onPage("LAY-11", Severity.WARNING, page.number()));
     }
-    return new Report(List.copyOf(faults), printed);
+    return new Report(List.copyOf(faults), printed, headings.on(page, numbers));
   }
 
   private static void count(TextFrame frame, Tally printed, boolean text) {

@@ -21,7 +21,7 @@ final class ContentsView implements RowNode<ItemRow> {
   ContentsView(RowContext context, Contents row) {
     InnerEntry entry = row.entry();
     surface = context.surface(place(entry), entry.text(), look(entry), "ui.label.contents-entry");
-    page.getStyleClass().add("gb-page");
+    page.getStyleClass().add("gb-contents-page");
     Region leader = new Region();
     leader.getStyleClass().add("gb-leader");
     HBox.setHgrow(leader, Priority.ALWAYS);

@@ -26,10 +26,11 @@ public final class PageArtist {
   private final Tasks tasks;
   private final PagePainter painter;
   private final Consumer<Throwable> errors;
-  private final List<Runnable> listeners = new ArrayList<>();
+  private final Map<Rank, List<Runnable>> listeners = new EnumMap<>(Rank.class);
   private final Map<Rank, List<Wanted>> wanted = new EnumMap<>(Rank.class);
   private final Map<Wanted, Image> painted = new LinkedHashMap<>(16, 0.75f, true);
   private final Set<Wanted> failed = new HashSet<>();
+  private long pixels;
   private boolean painting;
   private boolean told;
 
@@ -44,12 +45,13 @@ public final class PageArtist {
   public void picturesFrom(Function<String, Optional<byte[]>> assets) {
     painter.picturesFrom(assets);
     painted.clear();
+    pixels = 0;
     failed.clear();
   }
 
-  /// Told whenever another picture is there.
-  public void onPainted(Runnable listener) {
-    listeners.add(listener);
+  /// Told whenever another picture is there of those wanted in a rank.
+  public void onPainted(Rank rank, Runnable listener) {
+    listeners.computeIfAbsent(rank, any -> new ArrayList<>()).add(listener);
   }
 
   /// Says what is wanted now, instead of what was wanted before.
@@ -79,11 +81,12 @@ public final class PageArtist {
     painting = true;
     tasks.run(
         progress -> painter.paint(picture),
-        pixels -> {
+        made -> {
           painting = false;
-          painted.put(picture, image(pixels));
+          painted.put(picture, image(made));
+          pixels += size(picture);
           forgetOld();
-          listeners.forEach(Runnable::run);
+          tell(picture);
           next();
         },
         error -> {
@@ -97,6 +100,19 @@ public final class PageArtist {
         });
   }
 
+  private void tell(Wanted picture) {
+    listeners.forEach(
+        (rank, those) -> {
+          if (wanted.getOrDefault(rank, List.of()).contains(picture)) {
+            those.forEach(Runnable::run);
+          }
+        });
+  }
+
+  private static long size(Wanted picture) {
+    return (long) picture.crop().width() * picture.crop().height();
+  }
+
   private static Image image(Pixels pixels) {
     return new WritableImage(
         new PixelBuffer<>(
@@ -107,15 +123,19 @@ public final class PageArtist {
   }
 
   private void forgetOld() {
+    if (pixels <= KEPT && failed.isEmpty()) {
+      return;
+    }
     Set<Wanted> needed = new HashSet<>();
     wanted.values().forEach(needed::addAll);
     failed.retainAll(needed);
     long spare = 0;
     for (Wanted picture : List.copyOf(painted.keySet()).reversed()) {
       if (!needed.contains(picture)) {
-        spare += (long) picture.crop().width() * picture.crop().height();
+        spare += size(picture);
         if (spare > KEPT) {
           painted.remove(picture);
+          pixels -= size(picture);
         }
       }
     }

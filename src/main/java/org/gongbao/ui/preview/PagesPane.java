@@ -56,7 +56,7 @@ final class PagesPane extends Region {
     getChildren().addAll(paper, area, down, across, ring);
     paper.onChange(this::requestLayout);
     model.onChange(this::requestLayout);
-    artist.onPainted(this::requestLayout);
+    artist.onPainted(PageArtist.Rank.IN_VIEW, this::requestLayout);
     new PageGestures(this, model);
   }
 

@@ -44,7 +44,7 @@ final class ThumbnailStrip extends Region {
     rest.setOnFinished(event -> refresh());
     model.lookProperty().subscribe(look -> requestLayout());
     model.onChange(this::changed);
-    artist.onPainted(this::requestLayout);
+    artist.onPainted(PageArtist.Rank.THUMBNAIL, this::requestLayout);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
   }
 

@@ -3,6 +3,9 @@ package org.gongbao.ui.style;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -12,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 /// taken.
 final class LengthField extends TextField {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,4}(\\.\\p{Nd}{0,3})?");
+  private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
   private final int unit;
   private final int least;
   private final int most;
@@ -38,6 +43,20 @@ final class LengthField extends TextField {
               }
             });
     addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+    refused.subscribe(wrong -> pseudoClassStateChanged(INVALID, wrong));
+  }
+
+  /// True while what stands in the field is not taken.
+  ReadOnlyBooleanProperty refusedProperty() {
+    return refused.getReadOnlyProperty();
+  }
+
+  int least() {
+    return least;
+  }
+
+  int most() {
+    return most;
   }
 
   /// Shows a length without taking it; leaves alone what is being typed.
@@ -48,7 +67,7 @@ final class LengthField extends TextField {
     showing = true;
     setText(written(length));
     showing = false;
-    pseudoClassStateChanged(INVALID, false);
+    refused.set(false);
   }
 
   private void step(KeyEvent event) {
@@ -57,7 +76,10 @@ final class LengthField extends TextField {
       int length = parsed(getText());
       if (length >= 0) {
         BigDecimal now = new BigDecimal(written(length)).add(up ? step : step.negate());
-        setText(now.stripTrailingZeros().toPlainString());
+        String stepped = now.stripTrailingZeros().toPlainString();
+        if (parsed(stepped) >= 0) {
+          setText(stepped);
+        }
       }
       event.consume();
     }
@@ -65,7 +87,7 @@ final class LengthField extends TextField {
 
   private void take(String text) {
     int length = parsed(text);
-    pseudoClassStateChanged(INVALID, length < 0);
+    refused.set(length < 0);
     if (length >= 0) {
       taken.accept(length);
     }
@@ -73,16 +95,16 @@ final class LengthField extends TextField {
 
   /// -1 for what is no length of the range.
   private int parsed(String text) {
-    try {
-      BigDecimal number = new BigDecimal(text.strip());
-      boolean inRange =
-          number.compareTo(BigDecimal.valueOf(least)) >= 0
-              && number.compareTo(BigDecimal.valueOf(most)) <= 0;
-      BigDecimal length = number.multiply(BigDecimal.valueOf(unit));
-      return inRange ? length.setScale(0, RoundingMode.HALF_UP).intValue() : -1;
-    } catch (NumberFormatException noNumber) {
+    String plain = text.strip().replace('．', '.');
+    if (!NUMBER.matcher(plain).matches()) {
       return -1;
     }
+    BigDecimal number = new BigDecimal(plain);
+    boolean inRange =
+        number.compareTo(BigDecimal.valueOf(least)) >= 0
+            && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    BigDecimal length = number.multiply(BigDecimal.valueOf(unit));
+    return inRange ? length.setScale(0, RoundingMode.HALF_UP).intValue() : -1;
   }
 
   private String written(int length) {

@@ -47,7 +47,11 @@ final class PageForm extends StyleForm {
     ComboBox<Integer> columns = new ComboBox<>();
     columns.getItems().setAll(1, 2);
     columns.setOnAction(
-        event -> change(() -> draft().columns(columns.getValue(), characters(), GAP_CHARACTERS)));
+        event -> {
+          if (columns.getValue() != area().columns()) {
+            change(() -> draft().columns(columns.getValue(), characters(), GAP_CHARACTERS));
+          }
+        });
     LengthField each =
         new LengthField(
             1, 1, 80, "1", n -> change(() -> draft().columns(area().columns(), n, GAP_CHARACTERS)));

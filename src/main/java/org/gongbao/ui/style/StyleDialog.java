@@ -2,6 +2,7 @@ package org.gongbao.ui.style;
 
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,10 @@ import org.gongbao.layout.style.HouseStyle;
 
 /// 版式: beside the window, so that the pages are seen following. 取消 and closing go back.
 public final class StyleDialog {
+  private static final int WIDTH = 460;
+  private static final int HEIGHT = 680;
+  private static final int INSET = 24;
+
   private final Stage stage = new Stage();
   private final StyleModel model;
   private final Messages messages;
@@ -33,6 +38,9 @@ public final class StyleDialog {
     this.model = model;
     this.messages = messages;
     stage.initOwner(owner);
+    // At the left, so that the pages at the right stay in sight.
+    stage.setX(owner.getX() + INSET);
+    stage.setY(owner.getY() + Math.max(INSET, (owner.getHeight() - HEIGHT) / 2));
     stage.setTitle(messages.get("style.title"));
     PageForm pages = new PageForm(model, messages);
     TypeForm types = new TypeForm(model, messages);
@@ -50,7 +58,7 @@ public final class StyleDialog {
     root.getStyleClass().add("gb-style");
     model.draftProperty().subscribe(draft -> show.run());
     model.onChange(show);
-    Scene scene = new Scene(root, 460, 680);
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
     dress.accept(scene);
     scene.setOnKeyPressed(
         event -> {
@@ -81,18 +89,8 @@ public final class StyleDialog {
           keep.accept(model.style());
           stage.close();
         });
-    model
-        .faultsProperty()
-        .subscribe(
-            faults -> {
-              save.setDisable(!faults.isEmpty());
-              wrong.setText(
-                  faults.stream()
-                      .map(fault -> messages.get("style.fault." + fault.name()))
-                      .collect(Collectors.joining()));
-              wrong.setManaged(!faults.isEmpty());
-              wrong.setVisible(!faults.isEmpty());
-            });
+    model.faultsProperty().subscribe(faults -> tell(save, wrong));
+    model.refusedProperty().subscribe(refused -> tell(save, wrong));
     Button cancel = new Button(messages.get("style.cancel"));
     cancel.setOnAction(event -> stage.close());
     Region space = new Region();
@@ -100,6 +98,20 @@ public final class StyleDialog {
     HBox buttons = new HBox(8, from("gazette"), from("document"), space, cancel, save);
     buttons.getStyleClass().add("gb-style-buttons");
     return new VBox(wrong, buttons);
+  }
+
+  /// What is wrong, and nothing can be kept until it is put right.
+  private void tell(Button save, Label wrong) {
+    Stream<String> faults =
+        model.faultsProperty().get().stream()
+            .map(fault -> messages.get("style.fault." + fault.name()));
+    String told =
+        Stream.concat(faults, model.refusedProperty().get().stream())
+            .collect(Collectors.joining("\n"));
+    save.setDisable(!told.isEmpty());
+    wrong.setText(told);
+    wrong.setManaged(!told.isEmpty());
+    wrong.setVisible(!told.isEmpty());
   }
 
   private Button from(String name) {
@@ -114,7 +126,19 @@ public final class StyleDialog {
     return label;
   }
 
+  /// Shows the dialog, or brings it to the front.
   public void show() {
     stage.show();
+    stage.toFront();
+  }
+
+  public boolean isShowing() {
+    return stage.isShowing();
+  }
+
+  /// Closes the dialog without going back: the pages are no longer those it was opened on.
+  public void dismiss() {
+    kept = true;
+    stage.close();
   }
 }

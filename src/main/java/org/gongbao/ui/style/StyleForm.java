@@ -2,6 +2,7 @@ package org.gongbao.ui.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -47,8 +48,19 @@ abstract class StyleForm extends GridPane {
       if (fields[i] instanceof Control control && control.getAccessibleText() == null) {
         control.setAccessibleText(label.getText());
       }
+      if (fields[i] instanceof LengthField length) {
+        length
+            .refusedProperty()
+            .subscribe(wrong -> model.refuse(length, why(label, length, wrong)));
+      }
     }
     row++;
+  }
+
+  private Optional<String> why(Label label, LengthField length, boolean wrong) {
+    return wrong
+        ? Optional.of(messages.get("style.refused", label.getText(), length.least(), length.most()))
+        : Optional.empty();
   }
 
   <F extends Node> F shown(F field, Runnable show) {

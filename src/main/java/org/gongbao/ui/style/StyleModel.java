@@ -1,6 +1,9 @@
 package org.gongbao.ui.style;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +20,9 @@ public final class StyleModel {
   private final List<FontName> fonts;
   private final ReadOnlyObjectWrapper<StyleDraft> draft = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<StyleDraft.Fault>> faults =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final Map<Object, String> refusals = new LinkedHashMap<>();
+  private final ReadOnlyObjectWrapper<List<String>> refused =
       new ReadOnlyObjectWrapper<>(List.of());
   private HouseStyle shown;
   private Runnable changed = () -> {};
@@ -37,6 +43,17 @@ public final class StyleModel {
 
   ReadOnlyObjectProperty<List<StyleDraft.Fault>> faultsProperty() {
     return faults.getReadOnlyProperty();
+  }
+
+  /// What is said of fields whose content is not taken.
+  ReadOnlyObjectProperty<List<String>> refusedProperty() {
+    return refused.getReadOnlyProperty();
+  }
+
+  /// Tells why a field's content is not taken; empty when it is again.
+  void refuse(Object field, Optional<String> why) {
+    why.ifPresentOrElse(said -> refusals.put(field, said), () -> refusals.remove(field));
+    refused.set(List.copyOf(refusals.values()));
   }
 
   List<FontName> fonts() {

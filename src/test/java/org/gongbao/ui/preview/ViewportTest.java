@@ -172,6 +172,17 @@ class ViewportTest {
     assertEquals(List.of(9), viewport.inView());
   }
 
+  /// Else every other character typed would move the page.
+  @Test
+  void whatComesNextOnTheLineIsInViewToo() {
+    viewport.setMode(PageMode.SINGLE, Optional.empty());
+    viewport.setZoom(new Zoom.Percent(300), Optional.empty());
+    viewport.reveal(new PageSpot(9, new Box(0, 100 * MM, 4 * MM, 4 * MM)));
+    PageSpot caret = new PageSpot(9, new Box(130 * MM, 100 * MM, 4 * MM, 4 * MM));
+    assertTrue(viewport.reveal(caret));
+    assertFalse(viewport.reveal(new PageSpot(9, new Box(145 * MM, 100 * MM, 4 * MM, 4 * MM))));
+  }
+
   @Test
   void scrollingStopsAtTheEndAndTellsTheRest() {
     viewport.setMode(PageMode.SINGLE, Optional.empty());
