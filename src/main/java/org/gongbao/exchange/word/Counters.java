@@ -110,7 +110,8 @@ final class Counters {
         text.append(c);
       }
     }
-    return text.toString();
+    boolean unknown = text.chars().anyMatch(SymbolFonts::isPrivate);
+    return unknown ? "•" : text.toString();
   }
 
   private static String part(Series series, NumberLevel level, int depth, int number) {

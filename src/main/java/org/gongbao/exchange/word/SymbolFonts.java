@@ -58,16 +58,19 @@ final class SymbolFonts {
     if (!isSymbols(font) && !hasPrivate) {
       return text;
     }
-    String known = isSymbols(font) ? font : "wingdings";
     StringBuilder result = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c ->
-                result.append(
-                    c < 0x100 && !isSymbols(font) || c > 0xFF && !isPrivate(c) || c == '%'
-                        ? Character.toString(c)
-                        : character(known, c).orElse(Character.toString(c))));
+    text.codePoints().forEach(c -> result.append(shown(c, font)));
     return result.toString();
+  }
+
+  private static String shown(int c, String font) {
+    boolean coded = isPrivate(c) || isSymbols(font) && c <= 0xFF && c != '%';
+    if (!coded) {
+      return Character.toString(c);
+    }
+    // Files that forget to name the font mean one of two.
+    String known = isSymbols(font) ? font : c == PRIVATE + 0xB7 ? "symbol" : "wingdings";
+    return character(known, c).orElse(Character.toString(c));
   }
 
   private static Map<Integer, Integer> symbol() {
