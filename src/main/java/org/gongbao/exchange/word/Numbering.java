@@ -84,13 +84,13 @@ final class Numbering {
       child.number("w:startOverride").ifPresent(start -> starts.put(depth.get(), start));
     }
     node.get("w:numId")
-        .flatMap(XmlNode::number0)
+        .flatMap(XmlNode::integer)
         .ifPresent(
             id -> uses.put(id, new Use(node.value("w:abstractNumId").orElse(""), levels, starts)));
   }
 
   private static Optional<Integer> level(XmlNode node) {
-    return node.get("w:ilvl").flatMap(XmlNode::number0).filter(n -> n >= 0 && n < DEPTHS);
+    return node.get("w:ilvl").flatMap(XmlNode::integer).filter(n -> n >= 0 && n < DEPTHS);
   }
 
   /// @param styles to follow links to numbering styles with

@@ -12,7 +12,12 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
   }
 
   Optional<XmlNode> child(String wanted) {
-    return children.stream().filter(child -> child.name.equals(wanted)).findFirst();
+    for (XmlNode child : children) {
+      if (child.name.equals(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Value of an attribute; files of some programs leave its prefix out.
@@ -29,10 +34,10 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
 
   /// `w:val` of a child where it is a number.
   Optional<Integer> number(String child) {
-    return value(child).flatMap(XmlNode::number0);
+    return value(child).flatMap(XmlNode::integer);
   }
 
-  static Optional<Integer> number0(String text) {
+  static Optional<Integer> integer(String text) {
     try {
       return Optional.of(Integer.valueOf(text.strip()));
     } catch (NumberFormatException none) {

@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gongbao.exchange.word.WordFault.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// One part of a package, element by element. Nothing outside the part is ever read; a document
 /// type is refused.
@@ -35,6 +36,7 @@ final class XmlPart implements AutoCloseable {
 
   private final InputStream stream;
   private final XMLStreamReader xml;
+  private final Map<String, Map<String, String>> names = new HashMap<>();
 
   private XmlPart(InputStream stream, XMLStreamReader xml) {
     this.stream = stream;
@@ -113,14 +115,35 @@ final class XmlPart implements AutoCloseable {
     return name(xml.getNamespaceURI(), xml.getLocalName());
   }
 
-  private static String name(@org.jspecify.annotations.Nullable String space, String local) {
+  /// Names come again and again; each is put together once.
+  private String name(@Nullable String space, String local) {
+    return names
+        .computeIfAbsent(space == null ? "" : space, unseen -> new HashMap<>())
+        .computeIfAbsent(local, unseen -> named(space, local));
+  }
+
+  private static String named(@Nullable String space, String local) {
     String prefix = Vocabulary.prefix(space == null ? "" : space);
     return prefix.isEmpty() ? local : prefix + ":" + local;
   }
 
-  /// Value of an attribute of the element just started.
+  /// Value of an attribute of the element just started; files of some programs leave its prefix
+  /// out.
   Optional<String> get(String attribute) {
-    return element().get(attribute);
+    Optional<String> bare = Optional.empty();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String local = xml.getAttributeLocalName(i);
+      if (!attribute.endsWith(local)) {
+        continue;
+      }
+      String name = name(xml.getAttributeNamespace(i), local);
+      if (name.equals(attribute)) {
+        return Optional.of(xml.getAttributeValue(i));
+      } else if (attribute.endsWith(":" + name)) {
+        bare = Optional.of(xml.getAttributeValue(i));
+      }
+    }
+    return bare;
   }
 
   String get(String attribute, String absent) {
@@ -128,8 +151,12 @@ final class XmlPart implements AutoCloseable {
   }
 
   private XmlNode element() {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
+    int count = xml.getAttributeCount();
+    if (count == 0) {
+      return new XmlNode(name(), Map.of());
+    }
+    Map<String, String> attributes = HashMap.newHashMap(count);
+    for (int i = 0; i < count; i++) {
       String name = name(xml.getAttributeNamespace(i), xml.getAttributeLocalName(i));
       attributes.put(name, xml.getAttributeValue(i));
     }
