@@ -11,6 +11,7 @@ public final class BenchMain {
   public static void main(String[] args) throws Exception {
     List<BenchRow> rows = new ArrayList<>();
     rows.addAll(ImportBench.rows());
+    rows.addAll(WordBench.rows());
     rows.addAll(FontBench.rows());
     rows.addAll(PdfBench.rows());
     rows.addAll(LayoutBench.rows());
