@@ -64,10 +64,13 @@ final class InlineReader {
     if (kind == Kind.LINES && !out.isEmpty()) {
       out.append('\n');
     }
-    runs.add(new Run(out.length(), piece.line()));
     String raw = piece.text();
     int at = 0;
+    int row = 0;
     while (at < raw.length()) {
+      for (; row < piece.rows().size() && piece.rows().get(row).at() <= at; row++) {
+        runs.add(new Run(out.length(), piece.rows().get(row).line()));
+      }
       char c = raw.charAt(at);
       int length = c == '<' ? tagLength(raw, at) : 0;
       if (length > 0) {

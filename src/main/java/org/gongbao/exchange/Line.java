@@ -14,7 +14,11 @@ import org.gongbao.model.Ordinal;
 record Line(int number, boolean marked, boolean adjacent, Piece body, Piece signs, Piece cells) {
 
   static Line of(int number, String raw, boolean adjacent) {
-    Piece whole = Piece.of(number, raw, 0, raw.length()).stripped();
+    return of(Piece.of(number, raw, 0, raw.length()), adjacent);
+  }
+
+  static Line of(Piece raw, boolean adjacent) {
+    Piece whole = raw.stripped();
     int signs = 0;
     while (signs < whole.text().length() && whole.text().charAt(signs) == '#') {
       signs++;
@@ -24,8 +28,8 @@ record Line(int number, boolean marked, boolean adjacent, Piece body, Piece sign
             && signs <= 6
             && (signs == whole.text().length() || Chars.isSpace(whole.text().charAt(signs)));
     Piece body = marked ? whole.from(signs).stripped() : whole;
-    Piece cells = marked ? body : Piece.of(number, raw, 0, raw.length());
-    return new Line(number, marked, adjacent, body, whole.part(0, marked ? signs : 0), cells);
+    Piece cells = marked ? body : raw;
+    return new Line(raw.line(), marked, adjacent, body, whole.part(0, marked ? signs : 0), cells);
   }
 
   String text() {

@@ -1,6 +1,7 @@
 package org.gongbao.exchange;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.exchange.source.SourceText;
@@ -14,12 +15,16 @@ final class LineCursor {
     this.lines = lines;
   }
 
-  /// Non-blank lines of a source, each knowing whether a blank line stood before it.
+  /// Non-blank lines of a source, each knowing whether a blank line stood before it. Lines that
+  /// were only cut off the one before are part of that one.
   static List<Line> linesOf(SourceText source) {
     List<Line> lines = new ArrayList<>();
+    List<String> texts = source.texts();
+    BitSet continued = Wrapping.continued(source);
     boolean adjacent = false;
-    for (int i = 0; i < source.lines().size(); i++) {
-      Line line = Line.of(i + 1, source.lines().get(i).text(), adjacent);
+    for (int i = 0, next; i < texts.size(); i = next) {
+      next = continued.nextClearBit(i + 1);
+      Line line = Line.of(raw(texts, i, next), adjacent);
       if (line.isBlank()) {
         adjacent = false;
       } else {
@@ -28,6 +33,16 @@ final class LineCursor {
       }
     }
     return lines;
+  }
+
+  /// Lines from one to another, exclusive, as one.
+  private static Piece raw(List<String> texts, int from, int to) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Piece piece = Piece.of(i + 1, texts.get(i), 0, texts.get(i).length());
+      pieces.add(to == from + 1 ? piece : piece.stripped());
+    }
+    return Piece.joined(pieces);
   }
 
   boolean hasNext() {

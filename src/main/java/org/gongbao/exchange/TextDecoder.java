@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.exchange.encoding.Encodings;
+import org.gongbao.exchange.source.Noticed;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
@@ -26,7 +27,8 @@ public final class TextDecoder {
       throw problem("GB-I03", "import.tooLarge", name, LARGEST >> 20);
     }
     Encodings.Decoded decoded = Encodings.decode(name, bytes, chosen);
-    return SourceText.plain(name, decoded.charset(), lines(decoded.text()));
+    SourceText text = SourceText.plain(name, decoded.charset(), lines(decoded.text()));
+    return Markdown.read(text.with(Noticed.in(text.lines(), true)));
   }
 
   private static List<String> lines(String text) {
