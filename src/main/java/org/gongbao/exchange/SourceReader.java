@@ -3,6 +3,7 @@ package org.gongbao.exchange;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.gongbao.exchange.source.SourceText;
+import org.gongbao.exchange.web.WebReader;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 
@@ -23,6 +24,9 @@ public final class SourceReader {
     }
     if (bytes.length > LARGEST) {
       throw problem("GB-I03", "import.tooLarge", name, LARGEST >> 20);
+    }
+    if (WebReader.isWeb(name, bytes)) {
+      return WebReader.read(name, bytes, chosen);
     }
     return TextDecoder.decode(name, bytes, chosen);
   }

@@ -34,8 +34,8 @@ public final class Reading {
     return bytes("test.txt", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Imported bytes(String name, byte[] bytes) {
-    SourceText source = TextDecoder.decode(name, bytes, Optional.empty());
+  public static Imported bytes(String name, byte[] bytes) {
+    SourceText source = SourceReader.read(name, bytes, Optional.empty());
     return new GazetteReader(new CountingIds("n"))
         .read(source, new SourceId("source"), GazetteReader.As.AUTO);
   }
