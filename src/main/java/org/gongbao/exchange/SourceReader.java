@@ -3,6 +3,7 @@ package org.gongbao.exchange;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.gongbao.exchange.source.SourceText;
+import org.gongbao.exchange.textlayer.TextLayerReader;
 import org.gongbao.exchange.web.WebReader;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
@@ -24,6 +25,9 @@ public final class SourceReader {
     }
     if (bytes.length > LARGEST) {
       throw problem("GB-I03", "import.tooLarge", name, LARGEST >> 20);
+    }
+    if (TextLayerReader.isPdf(bytes)) {
+      return TextLayerReader.read(name, bytes);
     }
     if (WebReader.isWeb(name, bytes)) {
       return WebReader.read(name, bytes, chosen);
