@@ -70,14 +70,17 @@ final class InlineReader {
     if (kind == Kind.LINES && !out.isEmpty()) {
       out.append('\n');
     }
-    runs.add(new Run(out.length(), piece.line()));
     String raw = piece.text();
     int[] became = new int[raw.length() + 1];
     int at = 0;
     int done = 0;
+    int row = 0;
     while (at < raw.length()) {
       Arrays.fill(became, done, at + 1, out.length());
       done = at + 1;
+      for (; row < piece.rows().size() && piece.rows().get(row).at() <= at; row++) {
+        runs.add(new Run(out.length(), piece.rows().get(row).line()));
+      }
       char c = raw.charAt(at);
       int length = c == '<' ? tagLength(raw, at) : 0;
       if (length > 0) {
@@ -97,11 +100,14 @@ final class InlineReader {
 
   /// The marks a line brings along, where its characters went.
   private void marked(Piece piece, int[] became) {
-    for (StyledRange mark : source.apply(piece.line())) {
-      int start = became[Math.clamp(mark.start() - piece.from(), 0, became.length - 1)];
-      int end = became[Math.clamp(mark.end() - piece.from(), 0, became.length - 1)];
-      if (start < end) {
-        marks.add(new StyledRange(start, end, mark.style(), mark.target()));
+    for (Piece.Row row : piece.rows()) {
+      for (StyledRange mark : source.apply(row.line())) {
+        int shift = row.at() - row.from();
+        int start = became[Math.clamp(mark.start() + shift, 0, became.length - 1)];
+        int end = became[Math.clamp(mark.end() + shift, 0, became.length - 1)];
+        if (start < end) {
+          marks.add(new StyledRange(start, end, mark.style(), mark.target()));
+        }
       }
     }
   }

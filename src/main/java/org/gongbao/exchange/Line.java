@@ -34,7 +34,11 @@ record Line(
 
   static Line of(int number, SourceLine source, boolean adjacent) {
     String raw = source.text();
-    Piece whole = Piece.of(number, raw, 0, raw.length()).stripped();
+    return of(Piece.of(number, raw, 0, raw.length()), source.look(), adjacent);
+  }
+
+  static Line of(Piece raw, Look look, boolean adjacent) {
+    Piece whole = raw.stripped();
     int signs = 0;
     while (signs < whole.text().length() && whole.text().charAt(signs) == '#') {
       signs++;
@@ -44,16 +48,16 @@ record Line(
             && signs <= 6
             && (signs == whole.text().length() || Chars.isSpace(whole.text().charAt(signs)));
     Piece body = signed ? whole.from(signs).stripped() : whole;
-    Piece cells = signed ? body : Piece.of(number, raw, 0, raw.length());
+    Piece cells = signed ? body : raw;
     return new Line(
-        number,
-        signed || source.look().level() > 0,
+        raw.line(),
+        signed || look.level() > 0,
         adjacent,
         body,
         whole.part(0, signed ? signs : 0),
         cells,
         false,
-        source.look(),
+        look,
         Optional.empty(),
         null);
   }

@@ -1,11 +1,13 @@
 package org.gongbao.exchange;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.exchange.source.Look;
 import org.gongbao.exchange.source.SourceLine;
 import org.gongbao.exchange.source.SourceTable;
 import org.gongbao.exchange.source.SourceText;
@@ -50,15 +52,31 @@ final class Lines {
   /// @param labels what an editor said lines are, by number
   static List<Line> of(SourceText source, Map<Integer, Label> labels) {
     Lines made = new Lines(source, labels);
+    BitSet continued = Wrapping.continued(source);
+    labels.keySet().forEach(said -> continued.clear(said - 1));
     boolean adjacent = false;
-    for (int i = 0; i < source.lines().size(); i++) {
-      adjacent = made.add(i + 1, source.lines().get(i), adjacent);
+    int next;
+    for (int i = 0; i < source.lines().size(); i = next) {
+      next = continued.nextClearBit(i + 1);
+      adjacent = made.add(raw(source.lines(), i, next), source.lines().get(i).look(), adjacent);
     }
     return made.lines;
   }
 
-  private boolean add(int number, SourceLine source, boolean adjacent) {
-    Line line = Line.of(number, source, adjacent);
+  /// Lines from one to another, exclusive, as one.
+  private static Piece raw(List<SourceLine> lines, int from, int to) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      String text = lines.get(i).text();
+      Piece piece = Piece.of(i + 1, text, 0, text.length());
+      pieces.add(to == from + 1 ? piece : piece.stripped());
+    }
+    return Piece.joined(pieces);
+  }
+
+  private boolean add(Piece raw, Look look, boolean adjacent) {
+    Line line = Line.of(raw, look, adjacent);
+    int number = raw.line();
     SourceTable table = rows.get(number);
     if (table != null) {
       lines.add(line.rowOf(table));

@@ -52,7 +52,7 @@ final class Recorder {
       return Text.EMPTY;
     }
     InlineReader.Result result = InlineReader.read(kept, kind, this::marks);
-    String verbatim = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+    String verbatim = pieces.stream().map(Piece::verbatim).collect(Collectors.joining("\n"));
     boolean changed = !verbatim.equals(result.text().chars());
     traces.put(new TextKey(node, slot), new Trace(result.runs(), changed ? verbatim : ""));
     return result.text();
@@ -81,10 +81,13 @@ final class Recorder {
 
   /// Takes characters that become a field, or are markup.
   void claim(Piece piece) {
-    if (taken[piece.line()] == null) {
-      taken[piece.line()] = new BitSet();
-    }
-    taken[piece.line()].set(piece.from(), piece.to());
+    piece.forEachLine(
+        (line, from, to) -> {
+          if (taken[line] == null) {
+            taken[line] = new BitSet();
+          }
+          taken[line].set(from, to);
+        });
   }
 
   /// Takes characters out of the issue and says so.

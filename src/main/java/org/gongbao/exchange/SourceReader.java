@@ -3,6 +3,8 @@ package org.gongbao.exchange;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.gongbao.exchange.source.SourceText;
+import org.gongbao.exchange.textlayer.TextLayerReader;
+import org.gongbao.exchange.web.WebReader;
 import org.gongbao.exchange.word.WordReader;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
@@ -27,6 +29,12 @@ public final class SourceReader {
     }
     if (WordReader.claims(name, bytes)) {
       return WordReader.read(name, bytes);
+    }
+    if (TextLayerReader.isPdf(bytes)) {
+      return TextLayerReader.read(name, bytes);
+    }
+    if (WebReader.isWeb(name, bytes)) {
+      return WebReader.read(name, bytes, chosen);
     }
     return TextDecoder.decode(name, bytes, chosen);
   }

@@ -19,9 +19,9 @@ public record DocumentNumber(String code, int year, int serial, String written) 
               + OPEN
               + "\\s*(\\d{2,4})\\s*"
               + CLOSE
-              + "\\s*第?\\s*(\\d{1,5})\\s*号");
+              + "\\s*第?\\s*(\\d{1,5})\\s*[号號]");
   private static final Pattern ORDER =
-      Pattern.compile("第\\s*([\\d]{1,5}|[一二三四五六七八九十百〇零]{1,6})\\s*号");
+      Pattern.compile("第\\s*([\\d]{1,5}|[一二三四五六七八九十百〇零]{1,6})\\s*[号號]");
 
   private static final Pattern ORDER_AT_END = Pattern.compile("令[\\s　]*(第[^号]{1,8}号)\\s*$");
 

@@ -39,6 +39,8 @@ public record LossReport(List<Loss> losses) {
     INVISIBLE,
     /// The text is in traditional characters.
     TRADITIONAL,
+    /// Catalogue data (索引号, 主题词 …) a page or form gives beside the text, each as “label：value”.
+    CATALOGUE,
     /// What this program cannot take from such a file at all, said once.
     LIMITED
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongbao.app.Desk;
@@ -42,8 +43,32 @@ final class ImportBench {
       byte[] bytes = Files.readAllBytes(source);
       read.time(() -> org.gongbao.exchange.ReadingBench.read(bytes));
     }
+    List<BenchRow> rows = new ArrayList<>(pages());
+    rows.addAll(
+        0,
+        List.of(
+            new BenchRow("import of " + source.getFileName() + ", warm", "≤ 500 ms", whole.warm()),
+            new BenchRow("  of which decoding and recognising", "", read.warm())));
+    return rows;
+  }
+
+  /// Reading alone of all web pages there are; none where the shared texts are not.
+  private static List<BenchRow> pages() throws IOException {
+    Path folder = Path.of("../shared/corpus/state-council-html");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<byte[]> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        pages.add(Files.readAllBytes(file));
+      }
+    }
+    Timings all = new Timings();
+    for (int i = 0; i < RUNS; i++) {
+      all.time(() -> pages.forEach(org.gongbao.exchange.ReadingBench::read));
+    }
     return List.of(
-        new BenchRow("import of " + source.getFileName() + ", warm", "≤ 500 ms", whole.warm()),
-        new BenchRow("  of which decoding and recognising", "", read.warm()));
+        new BenchRow(pages.size() + " web pages read and recognised", "≤ 1 s", all.warm()));
   }
 }

@@ -19,7 +19,8 @@ import org.gongbao.model.Slot;
 /// Proves that no character was lost or made up: every text agrees with what its provenance says
 /// stood in the source, and all texts, numbers and losses together hold just the source's
 /// characters. Left out on both sides: the printed contents list and issue number, which become
-/// fields; heads that a table repeats after a page break; and the signs of markup.
+/// fields; heads that a table repeats after a page break; and the signs of markup. What was left
+/// out before there were lines is no line.
 final class Conservation {
   private static final String TAGS = "</?su[pb]>|<br>|!\\[|\\]\\([^)]*\\)";
   private static final String SIGNS = "=.…";
@@ -37,6 +38,7 @@ final class Conservation {
     imported.issue().walk(node -> collect(node, kept));
     imported.losses().losses().stream()
         .filter(loss -> TAKEN_OUT.contains(loss.kind()))
+        .filter(loss -> !imported.source().remarks().contains(loss))
         .forEach(loss -> kept.append(loss.text()));
     imported.issue().sections().forEach(section -> remove(kept, section.name().chars()));
     Map<String, Integer> difference = count(printed(imported));

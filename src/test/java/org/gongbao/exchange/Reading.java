@@ -41,6 +41,10 @@ public final class Reading {
     return bytes("test.txt", text.getBytes(StandardCharsets.UTF_8), guidance);
   }
 
+  public static Imported bytes(String name, byte[] bytes) {
+    return bytes(name, bytes, Guidance.NONE);
+  }
+
   static Imported bytes(String name, byte[] bytes, Guidance guidance) {
     SourceText source = SourceReader.read(name, bytes, Optional.empty());
     return new GazetteReader(new CountingIds("n")).read(source, new SourceId("source"), guidance);

@@ -10,7 +10,7 @@ public final class ReadingBench {
   private ReadingBench() {}
 
   public static void read(byte[] bytes) {
-    SourceText text = TextDecoder.decode("bench.txt", bytes, Optional.empty());
+    SourceText text = SourceReader.read("bench", bytes, Optional.empty());
     new GazetteReader(new CountingIds("n")).read(text, new SourceId("bench"), Guidance.NONE);
   }
 }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.gongbao.Shared;
 import org.gongbao.model.ComparisonText;
@@ -18,7 +22,13 @@ class StateCouncilTest {
   @TestFactory
   Stream<DynamicTest> readsTitleNumberAddresseesAndDate() {
     return Shared.rows("corpus/state-council.tsv").stream()
-        .map(row -> DynamicTest.dynamicTest(row[0], () -> check(row)));
+        .flatMap(row -> Stream.of("txt", "html").map(kind -> test(row, kind)));
+  }
+
+  private static DynamicTest test(String[] row, String kind) {
+    String file = "corpus/state-council-" + kind + "/" + row[0] + "." + kind;
+    return DynamicTest.dynamicTest(
+        row[0] + " " + kind, () -> check(row, Reading.file(Shared.file(file))));
   }
 
   /// An order is catalogued under what it promulgates.
@@ -26,11 +36,12 @@ class StateCouncilTest {
     return row[3].startsWith("国令") ? "中华人民共和国国务院令" : ComparisonText.of(row[2]);
   }
 
-  private static void check(String[] row) {
-    Imported imported = Reading.file(Shared.file("corpus/state-council-txt/" + row[0] + ".txt"));
+  private static void check(String[] row, Imported imported) throws GeneralSecurityException {
     Document document = Reading.document(imported, 0);
     assertFalse(imported.whole());
     Conservation.check(imported);
+    String han = String.join("", imported.source().texts()).replaceAll("[^\\u4E00-\\u9FFF]", "");
+    assertEquals(row[18], sha256(han));
     assertAll(
         () -> assertEquals(title(row), ComparisonText.of(document.title().chars())),
         () ->
@@ -43,5 +54,11 @@ class StateCouncilTest {
                     .findFirst()
                     .flatMap(s -> WrittenDate.parse(s.date().chars()))),
         () -> assertEquals(0, Conservation.unplaced(imported)));
+  }
+
+  private static String sha256(String text) throws GeneralSecurityException {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest).substring(0, 16);
   }
 }

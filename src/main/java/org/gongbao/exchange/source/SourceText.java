@@ -1,6 +1,7 @@
 package org.gongbao.exchange.source;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,13 @@ public record SourceText(
         List.of(),
         Map.of(),
         List.of());
+  }
+
+  /// The same with more remarks.
+  public SourceText with(List<Loss> more) {
+    List<Loss> all = new ArrayList<>(remarks);
+    all.addAll(more);
+    return new SourceText(name, charset, paragraphs, lines, tables, pictures, all);
   }
 
   /// The characters of the lines.

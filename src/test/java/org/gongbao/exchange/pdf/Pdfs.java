@@ -26,7 +26,12 @@ public final class Pdfs {
 
   private Pdfs() {}
 
-  static byte[] sample(PdfProfile profile) {
+  /// The pages of the bundled sample.
+  public static Composition samplePages() {
+    return SAMPLE_PAGES;
+  }
+
+  public static byte[] sample(PdfProfile profile) {
     return write(SAMPLE, SAMPLE_PAGES, profile, asset -> Optional.empty());
   }
 
@@ -61,7 +66,7 @@ public final class Pdfs {
     return new PdfJob(issue, pages, STYLE, profile, Optional.of(STAMP), pictures);
   }
 
-  static PDDocument open(byte[] pdf) throws IOException {
+  public static PDDocument open(byte[] pdf) throws IOException {
     return Loader.loadPDF(pdf);
   }
 }

@@ -1,0 +1,5 @@
+/// The text layer of PDF files.
+@NullMarked
+package org.gongbao.exchange.textlayer;
+
+import org.jspecify.annotations.NullMarked;
