@@ -105,7 +105,7 @@ final class Drawings {
             .flatMap(kit.pictures()::take);
     boolean preview = !open.isEmpty() && open.element().object;
     if (name.isPresent()) {
-      writing.paragraph().picture(name.get());
+      writing.picture(name.get());
     } else if (!preview) {
       String missing = relation.map(Relation::target).map(PictureStore::base).orElse(id.get());
       writing.remark(LossReport.Kind.PICTURE_MISSING, missing);

@@ -24,6 +24,9 @@ final class LineText {
   private final StringBuilder hidden = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
 
+  /// True when anything showed since the last end of a page.
+  private boolean shown;
+
   private record Stretch(int start, int end, RunProps look, String note) {}
 
   /// @param notes keys of the notes there are
@@ -45,8 +48,10 @@ final class LineText {
     for (char c : piece.text().toCharArray()) {
       if (c != PAGE_END.charAt(0)) {
         text.append(c);
-      } else if (!text.toString().isBlank()) {
+        shown |= !Character.isWhitespace(c);
+      } else if (shown) {
         text.append(c);
+        shown = false;
       }
     }
     if (text.length() > start) {
@@ -114,12 +119,12 @@ final class LineText {
 
   /// The end of a page within a paragraph parts what stands before and after it.
   private void settlePageEnds() {
+    int last = text.lastIndexOf(PAGE_END);
+    if (last >= 0 && text.substring(last + 1).isBlank()) {
+      cut(last);
+    }
     for (int i = text.indexOf(PAGE_END); i >= 0; i = text.indexOf(PAGE_END, i)) {
-      if (text.substring(i + 1).isBlank()) {
-        cut(i);
-      } else {
-        text.setCharAt(i, '\n');
-      }
+      text.setCharAt(i, '\n');
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Numbering {
   static final int DEPTHS = 9;
   private static final int MOST_LINKS = 8;
+  private static final int MOST = 20_000;
 
   private final Map<String, Definition> definitions = new HashMap<>();
   private final Map<Integer, Use> uses = new HashMap<>();
@@ -48,9 +49,11 @@ final class Numbering {
     Numbering numbering = new Numbering();
     try (XmlPart xml = XmlPart.open(parts.open(part))) {
       while (xml.next()) {
-        if (xml.isStart() && xml.name().equals("w:abstractNum")) {
+        if (xml.isStart()
+            && xml.name().equals("w:abstractNum")
+            && numbering.definitions.size() < MOST) {
           numbering.define(xml.tree());
-        } else if (xml.isStart() && xml.name().equals("w:num")) {
+        } else if (xml.isStart() && xml.name().equals("w:num") && numbering.uses.size() < MOST) {
           numbering.use(xml.tree());
         }
       }

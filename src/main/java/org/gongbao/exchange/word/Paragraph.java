@@ -2,6 +2,7 @@ package org.gongbao.exchange.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongbao.exchange.source.Look.Align;
 import org.gongbao.model.LossReport;
 import org.jspecify.annotations.Nullable;
@@ -79,17 +80,17 @@ final class Paragraph implements Block {
     deleted.setLength(0);
   }
 
-  /// Begins with all of another one.
-  void beginWith(Paragraph before) {
-    if (!before.pieces.isEmpty()) {
-      boxes.addAll(0, leading);
-      leading.clear();
-    }
-    boxes.addAll(0, before.boxes);
-    leading.addAll(0, before.leading);
-    pieces.addAll(0, before.pieces);
-    pictures.addAll(0, before.pictures);
-    remarks.addAll(0, before.remarks);
+  /// Goes on with another one, whose end is the end of both and says how they look.
+  void goOnWith(Paragraph after) {
+    (pieces.isEmpty() ? leading : boxes).addAll(after.leading);
+    boxes.addAll(after.boxes);
+    pieces.addAll(after.pieces);
+    pictures.addAll(after.pictures);
+    remarks.addAll(after.remarks);
+    style(after.style, after.props, after.level);
+    mark(after.mark, after.joins);
+    framed |= after.framed;
+    furniture = Stream.concat(furniture.stream(), after.furniture.stream()).toList();
   }
 
   /// Ends a section.

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param byId relations by their id
 record Relations(Map<String, Relation> byId) {
   static final Relations NONE = new Relations(Map.of());
+  private static final int MOST = 50_000;
 
   /// @param type last part of the type's name, such as `styles`
   /// @param target name of a part, or an address outside that is never visited
@@ -29,7 +30,7 @@ record Relations(Map<String, Relation> byId) {
     }
     Map<String, Relation> byId = new HashMap<>();
     try (XmlPart xml = XmlPart.open(parts.open(file))) {
-      while (xml.next()) {
+      while (xml.next() && byId.size() < MOST) {
         if (xml.isStart() && xml.name().endsWith("Relationship")) {
           String type = xml.get("Type", "");
           boolean external = xml.get("TargetMode", "").equals("External");

@@ -68,6 +68,9 @@ final class StoryReader {
       } else if (!block(name) && !content.open(name) && !drawings.open(name)) {
         formulas.open(name);
       }
+      if (writing.isTooMuch()) {
+        throw new WordFault(WordFault.Kind.TOO_LARGE);
+      }
     }
   }
 

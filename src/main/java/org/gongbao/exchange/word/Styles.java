@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class Styles {
   private static final Pattern HEADING =
       Pattern.compile("(?:heading|标题|標題) ?([1-9])", Pattern.CASE_INSENSITIVE);
+  private static final int MOST = 20_000;
+  private static final int LONGEST_LINE = 64;
   private static final RunProps WORD_DEFAULT = new RunProps(null, 1000, null, null, null, null);
 
   private final Map<String, Style> byId = new HashMap<>();
@@ -43,7 +45,7 @@ final class Styles {
       while (xml.next()) {
         if (xml.isStart() && xml.name().equals("w:docDefaults")) {
           styles.defaults(xml.tree());
-        } else if (xml.isStart() && xml.name().equals("w:style")) {
+        } else if (xml.isStart() && xml.name().equals("w:style") && styles.byId.size() < MOST) {
           styles.add(xml.tree());
         }
       }
@@ -113,7 +115,9 @@ final class Styles {
     List<Style> line = new ArrayList<>();
     List<String> chain = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (String at = id; byId.containsKey(at) && seen.add(at); at = byId.get(at).base()) {
+    for (String at = id;
+        byId.containsKey(at) && seen.add(at) && seen.size() <= LONGEST_LINE;
+        at = byId.get(at).base()) {
       line.add(byId.get(at));
       chain.add(at);
     }

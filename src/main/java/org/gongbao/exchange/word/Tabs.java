@@ -37,7 +37,8 @@ final class Tabs {
         continue;
       }
       int end = i;
-      while (end < lines.size() && cells(end) > 1 && cells(end) == cells(i)) {
+      int columns = cells(i);
+      while (end < lines.size() && columns > 1 && cells(end) == columns) {
         end++;
       }
       boolean table = end - i >= 2;

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// Where reading stands: the flows, paragraphs, runs and tables that are open. Nesting beyond what
 /// anybody writes is read flat, so that nothing later need fear depth.
 final class Writing {
-  private static final int DEEPEST = 40;
+  private static final int DEEPEST = 16;
+
+  /// Memory stays within bounds whatever a file repeats; 10,000 pages have a third of it.
+  private static final int MOST_UNITS = 1_200_000;
+
+  private static final int PARAGRAPH_UNITS = 4;
 
   private final Kit kit;
   private final Deque<Flow> flows = new ArrayDeque<>();
@@ -17,6 +22,7 @@ final class Writing {
   private final Deque<Run> runs = new ArrayDeque<>();
   private final Deque<Optional<TableDraft>> tables = new ArrayDeque<>();
   private int deleting;
+  private int units;
   private @Nullable String rise;
 
   /// @param implied true when text came outside any paragraph
@@ -31,6 +37,11 @@ final class Writing {
     this.kit = kit;
   }
 
+  /// True when there is more than any document has.
+  boolean isTooMuch() {
+    return units > MOST_UNITS;
+  }
+
   Flow flow() {
     return flows.element();
   }
@@ -40,6 +51,7 @@ final class Writing {
   }
 
   void openFlow(Flow flow) {
+    units += PARAGRAPH_UNITS;
     flows.push(flow);
   }
 
@@ -58,6 +70,7 @@ final class Writing {
   }
 
   void openParagraph() {
+    units += PARAGRAPH_UNITS;
     closeImplied();
     paragraphs.push(new Open(flow(), new Paragraph(kit.styles().paragraph("")), false));
   }
@@ -78,7 +91,8 @@ final class Writing {
     paragraph.closeDeleted();
     Paragraph carried = open.flow().takeCarried();
     if (carried != null) {
-      paragraph.beginWith(carried);
+      carried.goOnWith(paragraph);
+      paragraph = carried;
     }
     if (paragraph.joins()) {
       open.flow().carry(paragraph);
@@ -146,6 +160,7 @@ final class Writing {
       refer(runs.element().mark).append(characters);
       runs.element().mark = "";
     } else {
+      units++;
       RunProps look = look();
       String shown = SymbolFonts.translate(characters, look.symbolFont());
       paragraph().append(shown, look, fields.instructing());
@@ -153,11 +168,18 @@ final class Writing {
   }
 
   Piece refer(String note) {
+    units++;
     return paragraph().refer(note, look(), flow().fields().instructing());
   }
 
   void remark(LossReport.Kind kind, String text) {
+    units++;
     paragraph().remark(kind, text);
+  }
+
+  void picture(String name) {
+    units += PARAGRAPH_UNITS;
+    paragraph().picture(name);
   }
 
   void openDeleted() {

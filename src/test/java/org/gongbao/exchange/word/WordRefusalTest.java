@@ -90,6 +90,15 @@ class WordRefusalTest {
   }
 
   @Test
+  void endlessRepetitionIsRefusedWithinBounds() {
+    assertEquals("GB-I26", refused("通知.docx", Docx.of("<w:p/>".repeat(3_000_000)).bytes()).code());
+    assertEquals(
+        "GB-I26",
+        refused("通知.docx", Docx.of("<w:tbl><w:tr><w:tc/></w:tr></w:tbl>".repeat(400_000)).bytes())
+            .code());
+  }
+
+  @Test
   void documentTypesAreRefused() throws IOException {
     byte[] xml = utf8("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///none\">]><a>&e;</a>");
     assertEquals("GB-I27", refused("通知.docx", zip("word/document.xml", xml)).code());
@@ -102,15 +111,18 @@ class WordRefusalTest {
     assertEquals("GB-I24", refused("通知.docx", bytes).code());
   }
 
+  private static String strict(String encoding) {
+    return "<?xml version=\"1.0\" encoding=\""
+        + encoding
+        + "\"?><x:document xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\">"
+        + "<x:body><x:p><x:r><x:t>江州镕基</x:t></x:r></x:p></x:body></x:document>";
+  }
+
   @Test
   void otherEncodingsAndStrictNamesAreRead() throws IOException {
-    String strict =
-        "<?xml version=\"1.0\" encoding=\"%s\"?><x:document xmlns:x="
-            + "\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p><x:r>"
-            + "<x:t>江州镕基</x:t></x:r></x:p></x:body></x:document>";
     for (String encoding : List.of("UTF-16", "GB2312", "GBK", "UTF-8")) {
       Charset charset = Charset.forName(encoding.startsWith("GB") ? "GB18030" : encoding);
-      byte[] xml = strict.formatted(encoding).getBytes(charset);
+      byte[] xml = strict(encoding).getBytes(charset);
       assertEquals("江州镕基", read(zip("word/document.xml", xml)), encoding);
     }
   }
