@@ -26,6 +26,7 @@ import org.gongbao.model.TextStyle;
 final class BodyReader {
   private static final int LONGEST_HEADING = 60;
   private static final int LONG_HEADING = 36;
+  private static final int LONGEST_STOPPED = 13;
   private static final int LONGEST_LEAD = 60;
   private static final int LONGEST_APART = 40;
   private static final int SHORTEST_CUT = 12;
@@ -80,9 +81,41 @@ final class BodyReader {
       blocks.add(rosters.read(cursor));
     } else if (signatureAhead(cursor)) {
       blocks.add(signature(cursor));
+    } else if (headsNext(cursor)) {
+      recorder.doubt(line.body(), 85);
+      heading(cursor.next(), blocks);
     } else {
       single(cursor.next(), blocks);
     }
+  }
+
+  /// （一）指导思想。 with nothing behind it and its text below: a heading though it has a stop.
+  private static boolean headsNext(LineCursor cursor) {
+    Line line = cursor.peek();
+    Ordinal ordinal = line.ordinal().orElse(Ordinal.NONE);
+    boolean level =
+        ordinal.form() == OrdinalForm.HAN || ordinal.form() == OrdinalForm.HAN_BRACKETED;
+    String rest = line.text().substring(ordinal.written().length());
+    boolean alone = rest.length() <= LONGEST_STOPPED && rest.indexOf('。') == rest.length() - 1;
+    return level
+        && rest.length() > 1
+        && alone
+        && line.label().isEmpty()
+        && !rest.endsWith("的。")
+        && cursor.previous().map(before -> !before.text().endsWith("；")).orElse(true)
+        && cursor
+            .second()
+            .filter(next -> next.ordinal().map(o -> o.form() != ordinal.form()).orElse(true))
+            .filter(next -> next.text().length() > LONGEST_STOPPED)
+            .isPresent();
+  }
+
+  private void heading(Line line, List<Block> blocks) {
+    recorder.claim(line.signs());
+    NodeId id = recorder.id();
+    Ordinal ordinal = line.ordinal().orElse(Ordinal.NONE);
+    blocks.add(
+        new Heading(id, ordinal, withoutLook(afterOrdinal(id, List.of(line.body()), ordinal))));
   }
 
   private void single(Line line, List<Block> blocks) {
@@ -96,10 +129,8 @@ final class BodyReader {
     } else if (Signs.isNote(line)) {
       blocks.add(new Note(id, recorder.take(id, Slot.TEXT, line.body())));
     } else if (isHeading(line)) {
-      Ordinal ordinal = line.ordinal().orElse(Ordinal.NONE);
-      doubtHeading(line, ordinal);
-      blocks.add(
-          new Heading(id, ordinal, withoutLook(afterOrdinal(id, List.of(line.body()), ordinal))));
+      doubtHeading(line, line.ordinal().orElse(Ordinal.NONE));
+      heading(line, blocks);
     } else {
       open.add(line.body());
     }
@@ -137,7 +168,11 @@ final class BodyReader {
   /// Centred or all bold, and nothing but a few words.
   private static boolean isSetApart(Line line) {
     boolean apart = line.isCentred() || line.look().strong();
-    return apart && line.text().length() <= LONGEST_APART && Signs.isTitleLike(line);
+    return apart
+        && line.text().length() <= LONGEST_APART
+        && "（(".indexOf(line.text().charAt(0)) < 0
+        && Signs.number(line).isEmpty()
+        && Signs.isTitleLike(line);
   }
 
   /// A paragraph left without an end goes on in the next line, unless that begins something of its
@@ -145,8 +180,10 @@ final class BodyReader {
   private boolean continues(Line line) {
     if (open.isEmpty() || line.isRow()) {
       return false;
-    } else if (line.label().isPresent() || !mayBeCut && !line.soft()) {
+    } else if (line.label().isPresent()) {
       return line.is(Label.JOINED).orElse(false);
+    } else if (!mayBeCut && !line.soft()) {
+      return line.isCentred() && Chars.leavesOpen(open.getLast().text());
     }
     String last = open.getLast().text();
     boolean cut = !Chars.endsSentence(last) && (open.size() > 1 || isCut(last, line));

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongbao.model.ComparisonText;
 import org.gongbao.model.LossReport;
 
 /// What stands above the body of one document: letterhead, catalogue lines of a web page, title and
 /// 发文字号, in whatever order offices write them.
 ///
 /// @param title lines of the display title, or none
-/// @param rest number lines first, then all that is not the head's, in order
+/// @param rest numbers and addressees first, then all that is not the head's, in order
 record DocumentHead(List<Line> title, List<Line> rest) {
   private static final int DEEPEST = 30;
   private static final int LONGEST_TITLE_LINES = 6;
+  private static final int LONGEST_CAPTION_LINES = 4;
+  private static final Pattern CAPTION =
+      Pattern.compile("(?U)[（(].*年.*(?:通过|公布|发布|修正|修订|批准|施行|公告|讨论|核准).*[）)]");
 
   /// 发文机关标志, as 江州市人民政府文件.
   private static final Pattern LETTERHEAD =
@@ -28,12 +32,12 @@ record DocumentHead(List<Line> title, List<Line> rest) {
   private static final Pattern TITLE_END =
       Pattern.compile(
           ".*(?:通知|意见|决定|公告|通告|通报|报告|请示|批复|复函|函|纪要|办法|规定|条例|细则|方案|规划|命令|令|议案|决议"
-              + "|公报|解释|答复|名单|要点|计划|规则|章程|制度|公约|措施|预案|标准|目录|指南|清单|大事记|批示|讲话|公示|启事|声明"
+              + "|公报|解释|答复|名单|要点|计划|规则|章程|制度|公约|措施|预案|标准|目录|指南|清单|大事记|批示|讲话|公示|启事|声明|法"
               + "|[）)])");
 
   /// True when a title ends with the kind of document it is.
   static boolean isWhole(String title) {
-    return TITLE_END.matcher(title.strip()).matches();
+    return TITLE_END.matcher(ComparisonText.of(title)).matches();
   }
 
   static DocumentHead of(List<Line> lines, Recorder recorder) {
@@ -50,7 +54,7 @@ record DocumentHead(List<Line> title, List<Line> rest) {
         open.add(head.get(i));
       }
     }
-    List<Line> title = title(head, open, numbers);
+    List<Line> title = title(head, withoutCaption(open), numbers);
     aside.forEach(
         line -> {
           recorder.claim(line.signs());
@@ -58,9 +62,29 @@ record DocumentHead(List<Line> title, List<Line> rest) {
         });
     doubt(title, recorder);
     List<Line> rest = new ArrayList<>(numbers);
+    int body = head.size();
+    if (body < lines.size() && Signs.isAddressees(lines.get(body))) {
+      rest.add(lines.get(body++));
+    }
     open.stream().filter(line -> !title.contains(line)).forEach(rest::add);
-    rest.addAll(lines.subList(head.size(), lines.size()));
+    rest.addAll(lines.subList(body, lines.size()));
     return new DocumentHead(title, rest);
+  }
+
+  /// Without dates and 题注, as （2026年3月1日市政府第8次常务会议通过）, which may take several lines.
+  private static List<Line> withoutCaption(List<Line> lines) {
+    List<Line> left = new ArrayList<>(lines);
+    left.removeIf(Signs::isDate);
+    for (int i = 0; i < lines.size(); i++) {
+      StringBuilder text = new StringBuilder();
+      for (int end = i; end < Math.min(lines.size(), i + LONGEST_CAPTION_LINES); end++) {
+        text.append(lines.get(end).text());
+        if (CAPTION.matcher(text).matches() && lines.get(i).label().isEmpty()) {
+          left.removeAll(lines.subList(i, end + 1));
+        }
+      }
+    }
+    return left;
   }
 
   /// How many lines come before the first that can only be body or addressees.
@@ -124,6 +148,7 @@ record DocumentHead(List<Line> title, List<Line> rest) {
     for (Line line : lines) {
       boolean fits =
           Signs.isTitleLike(line)
+              && !Signs.isContentsTitle(line)
               && !ChronicleReader.isPeriod(line.text())
               && title.size() < LONGEST_TITLE_LINES;
       if (!fits || !title.isEmpty() && !goesOn(title.getLast(), line)) {

@@ -37,6 +37,11 @@ final class DocumentReader {
     Parts parts = new Parts(id);
     List<DocumentNumber> numbers = numbers(cursor);
     parts.addressees = addressees(id, cursor);
+    while (cursor.hasNext() && Signs.isDate(cursor.peek())) {
+      // 成文日期 under the title closes nothing.
+      parts.body.addAll(bodies.read(new LineCursor(List.of(cursor.next())), c -> false));
+    }
+    parts.start = cursor.position();
     while (cursor.hasNext()) {
       part(cursor, parts);
     }
@@ -98,7 +103,8 @@ final class DocumentReader {
 
   /// Once the covering text is signed, only its annotation, what it issues and attachments follow.
   private boolean endsBody(LineCursor cursor, Parts parts) {
-    parts.closed |= cursor.previous().map(Signs::isDate).orElse(false);
+    boolean begun = cursor.position() > parts.start;
+    parts.closed |= begun && cursor.previous().map(Signs::isDate).orElse(false);
     return opensPart(cursor.peek(), parts) || endsAnyBody(cursor);
   }
 
@@ -197,7 +203,8 @@ final class DocumentReader {
         && cursor.peek().adjacent()
         && !cursor.peek().marked()
         && Signs.isTitleLike(cursor.peek())
-        && lines.getFirst().marked()) {
+        && (lines.getFirst().marked()
+            || lines.getFirst().isCentred() && cursor.peek().isCentred())) {
       lines.add(cursor.next());
     }
     return lines;
@@ -213,6 +220,9 @@ final class DocumentReader {
     private Text annotation = Text.EMPTY;
     private Text editorNote = Text.EMPTY;
     private boolean closed;
+
+    /// How many lines the head took.
+    private int start;
 
     Parts(NodeId id) {
       this.id = id;

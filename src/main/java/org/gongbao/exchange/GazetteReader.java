@@ -83,7 +83,10 @@ public final class GazetteReader {
   }
 
   /// True when paragraphs are parted by blank lines: then a line without an end was cut.
-  private static boolean mayBeCut(List<Line> lines) {
+  private static boolean mayBeCut(List<Line> lines, Recorder recorder) {
+    if (recorder.hasParagraphs()) {
+      return false;
+    }
     long adjacent = lines.stream().filter(line -> line.adjacent() && !line.isRow()).count();
     return lines.size() > 4 && adjacent * 2 < lines.size();
   }
@@ -119,7 +122,7 @@ public final class GazetteReader {
       List<Line> lines, ItemStart start, int end, Recorder recorder, Optional<Year> year) {
     List<Line> title = lines.subList(start.first(), start.body());
     List<Line> rest = withoutClosingRule(lines.subList(start.body(), end), recorder);
-    DocumentReader documents = new DocumentReader(recorder, mayBeCut(lines));
+    DocumentReader documents = new DocumentReader(recorder, mayBeCut(lines, recorder));
     return switch (start.kind()) {
       case DOCUMENT -> documents.read(title, rest);
       case CHRONICLE -> new ChronicleReader(recorder, year).read(title, rest);
@@ -144,7 +147,8 @@ public final class GazetteReader {
     Item item =
         chronicle
             ? new ChronicleReader(recorder, year).read(head.title(), head.rest())
-            : new DocumentReader(recorder, mayBeCut(lines)).read(head.title(), head.rest());
+            : new DocumentReader(recorder, mayBeCut(lines, recorder))
+                .read(head.title(), head.rest());
     Placement placement = new Placement(ReceivedContents.NONE, recorder);
     placement.add(item);
     Issue blank = Issue.blank(id);

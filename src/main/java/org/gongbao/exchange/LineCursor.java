@@ -20,6 +20,11 @@ final class LineCursor {
     return lines.get(at);
   }
 
+  /// How many lines were taken.
+  int position() {
+    return at;
+  }
+
   /// The line taken last, if any.
   Optional<Line> previous() {
     return at > 0 ? Optional.of(lines.get(at - 1)) : Optional.empty();

@@ -25,7 +25,7 @@ final class Lines {
   private static final Pattern NUMBER_WITHIN =
       Pattern.compile(
           "(?U)(?<=\\s)[（(]?\\s*\\p{IsHan}{1,10}\\s*[〔\\[［【（(]\\s*\\d{4}\\s*[〕\\]］】）)]\\s*\\d{1,5}\\s*号"
-              + "\\s*[）)]?(?=\\s)");
+              + "\\s*[）)]?(?=\\s|$)");
   private static final Pattern DATE_AT_END =
       Pattern.compile("(?U)\\s+([0-9〇○零OＯo一二三四五六七八九十]{2,4}\\s*年[^年]{1,8}月[^月]{1,8}日)$");
   private static final Pattern ORDINAL_WITHIN =

@@ -43,6 +43,11 @@ final class Recorder {
     return ids.next();
   }
 
+  /// True when no line of the source was cut.
+  boolean hasParagraphs() {
+    return source.paragraphs();
+  }
+
   /// Takes pieces as the text of a slot of a node.
   Text take(NodeId node, Slot slot, List<Piece> pieces, InlineReader.Kind kind) {
     List<Piece> kept =
