@@ -11,7 +11,7 @@ final class Signs {
   private static final Pattern ATTACHMENT_LABEL =
       Pattern.compile("(?U)附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[：:]?|附\\s*[：:]");
   private static final Pattern ANNOTATION =
-      Pattern.compile("(?U)[（(](?=.{0,60}(?:公开|此件|印发范围|发布|删减)).{2,80}[）)]");
+      Pattern.compile("(?U)[（(](?=.{0,60}(?:公开|此件|印发范围|发布|[删刪][减減])).{2,80}[）)]");
   private static final Pattern EDITOR_NOTE = Pattern.compile("(?U)编者[注按]\\s*[：:].*");
   private static final Pattern NOTE = Pattern.compile("(?U)(?:注|备注|说明)\\s*[0-9]?\\s*[：:].*");
   private static final Pattern UNIT = Pattern.compile("(?U)(?:计量)?单位\\s*[：:].{1,30}");
