@@ -16,6 +16,7 @@ final class Commands {
   private final BooleanBinding nothingOpen;
   private final ObservableBooleanValue noLibrary;
   private final FileActions files;
+  private final ImportActions imports;
   private final ViewActions views;
   private final Printing printing;
   private final Runnable style;
@@ -23,12 +24,14 @@ final class Commands {
   Commands(
       WorkModel work,
       FileActions files,
+      ImportActions imports,
       ViewActions views,
       Printing printing,
       Runnable style,
       ObservableBooleanValue noLibrary) {
     this.work = work;
     this.files = files;
+    this.imports = imports;
     this.views = views;
     this.printing = printing;
     this.style = style;
@@ -48,7 +51,7 @@ final class Commands {
 
   Command importFiles() {
     return new Command(
-        "ui.command.import", "Shortcut+I", () -> files.importFiles(Optional.empty()), noLibrary);
+        "ui.command.import", "Shortcut+I", () -> imports.choose(Optional.empty()), noLibrary);
   }
 
   Command saveVersion() {

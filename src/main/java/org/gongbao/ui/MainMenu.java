@@ -25,6 +25,7 @@ final class MainMenu extends HBox {
   private final Messages messages;
   private final Commands commands;
   private final FileActions files;
+  private final ImportActions imports;
   private final LibraryModel library;
   private final WorkModel work;
 
@@ -32,11 +33,13 @@ final class MainMenu extends HBox {
       Messages messages,
       Commands commands,
       FileActions files,
+      ImportActions imports,
       LibraryModel library,
       WorkModel work) {
     this.messages = messages;
     this.commands = commands;
     this.files = files;
+    this.imports = imports;
     this.library = library;
     this.work = work;
     MenuBar bar = new MenuBar(fileMenu(), editMenu(), viewMenu(), helpMenu());
@@ -90,7 +93,7 @@ final class MainMenu extends HBox {
     Menu menu = new Menu(messages.get("ui.menu.import-as"));
     for (String encoding : List.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "Big5")) {
       MenuItem item = new MenuItem(encoding);
-      item.setOnAction(event -> files.importFiles(Optional.of(Charset.forName(encoding))));
+      item.setOnAction(event -> imports.choose(Optional.of(Charset.forName(encoding))));
       menu.getItems().add(item);
     }
     menu.disableProperty().bind(library.libraryProperty().map(Optional::isEmpty));

@@ -1,10 +1,5 @@
 package org.gongbao.ui;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.gongbao.ui.work.LibraryModel;
@@ -20,30 +15,12 @@ final class MainWindow extends BorderPane {
       StatusBar status,
       Banner banner,
       LibraryModel library,
-      FileActions files) {
+      FileDrops drops) {
     getStyleClass().add("gb-window");
     setTop(new VBox(menu, toolbar, banner));
     setCenter(panes.layout());
     setBottom(status);
     library.libraryProperty().subscribe(banner::show);
-    setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-        });
-    setOnDragDropped(event -> dropped(event, files));
-  }
-
-  private static void dropped(DragEvent event, FileActions files) {
-    List<Path> paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-    List<Path> libraries =
-        paths.stream().filter(path -> path.toString().endsWith(".gongbao")).toList();
-    if (libraries.isEmpty()) {
-      files.importFiles(paths);
-    } else {
-      files.open(libraries.getFirst());
-    }
-    event.setDropCompleted(true);
+    drops.on(this);
   }
 }

@@ -17,6 +17,7 @@ import org.gongbao.ui.print.PrintDialog;
 import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.OpenedLibrary;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
@@ -33,6 +34,7 @@ public final class WorkstationApp {
   private final WorkModel work = new WorkModel();
   private final LibraryModel library;
   private final Panes panes;
+  private final ImportActions imports;
 
   /// Builds the window without showing it. FX thread.
   public WorkstationApp(UiServices services, Stage stage) {
@@ -52,13 +54,18 @@ public final class WorkstationApp {
     this.panes = new Panes(services, work, pages, fonts, errors::report);
     Theme theme = OpeningWindow.theme(settings);
     Dialogs dialogs = new Dialogs(stage, messages, services.version());
-    FileActions files = new FileActions(stage, services, library, work, busy, errors, dialogs);
+    FileChoosing choosing = new FileChoosing(messages, settings);
+    FileActions files = new FileActions(stage, services, library, work, busy, choosing, dialogs);
+    this.imports = new ImportActions(stage, services, library, work, busy, errors, theme::dress);
+    FileDrops drops = new FileDrops(files, imports);
+    panes.outline().onFiles(drops::take);
     TextSize textSize = new TextSize(panes.item().textArea(), settings);
     ViewActions views = new ViewActions(panes, theme, textSize, dialogs, settings);
     Commands commands =
         new Commands(
             work,
             files,
+            imports,
             views,
             printing(busy, pages, fonts),
             new StyleActions(stage, services, busy, library, pages, work, theme::dress)::open,
@@ -66,13 +73,13 @@ public final class WorkstationApp {
                 () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
     MainWindow window =
         new MainWindow(
-            new MainMenu(messages, commands, files, library, work),
+            new MainMenu(messages, commands, files, imports, library, work),
             new MainToolbar(messages, commands),
             panes,
             status(busy),
             new Banner(messages),
             library,
-            files);
+            drops);
     window.disableProperty().bind(busy.blockingProperty());
     Scene scene = new Scene(window);
     theme.dress(scene);
@@ -83,15 +90,15 @@ public final class WorkstationApp {
           event.consume();
           quit(files);
         });
-    work.issueProperty()
-        .subscribe(
-            open -> {
-              if (open.isPresent()) {
-                panes.outline().takeFocus();
-              }
-            });
+    work.issueProperty().subscribe(this::opened);
     errors.standBefore(stage);
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.report(error));
+  }
+
+  private void opened(Optional<OpenIssue> issue) {
+    if (issue.isPresent()) {
+      panes.outline().takeFocus();
+    }
   }
 
   private StatusBar status(BusyModel busy) {
@@ -138,6 +145,10 @@ public final class WorkstationApp {
 
   WorkModel work() {
     return work;
+  }
+
+  ImportActions imports() {
+    return imports;
   }
 
   LibraryModel library() {

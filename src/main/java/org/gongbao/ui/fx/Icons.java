@@ -33,7 +33,8 @@ public enum Icons {
   MORE("fltrmz-more-20"),
   COVER("fltral-book-20"),
   CONTENTS("fltrmz-text-bullet-list-20"),
-  PRINT("fltrmz-print-20");
+  PRINT("fltrmz-print-20"),
+  ADD("fltral-add-20");
 
   private final String code;
 

@@ -1,6 +1,9 @@
 package org.gongbao.ui.outline;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -42,6 +45,13 @@ public final class OutlineView extends VBox {
     getChildren().addAll(header, list);
     model.rowsProperty().subscribe(this::show);
     work.itemProperty().subscribe(this::follow);
+  }
+
+  /// Tells of files dropped on the list.
+  ///
+  /// @param dropped told the files and the name of the section they were dropped on
+  public void onFiles(BiConsumer<List<Path>, Optional<String>> dropped) {
+    new OutlineDrops(list, dropped);
   }
 
   public void takeFocus() {

@@ -1,0 +1,71 @@
+package org.gongbao.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.gongbao.app.Settings;
+import org.gongbao.l10n.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for files, beginning in the folder of last time.
+final class FileChoosing {
+  private final Messages messages;
+  private final Settings settings;
+
+  FileChoosing(Messages messages, Settings settings) {
+    this.messages = messages;
+    this.settings = settings;
+  }
+
+  FileChooser chooser(String title, ExtensionFilter... filters) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.get(title));
+    chooser.getExtensionFilters().addAll(filters);
+    settings
+        .get("folder")
+        .map(File::new)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  /// Passes on what was chosen, if anything was.
+  void chosen(@Nullable File file, Consumer<Path> action) {
+    if (file != null) {
+      remember(file);
+      action.accept(file.toPath());
+    }
+  }
+
+  /// Files that can be imported; none when the user thought better of it.
+  List<Path> received(Window before) {
+    FileChooser chooser =
+        chooser(
+            "ui.choose.import",
+            new ExtensionFilter(
+                messages.get("ui.choose.received"),
+                "*.txt",
+                "*.md",
+                "*.docx",
+                "*.html",
+                "*.htm",
+                "*.pdf"),
+            new ExtensionFilter(messages.get("ui.choose.all"), "*"));
+    List<File> files = chooser.showOpenMultipleDialog(before);
+    if (files == null || files.isEmpty()) {
+      return List.of();
+    }
+    remember(files.getFirst());
+    return files.stream().map(File::toPath).toList();
+  }
+
+  private void remember(File file) {
+    if (file.getAbsoluteFile().getParent() != null) {
+      settings.put("folder", file.getAbsoluteFile().getParent());
+    }
+  }
+}

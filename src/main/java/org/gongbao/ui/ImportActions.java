@@ -1,0 +1,138 @@
+package org.gongbao.ui;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.gongbao.app.ImportOutcome;
+import org.gongbao.app.Importer;
+import org.gongbao.app.Importer.Request;
+import org.gongbao.app.Importer.Step;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.exchange.Guidance;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.NodeId;
+import org.gongbao.ui.fx.ErrorReporter;
+import org.gongbao.ui.intake.IntakeModel;
+import org.gongbao.ui.intake.IntakeWindow;
+import org.gongbao.ui.intake.Reading;
+import org.gongbao.ui.work.BusyModel;
+import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.WorkModel;
+
+/// 导入: files are read, looked at where anything wants a look, and only then stored.
+final class ImportActions {
+  private final Stage stage;
+  private final UiServices services;
+  private final LibraryModel library;
+  private final WorkModel work;
+  private final BusyModel busy;
+  private final ErrorReporter errors;
+  private final Consumer<Scene> dress;
+
+  ImportActions(
+      Stage stage,
+      UiServices services,
+      LibraryModel library,
+      WorkModel work,
+      BusyModel busy,
+      ErrorReporter errors,
+      Consumer<Scene> dress) {
+    this.stage = stage;
+    this.services = services;
+    this.library = library;
+    this.work = work;
+    this.busy = busy;
+    this.errors = errors;
+    this.dress = dress;
+  }
+
+  /// @param encoding to read the files in, or empty to detect it
+  void choose(Optional<Charset> encoding) {
+    read(new FileChoosing(services.messages(), services.settings()).received(stage), encoding);
+  }
+
+  /// @param section documents go into, where they were dropped on one
+  void take(List<Path> files, Optional<String> section) {
+    read(files, Optional.empty(), section);
+  }
+
+  private void read(List<Path> files, Optional<Charset> encoding) {
+    read(files, encoding, Optional.empty());
+  }
+
+  private void read(List<Path> files, Optional<Charset> encoding, Optional<String> section) {
+    Request request = new Request(files, Guidance.NONE, encoding);
+    Importer importer = services.importer();
+    if (library.libraryProperty().get().isPresent() && !files.isEmpty()) {
+      busy.run(
+          "ui.busy.importing",
+          progress -> Reading.of(importer.prepare(request, progress)),
+          reading -> look(reading, section));
+    }
+  }
+
+  private void look(Reading reading, Optional<String> section) {
+    if (!reading.wantsLook()) {
+      store(reading.steps(), () -> {});
+      return;
+    }
+    List<String> sections =
+        work.session().map(session -> session.tree().issue().sections()).orElse(List.of()).stream()
+            .map(named -> named.name().chars())
+            .toList();
+    IntakeModel model =
+        new IntakeModel(services.importer(), services.tasks(), errors::report, sections, section);
+    model.add(reading);
+    IntakeWindow window =
+        new IntakeWindow(
+            model,
+            new IntakeWindow.Surroundings(
+                stage, services.messages(), services.settings(), services.tasks(), dress),
+            new IntakeWindow.Hooks(
+                () -> new FileChoosing(services.messages(), services.settings()).received(stage),
+                this::confirmed,
+                busy.busyProperty().map(Optional::isPresent)));
+    errors.standBefore(window.stage());
+    window.stage().setOnHidden(event -> errors.standBefore(stage));
+    window.show();
+  }
+
+  private void confirmed(IntakeWindow window) {
+    store(new ArrayList<>(window.model().prepared()), window::close);
+  }
+
+  /// Cannot be cancelled: what is half stored would have to be looked for.
+  private void store(List<Step> steps, Runnable stored) {
+    Optional<OpenLibrary> open = library.libraryProperty().get();
+    Optional<NodeId> into = work.session().map(session -> session.tree().issue().id());
+    Importer importer = services.importer();
+    open.ifPresent(
+        target ->
+            busy.runThrough(
+                "ui.busy.importing",
+                progress -> importer.store(target, steps, into, progress),
+                run -> {
+                  List<ImportOutcome> outcomes = importer.finish(target, run);
+                  stored.run();
+                  imported(outcomes);
+                }));
+  }
+
+  /// Goes to what came in last and tells of what did not.
+  private void imported(List<ImportOutcome> outcomes) {
+    Optional<NodeId> last = Optional.empty();
+    for (ImportOutcome outcome : outcomes) {
+      switch (outcome) {
+        case ImportOutcome.Taken taken -> last = Optional.of(taken.issue());
+        case ImportOutcome.Refused refused ->
+            errors.report(new ProblemException(refused.problem()));
+      }
+    }
+    library.refresh(last);
+  }
+}
