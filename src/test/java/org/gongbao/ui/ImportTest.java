@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -119,6 +120,15 @@ class ImportTest {
     WaitForAsyncUtils.waitForFxEvents();
     Chronicle chronicle = (Chronicle) items().getFirst();
     assertEquals("2026-05-03", String.valueOf(chronicle.entries().getFirst().date().from()));
+  }
+
+  @Test
+  void theMenuOfLabelsOpensFromTheKeyboard(FxRobot robot) {
+    take(robot, NOTICE, Optional.empty());
+    press(robot, KeyCode.SHIFT, KeyCode.F10);
+    assertTrue(Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
+    press(robot, KeyCode.ESCAPE);
+    assertTrue(window().isPresent());
   }
 
   @Test

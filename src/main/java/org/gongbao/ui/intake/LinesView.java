@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -139,7 +140,8 @@ final class LinesView extends VBox {
       list.getSelectionModel().clearAndSelect(cell.getIndex());
     }
     list.requestFocus();
-    menu.show(chip, Side.BOTTOM, 0, 0);
+    // Beside the chip: below it, a menu this long would come to stand under the pointer.
+    menu.show(chip, Side.RIGHT, 0, 0);
   }
 
   void label(org.gongbao.exchange.Label label) {
@@ -234,10 +236,33 @@ final class LinesView extends VBox {
     }
   }
 
+  /// The menu of labels from the keyboard, at the row chosen last.
+  private void openMenu() {
+    int index = list.getSelectionModel().getSelectedIndex();
+    list.lookupAll(".gb-intake-row").stream()
+        .filter(node -> node instanceof LineCell cell && cell.getIndex() == index)
+        .findFirst()
+        .ifPresent(cell -> menu.show(cell, Side.BOTTOM, cut.get(), 0));
+  }
+
   private void keys(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-      return;
+    boolean asked =
+        event.getCode() == KeyCode.CONTEXT_MENU
+            || event.getCode() == KeyCode.F10 && event.isShiftDown();
+    if (asked) {
+      openMenu();
+      event.consume();
+    } else if (!isOther(event)) {
+      letter(event);
     }
+  }
+
+  /// Keys with another held down are commands of the window or move the selection.
+  private static boolean isOther(KeyEvent event) {
+    return event.isShortcutDown() || event.isAltDown() || event.isShiftDown();
+  }
+
+  private void letter(KeyEvent event) {
     switch (event.getCode()) {
       case ENTER -> confirm();
       case DELETE, BACK_SPACE -> forget();
