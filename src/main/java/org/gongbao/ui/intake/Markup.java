@@ -10,7 +10,6 @@ final class Markup {
   private static final Pattern HEADING = Pattern.compile("(?U)^\\s*#{1,6}\\s");
   private static final Pattern TAGS = Pattern.compile("</?su[pb]>|<br>");
   private static final Pattern LEADERS = Pattern.compile("[.…]{2,}|\\s[.…·]\\s");
-  private static final Pattern BRACKETED = Pattern.compile("(?U)\\s*[（(](.*)[）)]\\s*");
 
   private static final Pattern RULE = Pattern.compile("(?U)\\s*(?:=+|\\*+|[-_]+)\\s*");
 
@@ -36,11 +35,5 @@ final class Markup {
 
   static String withoutLeaders(String line) {
     return LEADERS.matcher(line).replaceAll("");
-  }
-
-  /// What stands in the brackets around all of it.
-  static String withoutBrackets(String line) {
-    Matcher matcher = BRACKETED.matcher(line);
-    return matcher.matches() ? matcher.group(1) : line;
   }
 }

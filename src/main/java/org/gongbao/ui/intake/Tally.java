@@ -71,8 +71,7 @@ record Tally(int source, int kept, int aside, List<Difference> differences) {
 
   private static String original(LineRow row) {
     String text = Markup.without(row.line().text());
-    boolean number = !row.numbers().isEmpty() && row.parts().isEmpty();
-    return row.isBlank() ? "" : comparison(row, number ? Markup.withoutBrackets(text) : text);
+    return row.isBlank() ? "" : comparison(row, text);
   }
 
   private static String texts(LineRow row) {
