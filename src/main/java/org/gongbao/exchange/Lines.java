@@ -24,7 +24,7 @@ final class Lines {
   private static final int LONGEST_SIGNATURE = 45;
   private static final Pattern NUMBER_WITHIN =
       Pattern.compile(
-          "(?U)(?<=\\s)[（(]?\\s*\\p{IsHan}{1,10}\\s*[〔\\[［【（(]\\s*\\d{4}\\s*[〕\\]］】）)]\\s*\\d{1,5}\\s*号"
+          "(?U)(?<=\\s)[（(]?\\s*\\p{IsHan}{1,10}(?:[（(]\\p{IsHan}{1,4}[）)]\\p{IsHan}{0,4})?\\s*[〔\\[［【（(]\\s*\\d{4}\\s*[〕\\]］】）)]\\s*\\d{1,5}\\s*号"
               + "\\s*[）)]?(?=\\s|$)");
   private static final Pattern DATE_AT_END =
       Pattern.compile("(?U)\\s+([0-9〇○零OＯo一二三四五六七八九十]{2,4}\\s*年[^年]{1,8}月[^月]{1,8}日)$");

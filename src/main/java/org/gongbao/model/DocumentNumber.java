@@ -15,7 +15,7 @@ public record DocumentNumber(String code, int year, int serial, String written) 
   private static final String CLOSE = "[\\]］】）)〉>〕﹞]";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "([\\p{IsHan}]{1,10})\\s*"
+          "(\\p{IsHan}{1,10}(?:[（(]\\p{IsHan}{1,4}[）)]\\p{IsHan}{0,4})?)\\s*"
               + OPEN
               + "\\s*(\\d{2,4})\\s*"
               + CLOSE

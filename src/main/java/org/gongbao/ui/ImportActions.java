@@ -15,6 +15,7 @@ import org.gongbao.app.Importer.Step;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.intake.IntakeModel;
@@ -126,13 +127,17 @@ final class ImportActions {
   /// Goes to what came in last and tells of what did not.
   private void imported(List<ImportOutcome> outcomes) {
     Optional<NodeId> last = Optional.empty();
+    Optional<NodeId> item = Optional.empty();
     for (ImportOutcome outcome : outcomes) {
       switch (outcome) {
-        case ImportOutcome.Taken taken -> last = Optional.of(taken.issue());
+        case ImportOutcome.Taken taken -> {
+          last = Optional.of(taken.issue());
+          item = taken.imported().issue().items().stream().findFirst().map(Node::id);
+        }
         case ImportOutcome.Refused refused ->
             errors.report(new ProblemException(refused.problem()));
       }
     }
-    library.refresh(last);
+    library.refresh(last, item);
   }
 }

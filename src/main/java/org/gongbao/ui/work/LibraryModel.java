@@ -71,7 +71,9 @@ public final class LibraryModel {
   }
 
   /// Reads the list of issues again, and shows one of them as it now is.
-  public void refresh(Optional<NodeId> wanted) {
+  ///
+  /// @param item of the issue to show; its first one when empty
+  public void refresh(Optional<NodeId> wanted, Optional<NodeId> item) {
     Optional<NodeId> shown = work.session().map(s -> s.tree().issue().id());
     library
         .get()
@@ -80,7 +82,10 @@ public final class LibraryModel {
                 busy.run(
                     "ui.busy.opening",
                     progress -> OpenedLibrary.read(open, settings, wanted.or(() -> shown)),
-                    this::show));
+                    read -> {
+                      show(read);
+                      item.ifPresent(work::select);
+                    }));
   }
 
   /// Keeps the present state of the issue under a name.
