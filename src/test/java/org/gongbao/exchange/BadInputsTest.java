@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.gongbao.Shared;
@@ -55,7 +56,9 @@ class BadInputsTest {
   @ParameterizedTest
   @CsvSource({"txt/01_empty.txt,GB-I01", "txt/13_mixed_gbk_then_utf8.txt,GB-I06"})
   void textsThatCannotBeReadAreRefused(String file, String code) {
-    assertEquals(code, assertThrows(ProblemException.class, () -> read(file)).problem().code());
+    Path path = Shared.file("corpus/bad-inputs/" + file);
+    ProblemException refused = assertThrows(ProblemException.class, () -> Reading.file(path));
+    assertEquals(code, refused.problem().code());
   }
 
   @Test
