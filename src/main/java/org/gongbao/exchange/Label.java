@@ -1,5 +1,24 @@
 package org.gongbao.exchange;
 
+import org.gongbao.model.Attachment;
+import org.gongbao.model.Cell;
+import org.gongbao.model.ChronicleEntry;
+import org.gongbao.model.Figure;
+import org.gongbao.model.Heading;
+import org.gongbao.model.InnerContents;
+import org.gongbao.model.InnerEntry;
+import org.gongbao.model.IssuedText;
+import org.gongbao.model.Item;
+import org.gongbao.model.Node;
+import org.gongbao.model.Note;
+import org.gongbao.model.Paragraph;
+import org.gongbao.model.Person;
+import org.gongbao.model.RoleGroup;
+import org.gongbao.model.Roster;
+import org.gongbao.model.Signature;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Table;
+
 /// What a line of a source is taken for. Editors may say otherwise, line by line: a line given a
 /// label is read as that, whatever it looks like.
 public enum Label {
@@ -48,5 +67,41 @@ public enum Label {
   /// Front matter of a whole issue.
   FRONT,
   /// 不作正文: stays in the source and in the report only.
-  ASIDE
+  ASIDE;
+
+  /// What a text of a node is called.
+  public static Label of(Node node, Slot slot) {
+    return switch (slot) {
+      case ADDRESSEES -> ADDRESSEES;
+      case ANNOTATION -> ANNOTATION;
+      case EDITOR_NOTE -> EDITOR_NOTE;
+      case SIGNER -> SIGNER;
+      case PERIOD -> PERIOD;
+      case UNIT -> UNIT;
+      case NOTES -> NOTE;
+      default -> byNode(node, slot);
+    };
+  }
+
+  private static Label byNode(Node node, Slot slot) {
+    return switch (node) {
+      case IssuedText any -> PART_TITLE;
+      case Attachment any -> slot == Slot.LABEL ? ATTACHMENT : PART_TITLE;
+      case Heading any -> HEADING;
+      case Note any -> NOTE;
+      case Signature any -> DATE;
+      case Table any -> CAPTION;
+      case Cell any -> ROW;
+      case Figure any -> FIGURE;
+      case Roster any -> ROSTER;
+      case RoleGroup any -> ROSTER;
+      case Person any -> ROSTER;
+      case InnerContents any -> CONTENTS;
+      case InnerEntry any -> CONTENTS;
+      case ChronicleEntry any -> ENTRY;
+      case Paragraph any -> PARAGRAPH;
+      case Item any -> TITLE;
+      default -> FRONT;
+    };
+  }
 }

@@ -7,32 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongbao.exchange.Imported;
 import org.gongbao.exchange.Label;
-import org.gongbao.model.Attachment;
-import org.gongbao.model.Cell;
-import org.gongbao.model.Chronicle;
-import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.ComparisonText;
-import org.gongbao.model.Document;
 import org.gongbao.model.Field;
-import org.gongbao.model.Figure;
 import org.gongbao.model.Heading;
-import org.gongbao.model.InnerContents;
-import org.gongbao.model.InnerEntry;
-import org.gongbao.model.IssuedText;
-import org.gongbao.model.Item;
 import org.gongbao.model.Node;
-import org.gongbao.model.Note;
 import org.gongbao.model.Ordinal;
-import org.gongbao.model.Paragraph;
-import org.gongbao.model.Person;
 import org.gongbao.model.Provenance.Run;
 import org.gongbao.model.Provenance.TextKey;
 import org.gongbao.model.Provenance.Trace;
-import org.gongbao.model.RoleGroup;
-import org.gongbao.model.Roster;
-import org.gongbao.model.Signature;
 import org.gongbao.model.Slot;
-import org.gongbao.model.Table;
 import org.gongbao.model.Text;
 
 /// Finds, line by line, what stands in the issue that was read: the way back from
@@ -75,7 +58,7 @@ final class Parts {
     for (int line = last + 1; line <= Math.min(lines.size(), last + FAR); line++) {
       if (ComparisonText.of(Markup.without(lines.get(line - 1))).equals(wanted)) {
         TextKey key = new TextKey(node.id(), Slot.TEXT);
-        add(line, new Part(byNode(node, Slot.TEXT), level(node), true, key, ordinal));
+        add(line, new Part(Label.of(node, Slot.TEXT), level(node), true, key, ordinal));
         last = line;
         return;
       }
@@ -104,7 +87,7 @@ final class Parts {
       int to = i + 1 < runs.size() ? before + runs.get(i + 1).start() : text.length();
       Part part =
           new Part(
-              label(node, slot),
+              Label.of(node, slot),
               level(node),
               i == 0,
               new TextKey(node.id(), slot),
@@ -115,46 +98,5 @@ final class Parts {
 
   private static int level(Node node) {
     return node instanceof Heading heading ? heading.ordinal().form().level() : 0;
-  }
-
-  private static Label label(Node node, Slot slot) {
-    return bySlot(slot).orElseGet(() -> byNode(node, slot));
-  }
-
-  private static Optional<Label> bySlot(Slot slot) {
-    return switch (slot) {
-      case ADDRESSEES -> Optional.of(Label.ADDRESSEES);
-      case ANNOTATION -> Optional.of(Label.ANNOTATION);
-      case EDITOR_NOTE -> Optional.of(Label.EDITOR_NOTE);
-      case SIGNER -> Optional.of(Label.SIGNER);
-      case PERIOD -> Optional.of(Label.PERIOD);
-      case UNIT -> Optional.of(Label.UNIT);
-      case NOTES -> Optional.of(Label.NOTE);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Label byNode(Node node, Slot slot) {
-    return switch (node) {
-      case IssuedText any -> Label.PART_TITLE;
-      case Attachment any -> slot == Slot.LABEL ? Label.ATTACHMENT : Label.PART_TITLE;
-      case Heading any -> Label.HEADING;
-      case Note any -> Label.NOTE;
-      case Signature any -> Label.DATE;
-      case Table any -> Label.CAPTION;
-      case Cell any -> Label.ROW;
-      case Figure any -> Label.FIGURE;
-      case Roster any -> Label.ROSTER;
-      case RoleGroup any -> Label.ROSTER;
-      case Person any -> Label.ROSTER;
-      case InnerContents any -> Label.CONTENTS;
-      case InnerEntry any -> Label.CONTENTS;
-      case ChronicleEntry any -> Label.ENTRY;
-      case Paragraph any -> Label.PARAGRAPH;
-      case Chronicle any -> Label.TITLE;
-      case Document any -> Label.TITLE;
-      case Item any -> Label.TITLE;
-      default -> Label.FRONT;
-    };
   }
 }
