@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.model.Branch;
 import org.gongbao.model.Notice;
@@ -91,7 +93,8 @@ class OriginalComparisonTest {
     return (Notice) notice.withChildren(Branch.BODY, body);
   }
 
-  /// Undoing every difference found gives the original again, whatever was edited.
+  /// The original without what was removed and with what was inserted is what stands now, character
+  /// for character, and each difference is where it says, whatever was edited.
   @Test
   void differencesAccountForEveryCharacter() {
     Random random = new Random(7);
@@ -110,22 +113,41 @@ class OriginalComparisonTest {
         int to = from + random.nextInt(length - from + 1);
         after = edited(after, block, from, to, word(random, letters, random.nextInt(4)));
       }
-      int removed = 0;
-      int inserted = 0;
+      Map<Integer, Integer> account = counts(chars(before));
       for (Difference difference : OriginalComparison.of(before, after)) {
-        removed += difference.removed().replace("¶", "").length();
-        inserted += difference.inserted().replace("¶", "").length();
+        counts(difference.removed()).forEach((c, n) -> account.merge(c, -n, Integer::sum));
+        counts(difference.inserted()).forEach((c, n) -> account.merge(c, n, Integer::sum));
+        assertTrue(stands(difference, after), difference.toString());
       }
-      assertEquals(length(after) - length(before), inserted - removed);
-      assertTrue(length(before) >= removed);
+      account.values().removeIf(n -> n == 0);
+      assertEquals(counts(chars(after)), account);
     }
   }
 
-  private static int length(Notice notice) {
-    return notice.body().stream()
+  /// What was inserted begins where the difference says, unless that is in an ordinal.
+  private static boolean stands(Difference difference, Notice after) {
+    String first = difference.inserted().split("¶", -1)[0];
+    return after.body().stream()
         .map(block -> (Paragraph) block)
-        .mapToInt(p -> p.ordinal().written().length() + p.text().length())
-        .sum();
+        .filter(p -> p.id().equals(difference.place().node()))
+        .allMatch(
+            p ->
+                p.ordinal() != Ordinal.NONE
+                    || p.text().chars().startsWith(first, difference.place().offset()));
+  }
+
+  private static Map<Integer, Integer> counts(String text) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    text.codePoints().filter(c -> c != '¶').forEach(c -> counts.merge(c, 1, Integer::sum));
+    return counts;
+  }
+
+  private static String chars(Notice notice) {
+    StringBuilder chars = new StringBuilder();
+    notice.body().stream()
+        .map(block -> (Paragraph) block)
+        .forEach(p -> chars.append(p.ordinal().written()).append(p.text().chars()));
+    return chars.toString();
   }
 
   private static String word(Random random, String letters, int length) {
