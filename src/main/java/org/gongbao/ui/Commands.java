@@ -1,16 +1,21 @@
 package org.gongbao.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import org.gongbao.app.IssueSession;
+import org.gongbao.ui.command.Command;
+import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.WorkModel;
 
 /// All commands there are, with their keys (ui/README §4). Menu, toolbar and key table are made
 /// from these.
+///
+/// Panes that have commands of their own give them as menus.
 final class Commands {
   private final WorkModel work;
   private final BooleanBinding nothingOpen;
@@ -18,6 +23,7 @@ final class Commands {
   private final FileActions files;
   private final ImportActions imports;
   private final ViewActions views;
+  private final List<CommandMenu> more;
   private final Printing printing;
   private final Runnable style;
 
@@ -26,6 +32,7 @@ final class Commands {
       FileActions files,
       ImportActions imports,
       ViewActions views,
+      List<CommandMenu> more,
       Printing printing,
       Runnable style,
       ObservableBooleanValue noLibrary) {
@@ -33,6 +40,7 @@ final class Commands {
     this.files = files;
     this.imports = imports;
     this.views = views;
+    this.more = more;
     this.printing = printing;
     this.style = style;
     this.noLibrary = noLibrary;
@@ -42,11 +50,11 @@ final class Commands {
   }
 
   Command newLibrary() {
-    return always("ui.command.library.new", "Shortcut+Shift+N", files::newLibrary);
+    return Command.always("ui.command.library.new", "Shortcut+Shift+N", files::newLibrary);
   }
 
   Command openLibrary() {
-    return always("ui.command.library.open", "Shortcut+O", files::openLibrary);
+    return Command.always("ui.command.library.open", "Shortcut+O", files::openLibrary);
   }
 
   Command importFiles() {
@@ -64,7 +72,7 @@ final class Commands {
   }
 
   Command quit() {
-    return always("ui.command.quit", "Shortcut+Q", files::quit);
+    return Command.always("ui.command.quit", "Shortcut+Q", files::quit);
   }
 
   Command undo() {
@@ -76,42 +84,42 @@ final class Commands {
   }
 
   Command toggleTheme() {
-    return always("ui.command.theme", "Shortcut+Shift+D", views::toggleTheme);
+    return Command.always("ui.command.theme", "Shortcut+Shift+D", views::toggleTheme);
   }
 
   Command largerText() {
-    return always("ui.command.text.larger", "Shortcut+Equals", () -> views.resizeText(1));
+    return Command.always("ui.command.text.larger", "Shortcut+Equals", () -> views.resizeText(1));
   }
 
   Command smallerText() {
-    return always("ui.command.text.smaller", "Shortcut+Minus", () -> views.resizeText(-1));
+    return Command.always("ui.command.text.smaller", "Shortcut+Minus", () -> views.resizeText(-1));
   }
 
   Command toggleOutline() {
-    return always("ui.command.outline", "Alt+0", views::toggleOutline);
+    return Command.always("ui.command.outline", "Alt+0", views::toggleOutline);
   }
 
   Command toggleSide() {
-    return always("ui.command.side", "Alt+9", views::toggleSide);
+    return Command.always("ui.command.side", "Alt+9", views::toggleSide);
   }
 
   /// 对照原件.
   Command showSource() {
-    return always("ui.command.source", "F9", views::toggleSource);
+    return Command.always("ui.command.source", "F9", views::toggleSource);
   }
 
   /// 排版预览.
   Command showPreview() {
-    return always("ui.command.preview", "F5", views::showPreview);
+    return Command.always("ui.command.preview", "F5", views::showPreview);
   }
 
   Command showFaults() {
-    return always("ui.command.faults", "Alt+8", views::showFaults);
+    return Command.always("ui.command.faults", "Alt+8", views::showFaults);
   }
 
   /// 原文比对.
   Command showOriginal() {
-    return always("ui.command.original", "Alt+9", views::showOriginal);
+    return Command.always("ui.command.original", "Alt+9", views::showOriginal);
   }
 
   /// 版式.
@@ -124,60 +132,68 @@ final class Commands {
   }
 
   Command showHistory() {
-    return always("ui.command.history", "Alt+5", views::showHistory);
+    return Command.always("ui.command.history", "Alt+5", views::showHistory);
   }
 
   Command showLosses() {
-    return always("ui.command.losses", "Alt+7", views::showLosses);
+    return Command.always("ui.command.losses", "Alt+7", views::showLosses);
   }
 
   Command nextPane() {
-    return always("ui.command.pane.next", "F6", () -> views.goToPane(1));
+    return Command.always("ui.command.pane.next", "F6", () -> views.goToPane(1));
   }
 
   Command previousPane() {
-    return always("ui.command.pane.previous", "Shift+F6", () -> views.goToPane(-1));
+    return Command.always("ui.command.pane.previous", "Shift+F6", () -> views.goToPane(-1));
+  }
+
+  /// 命令查找.
+  Command palette() {
+    return Command.always("ui.command.palette", "Shortcut+Shift+P", () -> views.showPalette(all()));
   }
 
   Command keyTable() {
-    return always("ui.command.keys", "F1", () -> views.showKeys(all()));
+    return Command.always("ui.command.keys", "F1", () -> views.showKeys(all()));
   }
 
   Command about() {
-    return always("ui.command.about", "", views::showAbout);
+    return Command.always("ui.command.about", "", views::showAbout);
   }
 
-  /// In the order of the menus.
+  /// In the order of the menu bar.
+  List<CommandMenu> menus() {
+    List<CommandMenu> menus = new ArrayList<>();
+    menus.add(fileMenu());
+    menus.add(new CommandMenu("ui.menu.edit", List.of(List.of(undo(), redo()))));
+    menus.addAll(more);
+    menus.add(viewMenu());
+    menus.add(
+        new CommandMenu("ui.menu.help", List.of(List.of(palette(), keyTable()), List.of(about()))));
+    return List.copyOf(menus);
+  }
+
+  CommandMenu fileMenu() {
+    return new CommandMenu(
+        "ui.menu.file",
+        List.of(
+            List.of(newLibrary(), openLibrary()),
+            List.of(importFiles(), exportText(), print()),
+            List.of(saveVersion()),
+            List.of(quit())));
+  }
+
+  private CommandMenu viewMenu() {
+    return new CommandMenu(
+        "ui.menu.view",
+        List.of(
+            List.of(toggleOutline(), showPreview(), showSource(), toggleSide(), style()),
+            List.of(showFaults(), showOriginal(), showHistory(), showLosses()),
+            List.of(largerText(), smallerText(), toggleTheme()),
+            List.of(nextPane(), previousPane())));
+  }
+
   List<Command> all() {
-    return List.of(
-        newLibrary(),
-        openLibrary(),
-        importFiles(),
-        saveVersion(),
-        exportText(),
-        print(),
-        quit(),
-        undo(),
-        redo(),
-        toggleTheme(),
-        largerText(),
-        smallerText(),
-        toggleOutline(),
-        showPreview(),
-        showSource(),
-        toggleSide(),
-        showFaults(),
-        showOriginal(),
-        style(),
-        showHistory(),
-        showLosses(),
-        nextPane(),
-        previousPane(),
-        keyTable());
-  }
-
-  private Command always(String name, String keys, Runnable action) {
-    return new Command(name, keys, action, Bindings.createBooleanBinding(() -> false));
+    return menus().stream().flatMap(menu -> menu.commands().stream()).toList();
   }
 
   private Command stepping(

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.ui.command.Command;
 
 /// The few dialogs there are.
 final class Dialogs {
@@ -69,7 +70,7 @@ final class Dialogs {
     int row = 0;
     for (Command command : commands) {
       if (command.combination().isPresent()) {
-        Label keys = new Label(Command.shown(command.combination().get()));
+        Label keys = new Label(command.shownKeys());
         keys.getStyleClass().add("gb-key");
         grid.addRow(row++, new Label(messages.get(command.name())), keys);
       }

@@ -8,7 +8,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Tree;
+import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.WorkModel;
 
@@ -42,7 +42,8 @@ final class MainMenu extends HBox {
     this.imports = imports;
     this.library = library;
     this.work = work;
-    MenuBar bar = new MenuBar(fileMenu(), editMenu(), viewMenu(), helpMenu());
+    MenuBar bar = new MenuBar();
+    commands.menus().forEach(menu -> bar.getMenus().add(menu(menu)));
     bar.setMinWidth(USE_PREF_SIZE);
     Label issue = new Label();
     issue.getStyleClass().add("gb-issue-name");
@@ -57,25 +58,21 @@ final class MainMenu extends HBox {
     return tree.map(now -> IssueNames.of(now.issue(), messages)).orElse("");
   }
 
-  private Menu fileMenu() {
+  private Menu menu(CommandMenu described) {
+    Menu menu = described.menu(messages);
+    if (described.name().equals(commands.fileMenu().name())) {
+      addFiles(menu);
+    }
+    return menu;
+  }
+
+  /// Libraries and issues to open, and files in a given encoding.
+  private void addFiles(Menu menu) {
     Menu recent = new Menu(messages.get("ui.menu.recent"));
     Menu issues = new Menu(messages.get("ui.menu.issues"));
-    Menu menu = new Menu(messages.get("ui.menu.file"));
-    menu.getItems()
-        .addAll(
-            item(commands.newLibrary()),
-            item(commands.openLibrary()),
-            recent,
-            issues,
-            new SeparatorMenuItem(),
-            item(commands.importFiles()),
-            importAs(),
-            item(commands.exportText()),
-            item(commands.print()),
-            new SeparatorMenuItem(),
-            item(commands.saveVersion()),
-            new SeparatorMenuItem(),
-            item(commands.quit()));
+    int opening = commands.fileMenu().sections().getFirst().size();
+    menu.getItems().addAll(opening, List.of(recent, issues));
+    menu.getItems().add(opening + 4, importAs());
     menu.setOnShowing(
         event -> {
           List<MenuItem> known = library.recent().stream().map(this::recentItem).toList();
@@ -85,7 +82,6 @@ final class MainMenu extends HBox {
           issues.getItems().setAll(held.reversed().stream().map(this::issueItem).toList());
           issues.setDisable(held.isEmpty());
         });
-    return menu;
   }
 
   /// For files whose encoding was recognised wrongly.
@@ -114,42 +110,5 @@ final class MainMenu extends HBox {
     item.setSelected(shown.equals(Optional.of(issue.id())));
     item.setOnAction(event -> files.openIssue(issue.id()));
     return item;
-  }
-
-  private Menu editMenu() {
-    return new Menu(
-        messages.get("ui.menu.edit"), null, item(commands.undo()), item(commands.redo()));
-  }
-
-  private Menu viewMenu() {
-    Menu menu = new Menu(messages.get("ui.menu.view"));
-    menu.getItems()
-        .addAll(
-            item(commands.toggleOutline()),
-            item(commands.showPreview()),
-            item(commands.showSource()),
-            item(commands.toggleSide()),
-            item(commands.showFaults()),
-            item(commands.showOriginal()),
-            item(commands.style()),
-            item(commands.showHistory()),
-            item(commands.showLosses()),
-            new SeparatorMenuItem(),
-            item(commands.largerText()),
-            item(commands.smallerText()),
-            item(commands.toggleTheme()),
-            new SeparatorMenuItem(),
-            item(commands.nextPane()),
-            item(commands.previousPane()));
-    return menu;
-  }
-
-  private Menu helpMenu() {
-    return new Menu(
-        messages.get("ui.menu.help"), null, item(commands.keyTable()), item(commands.about()));
-  }
-
-  private MenuItem item(Command command) {
-    return command.menuItem(messages);
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.SidePane.Side;
+import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
@@ -60,6 +61,11 @@ final class Panes {
             services.zone());
     layout = new PaneLayout(outline, item, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  /// Menus of the commands panes have of their own, in the order of the menu bar.
+  List<CommandMenu> menus() {
+    return item.menus();
   }
 
   OutlineView outline() {

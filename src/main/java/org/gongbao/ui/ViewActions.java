@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.Settings;
 import org.gongbao.ui.SidePane.Side;
+import org.gongbao.ui.command.Command;
+import org.gongbao.ui.command.CommandPalette;
 import org.gongbao.ui.fx.Theme;
 
 /// What the 视图 and 帮助 menus do.
@@ -12,9 +14,17 @@ final class ViewActions {
   private final Theme theme;
   private final TextSize textSize;
   private final Dialogs dialogs;
+  private final CommandPalette palette;
   private final Settings settings;
 
-  ViewActions(Panes panes, Theme theme, TextSize textSize, Dialogs dialogs, Settings settings) {
+  ViewActions(
+      Panes panes,
+      Theme theme,
+      TextSize textSize,
+      Dialogs dialogs,
+      CommandPalette palette,
+      Settings settings) {
+    this.palette = palette;
     this.panes = panes;
     this.theme = theme;
     this.textSize = textSize;
@@ -83,6 +93,10 @@ final class ViewActions {
 
   void showKeys(List<Command> commands) {
     dialogs.showKeys(commands);
+  }
+
+  void showPalette(List<Command> commands) {
+    palette.show(commands);
   }
 
   void showAbout() {

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
+import org.gongbao.ui.command.CommandPalette;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.FontsAtStart;
 import org.gongbao.ui.fx.Theme;
@@ -60,13 +61,15 @@ public final class WorkstationApp {
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
     TextSize textSize = new TextSize(panes.item().textArea(), settings);
-    ViewActions views = new ViewActions(panes, theme, textSize, dialogs, settings);
+    CommandPalette palette = new CommandPalette(messages);
+    ViewActions views = new ViewActions(panes, theme, textSize, dialogs, palette, settings);
     Commands commands =
         new Commands(
             work,
             files,
             imports,
             views,
+            panes.menus(),
             printing(busy, pages, fonts),
             new StyleActions(stage, services, busy, library, pages, work, theme::dress)::open,
             Bindings.createBooleanBinding(
@@ -80,6 +83,7 @@ public final class WorkstationApp {
             new Banner(messages),
             library,
             drops);
+    window.getChildren().add(palette);
     window.disableProperty().bind(busy.blockingProperty());
     Scene scene = new Scene(window);
     theme.dress(scene);

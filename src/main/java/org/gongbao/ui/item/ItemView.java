@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Place;
+import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.fx.RowColumn;
 import org.gongbao.ui.fx.RowNode;
@@ -72,6 +73,11 @@ public final class ItemView extends VBox {
     getChildren().addAll(fields, column, empty);
     model.shownProperty().subscribe(this::show);
     work.spotProperty().subscribe(this::follow);
+  }
+
+  /// Menus of what can be done to the item shown.
+  public List<CommandMenu> menus() {
+    return List.of();
   }
 
   /// What text size is set on.

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.gongbao.app.Change;
 import org.gongbao.app.IssueSession;
 import org.gongbao.edit.Selection;
+import org.gongbao.edit.Step;
 import org.gongbao.edit.Transaction;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.Item;
@@ -100,6 +101,20 @@ public final class WorkModel {
   public void goToPage(int number) {
     wantedPage.set(Optional.empty());
     wantedPage.set(Optional.of(number));
+  }
+
+  /// Does what was worked out, as one transaction, and goes to what is then selected. A read-only
+  /// issue takes nothing.
+  ///
+  /// @return false when nothing was done
+  public boolean perform(Step step) {
+    if (!isEditable()) {
+      return false;
+    }
+    Selection before = spot.get().map(Spot::selection).orElse(null);
+    session().orElseThrow().commit(step.label(), step.edits(), before, step.after().orElse(null));
+    step.after().ifPresent(after -> go(after, Spot.Origin.COMMAND));
+    return true;
   }
 
   public void undo() {

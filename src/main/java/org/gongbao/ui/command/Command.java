@@ -1,6 +1,7 @@
-package org.gongbao.ui;
+package org.gongbao.ui.command;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -15,9 +16,16 @@ import org.gongbao.ui.fx.Icons;
 /// @param name message key
 /// @param keys as JavaFX writes them, such as `Shortcut+Z`; empty when there is none
 /// @param unavailable true while it cannot be done
-record Command(String name, String keys, Runnable action, ObservableBooleanValue unavailable) {
+public record Command(
+    String name, String keys, Runnable action, ObservableBooleanValue unavailable) {
+  private static final ObservableBooleanValue NEVER = new ReadOnlyBooleanWrapper(false);
 
-  MenuItem menuItem(Messages messages) {
+  /// A command that can always be done.
+  public static Command always(String name, String keys, Runnable action) {
+    return new Command(name, keys, action, NEVER);
+  }
+
+  public MenuItem menuItem(Messages messages) {
     MenuItem item = new MenuItem(messages.get(name));
     item.setOnAction(event -> action.run());
     item.disableProperty().bind(unavailable);
@@ -26,23 +34,24 @@ record Command(String name, String keys, Runnable action, ObservableBooleanValue
   }
 
   /// A toolbar button: an icon, and the name where it is wanted.
-  Button button(Messages messages, Icons icon, boolean named) {
+  public Button button(Messages messages, Icons icon, boolean named) {
     String text = messages.get(name).replace("…", "");
     Button button = new Button(text, icon.icon());
     button.setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().add("gb-tool");
     button.setAccessibleText(text);
-    button.setTooltip(new Tooltip(combination().map(k -> text + "  " + shown(k)).orElse(text)));
+    button.setTooltip(new Tooltip((text + "  " + shownKeys()).strip()));
     button.setOnAction(event -> action.run());
     button.disableProperty().bind(unavailable);
     return button;
   }
 
-  Optional<KeyCombination> combination() {
+  public Optional<KeyCombination> combination() {
     return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
   }
 
-  static String shown(KeyCombination keys) {
-    return keys.getDisplayText();
+  /// The keys as menus write them; empty when there are none.
+  public String shownKeys() {
+    return combination().map(KeyCombination::getDisplayText).orElse("");
   }
 }

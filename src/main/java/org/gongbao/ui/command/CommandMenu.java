@@ -1,0 +1,32 @@
+package org.gongbao.ui.command;
+
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.SeparatorMenuItem;
+import org.gongbao.l10n.Messages;
+
+/// Commands that stand together in a menu.
+///
+/// @param name message key of the menu
+/// @param sections parted by lines in the menu
+public record CommandMenu(String name, List<List<Command>> sections) {
+
+  public CommandMenu {
+    sections = sections.stream().map(List::copyOf).toList();
+  }
+
+  public List<Command> commands() {
+    return sections.stream().flatMap(List::stream).toList();
+  }
+
+  public Menu menu(Messages messages) {
+    Menu menu = new Menu(messages.get(name));
+    for (List<Command> section : sections) {
+      if (!menu.getItems().isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      section.forEach(command -> menu.getItems().add(command.menuItem(messages)));
+    }
+    return menu;
+  }
+}
