@@ -3,7 +3,9 @@ package org.gongbao.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Anything in the issue tree that has an id: the issue itself, its sections, items, blocks, rows,
 /// cells, persons, entries. All are records, reached and changed through their [Shape].
@@ -29,6 +31,11 @@ public sealed interface Node
   /// The parts of this node kind.
   default Shape shape() {
     return Shape.of(getClass());
+  }
+
+  /// A copy under another id.
+  default Node withId(NodeId id) {
+    return shape().withId(this, id);
   }
 
   /// The text in a slot, or empty when this kind has no such slot.
@@ -74,5 +81,17 @@ public sealed interface Node
   default void walk(Consumer<Node> visitor) {
     visitor.accept(this);
     children().forEach(child -> child.walk(visitor));
+  }
+
+  /// Visits texts as the other does.
+  ///
+  /// @param enters asked before each child; its texts are visited when it agrees
+  default void read(BiConsumer<Node, Slot> visitor, Predicate<Node> enters) {
+    shape().read(this, visitor, enters);
+  }
+
+  /// Visits all texts under this node, its own among them, in the order they are read.
+  default void read(BiConsumer<Node, Slot> visitor) {
+    read(visitor, child -> true);
   }
 }

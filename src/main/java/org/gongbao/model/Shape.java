@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /// The parts of a node kind, read off its record: a component of type [Text] is a text slot, a
 /// [FieldValue] a field, a node or list of nodes a branch of children; the component's name is the
@@ -52,15 +54,23 @@ public final class Shape {
 
   private void place(int index) {
     Class<?> component = components[index].getType();
-    String name = components[index].getName();
-    String constant = name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     if (component == Text.class) {
-      texts.put(Slot.valueOf(constant), index);
+      texts.put(Slot.valueOf(constant(components[index])), index);
     } else if (FieldValue.class.isAssignableFrom(component)) {
       fields.put(Field.holding(component), index);
-    } else if (component != NodeId.class) {
-      branches.put(Branch.valueOf(constant), index);
+    } else if (isBranch(components[index])) {
+      branches.put(Branch.valueOf(constant(components[index])), index);
     }
+  }
+
+  private static boolean isBranch(RecordComponent component) {
+    Class<?> type = component.getType();
+    return type != NodeId.class && type != Text.class && !FieldValue.class.isAssignableFrom(type);
+  }
+
+  /// Name of the slot or branch a component holds.
+  private static String constant(RecordComponent component) {
+    return component.getName().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
   }
 
   /// Short name of the kind, as it is stored.
@@ -112,6 +122,33 @@ public final class Shape {
     }
     return of((Class<? extends Node>) type)
         .blank(new NodeId(id.value() + "-" + component.getName().charAt(0)));
+  }
+
+  /// Visits the texts of a node and of what is under it in the order they are read, which is the
+  /// order of the components.
+  ///
+  /// @param enters asked before each child; its texts are visited when it agrees
+  void read(Node node, BiConsumer<Node, Slot> visitor, Predicate<Node> enters) {
+    for (RecordComponent component : components) {
+      String name = constant(component);
+      if (component.getType() == Text.class) {
+        visitor.accept(node, Slot.valueOf(name));
+      } else if (isBranch(component)) {
+        children(node, Branch.valueOf(name)).stream()
+            .filter(enters)
+            .forEach(child -> child.shape().read(child, visitor, enters));
+      }
+    }
+  }
+
+  /// A copy under another id.
+  Node withId(Node node, NodeId id) {
+    for (int i = 0; i < components.length; i++) {
+      if (components[i].getType() == NodeId.class) {
+        return with(node, i, id);
+      }
+    }
+    throw new IllegalStateException(kind() + " has no id");
   }
 
   Text text(Node node, Slot slot) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongbao.app.IssueSession;
 import org.gongbao.edit.Edit;
 import org.gongbao.edit.FieldEdit;
+import org.gongbao.edit.Marks;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.SpliceEdit;
 import org.gongbao.edit.TextEdit;

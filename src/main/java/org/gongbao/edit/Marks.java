@@ -1,16 +1,16 @@
-package org.gongbao.ui.work;
+package org.gongbao.edit;
 
 import org.gongbao.model.StyledRange;
 import org.gongbao.model.Text;
 import org.gongbao.model.TextStyle;
 
 /// Which marks typed characters take, and what becomes of a soft break when characters go.
-final class Marks {
+public final class Marks {
   private Marks() {}
 
   /// Typed characters take the marks of the stretch they are typed into; at its ends they do not,
   /// save at the end of bold or 楷体, which goes on.
-  static Text typedInto(Text text, int offset, String chars) {
+  public static Text typedInto(Text text, int offset, String chars) {
     Text typed = Text.of(chars);
     if (chars.isEmpty()) {
       return typed;
@@ -34,7 +34,7 @@ final class Marks {
   }
 
   /// The text with a soft break put before a character, or taken away where there is one.
-  static Text toggledBreak(Text text, int offset) {
+  public static Text toggledBreak(Text text, int offset) {
     if (offset <= 0 || offset >= text.length()) {
       return text;
     }
