@@ -46,7 +46,9 @@ public final class GazetteReader {
     Issue issue =
         whole
             ? issue(lines, recorder, guidance.year())
-            : single(lines, recorder, chronicle, guidance.year());
+            : as == Guidance.As.BODY
+                ? wrapped(body(lines, recorder), recorder)
+                : single(lines, recorder, chronicle, guidance.year());
     List<Line> notes = all.stream().filter(line -> line.look().part() == Part.NOTE).toList();
     Issue noted = (Issue) new NoteReader(recorder).attach(issue, notes);
     Provenance provenance = recorder.provenance(id);
@@ -118,6 +120,10 @@ public final class GazetteReader {
     return starts.isEmpty() ? lines.size() : starts.getFirst().first();
   }
 
+  private static Item body(List<Line> lines, Recorder recorder) {
+    return new DocumentReader(recorder, mayBeCut(lines, recorder)).readNotice(List.of(), lines);
+  }
+
   private Item item(
       List<Line> lines, ItemStart start, int end, Recorder recorder, Optional<Year> year) {
     List<Line> title = lines.subList(start.first(), start.body());
@@ -142,13 +148,18 @@ public final class GazetteReader {
   /// One document, wrapped in an issue without number.
   private Issue single(
       List<Line> lines, Recorder recorder, boolean chronicle, Optional<Year> year) {
-    NodeId id = recorder.id();
     DocumentHead head = DocumentHead.of(lines, recorder);
     Item item =
         chronicle
             ? new ChronicleReader(recorder, year).read(head.title(), head.rest())
             : new DocumentReader(recorder, mayBeCut(lines, recorder))
                 .read(head.title(), head.rest());
+    return wrapped(item, recorder);
+  }
+
+  /// An issue without number that holds one item.
+  private static Issue wrapped(Item item, Recorder recorder) {
+    NodeId id = recorder.id();
     Placement placement = new Placement(ReceivedContents.NONE, recorder);
     placement.add(item);
     Issue blank = Issue.blank(id);

@@ -19,6 +19,7 @@ import org.gongbao.ui.panel.BottomPanel;
 import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
 import org.gongbao.ui.source.SourceView;
+import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
@@ -39,12 +40,17 @@ final class Panes {
       WorkModel work,
       PagesModel pages,
       PageFonts fonts,
+      BusyModel busy,
       Consumer<Throwable> errors) {
     Messages messages = services.messages();
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
     outline = new OutlineView(work, pages, messages);
-    item = new ItemView(work, messages);
+    item =
+        new ItemView(
+            work,
+            messages,
+            (reading, then) -> busy.run("ui.busy.pasting", progress -> reading.read(), then));
     side = new SidePane(messages, settings);
     previewModel = PreviewModel.of(work, pages, settings);
     preview =

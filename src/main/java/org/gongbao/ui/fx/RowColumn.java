@@ -1,5 +1,6 @@
 package org.gongbao.ui.fx;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,9 +115,30 @@ public final class RowColumn<R> extends Region {
     }
   }
 
+  /// The nodes there are, in no order.
+  public List<RowNode<R>> nodes() {
+    return live.values().stream().map(Live::node).toList();
+  }
+
+  /// The row at a height of the scene, or the first or last in view beyond them.
+  public Optional<R> rowAt(double sceneY) {
+    double y = area.sceneToLocal(0, sceneY).getY();
+    return live.values().stream()
+        .filter(row -> row.top() + row.height() > 0 && row.top() < area.getHeight())
+        .min(Comparator.comparingDouble(row -> row.distance(y)))
+        .map(Live::row);
+  }
+
   /// The node that shows a row, when it exists.
   public Optional<RowNode<R>> node(Object key) {
     return Optional.ofNullable(live.get(key)).map(Live::node);
+  }
+
+  /// The first or last row.
+  public Optional<R> outermost(boolean last) {
+    return heights.size() == 0
+        ? Optional.empty()
+        : Optional.of(heights.row(last ? heights.size() - 1 : 0));
   }
 
   /// Row before or after another.
@@ -228,10 +250,11 @@ public final class RowColumn<R> extends Region {
     }
   }
 
-  /// Out of view: gone, but for the row with the caret, which only moves away.
+  /// Out of view: gone, but for the row with the caret and the one the mouse drags from, which only
+  /// move away.
   private void retire(Object key) {
     Live<R> row = live.get(key);
-    if (row != null && Focus.isIn(row.node().region())) {
+    if (row != null && (Focus.isIn(row.node().region()) || row.node().region().isPressed())) {
       row.node().region().relocate(0, -2 * getHeight() - row.height());
     } else {
       drop(key);
@@ -296,6 +319,10 @@ public final class RowColumn<R> extends Region {
 
     double height() {
       return node.region().getHeight();
+    }
+
+    double distance(double y) {
+      return y < top() ? top() - y : Math.max(0, y - top() - height());
     }
 
     void place(double y, double width, double height) {

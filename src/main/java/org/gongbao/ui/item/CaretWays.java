@@ -6,42 +6,76 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.gongbao.edit.Selection;
 import org.gongbao.model.Place;
+import org.gongbao.ui.text.SurfaceOwner;
 import org.gongbao.ui.text.SurfaceOwner.Way;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.TextDoor;
 import org.gongbao.ui.work.WorkModel;
 
-/// Where the caret goes when it leaves a text: to the text above, below, before or after; and what
-/// Enter, Backspace and Delete do at its ends.
-final class CaretWays {
+/// Where the caret goes when it leaves a text: to the text above, below, before or after, to the
+/// first or last of the part, to what is under the mouse; and what Enter, Backspace and Delete do
+/// at its ends.
+final class CaretWays implements SurfaceOwner.Steps {
   private final WorkModel work;
   private final TextDoor door;
-  private final Neighbours neighbours;
+  private final Rows rows;
 
-  /// Texts of the next row that has any.
-  @FunctionalInterface
-  interface Neighbours {
+  /// The rows of the pane.
+  interface Rows {
+    /// Texts of the next row that has any, brought into view.
+    ///
     /// @param step 1 for the row after, -1 for the row before
-    List<TextSurface> of(Place from, int step);
+    List<TextSurface> beside(Place from, int step);
+
+    /// Texts of the first or last row that has any, brought into view.
+    List<TextSurface> outermost(boolean last);
+
+    /// True for a text that stands in a row.
+    boolean holds(Place place);
+
+    /// Texts of the row at a height of the scene, or nearest to it.
+    List<TextSurface> at(double sceneY);
   }
 
-  CaretWays(WorkModel work, TextDoor door, Neighbours neighbours) {
+  CaretWays(WorkModel work, TextDoor door, Rows rows) {
     this.work = work;
     this.door = door;
-    this.neighbours = neighbours;
+    this.rows = rows;
   }
 
-  boolean go(TextSurface from, Way way) {
+  @Override
+  public boolean go(TextSurface from, Way way, boolean extend) {
     return switch (way) {
-      case UP -> across(from, -1);
-      case DOWN -> across(from, 1);
-      case BACK -> along(from, -1);
-      case FORWARD -> along(from, 1);
-      case ENTER -> arrive(door.split(from.selection().caret())) || across(from, 1);
+      case UP -> across(from, -1, extend);
+      case DOWN -> across(from, 1, extend);
+      case BACK -> along(from, -1, extend);
+      case FORWARD -> along(from, 1, extend);
+      case FIRST -> enter(rows.outermost(false), 1, extend);
+      case LAST -> enter(rows.outermost(true), -1, extend);
+      case ENTER -> split(from);
       case JOIN_BACK -> arrive(door.joinToPrevious(from.place().node()));
       case JOIN_FORWARD -> arrive(door.joinNext(from.place().node()));
     };
+  }
+
+  @Override
+  public void drag(Place anchor, double sceneX, double sceneY) {
+    if (rows.holds(anchor)) {
+      nearest(rows.at(sceneY), sceneX)
+          .ifPresent(
+              surface -> surface.edit(new Selection(anchor, surface.placeAt(sceneX, sceneY))));
+    }
+  }
+
+  @Override
+  public Optional<Place> anchor() {
+    return work.spotProperty().get().map(spot -> spot.selection().anchor());
+  }
+
+  private boolean split(TextSurface from) {
+    Place caret = work.spotProperty().get().map(s -> s.selection().caret()).orElse(from.place());
+    return arrive(door.split(caret)) || across(from, 1, false);
   }
 
   private boolean arrive(Optional<Place> place) {
@@ -49,13 +83,24 @@ final class CaretWays {
     return place.isPresent();
   }
 
-  private boolean across(TextSurface from, int step) {
+  private boolean across(TextSurface from, int step, boolean extend) {
     double x = from.localToScene(from.caretX(), 0).getX();
-    Optional<TextSurface> nearest =
-        neighbours.of(from.place(), step).stream()
-            .min(Comparator.comparingDouble(surface -> distance(surface, x)));
-    nearest.ifPresent(surface -> surface.editAt(surface.sceneToLocal(x, 0).getX(), step < 0));
+    Optional<TextSurface> nearest = nearest(rows.beside(from.place(), step), x);
+    nearest.ifPresent(
+        surface ->
+            take(
+                surface, surface.placeAtEdge(surface.sceneToLocal(x, 0).getX(), step < 0), extend));
     return nearest.isPresent();
+  }
+
+  /// Puts the caret at a place of a surface, taking the selection along or not.
+  private void take(TextSurface surface, Place place, boolean extend) {
+    Optional<Place> begun = extend ? anchor() : Optional.empty();
+    surface.edit(new Selection(begun.orElse(place), place));
+  }
+
+  private static Optional<TextSurface> nearest(List<TextSurface> surfaces, double sceneX) {
+    return surfaces.stream().min(Comparator.comparingDouble(surface -> distance(surface, sceneX)));
   }
 
   private static double distance(TextSurface surface, double sceneX) {
@@ -63,19 +108,21 @@ final class CaretWays {
     return x < 0 ? -x : Math.max(0, x - surface.getWidth());
   }
 
-  private boolean along(TextSurface from, int step) {
+  private boolean along(TextSurface from, int step, boolean extend) {
     List<TextSurface> here = Surfaces.in(rowOf(from));
     int next = here.indexOf(from) + step;
-    if (next >= 0 && next < here.size()) {
-      return enter(here.get(next), step);
-    }
-    List<TextSurface> there = neighbours.of(from.place(), step);
-    return !there.isEmpty() && enter(step > 0 ? there.getFirst() : there.getLast(), step);
+    return next >= 0 && next < here.size()
+        ? enter(List.of(here.get(next)), step, extend)
+        : enter(rows.beside(from.place(), step), step, extend);
   }
 
-  private static boolean enter(TextSurface surface, int step) {
-    Place at = surface.place().at(step > 0 ? 0 : surface.length());
-    surface.edit(Selection.caretAt(at));
+  /// Goes to the start of the first of some texts, or to the end of the last.
+  private boolean enter(List<TextSurface> surfaces, int step, boolean extend) {
+    if (surfaces.isEmpty()) {
+      return false;
+    }
+    TextSurface surface = step > 0 ? surfaces.getFirst() : surfaces.getLast();
+    take(surface, surface.place().at(step > 0 ? 0 : surface.length()), extend);
     return true;
   }
 

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
-import org.gongbao.model.Place;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.fx.RowColumn;
@@ -26,6 +25,7 @@ import org.gongbao.ui.item.ItemRow.Line;
 import org.gongbao.ui.item.ItemRow.Member;
 import org.gongbao.ui.item.ItemRow.Picture;
 import org.gongbao.ui.item.ItemViewModel.Shown;
+import org.gongbao.ui.text.Clips;
 import org.gongbao.ui.text.SurfaceOwner;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.Spot;
@@ -41,29 +41,31 @@ public final class ItemView extends VBox {
   private final FieldsView fields;
   private final RowColumn<ItemRow> column;
   private final Label empty = new Label();
+  private final Covering covering = new Covering();
   private Shown shown = Shown.NOTHING;
   private Optional<Region> current = Optional.empty();
 
-  public ItemView(WorkModel work, Messages messages) {
+  /// @param aside reads long pastes
+  public ItemView(WorkModel work, Messages messages, Clips.Aside aside) {
     this.work = work;
     this.model = new ItemViewModel(work);
+    this.column = new RowColumn<>(ItemRow::key, this::build, ItemView::estimate);
     TextDoor door = new TextDoor(work);
-    CaretWays ways = new CaretWays(work, door, this::neighbour);
     SurfaceOwner owner =
         new SurfaceOwner(
             door,
+            new Clips(door, aside),
             messages.get("ui.text.break"),
             this::moved,
             this::typed,
             surface -> work.seal(),
-            ways::go);
+            new CaretWays(work, door, new ShownRows(column, () -> shown)));
     this.context =
         new RowContext(
             messages,
             owner,
             sha -> work.issueProperty().get().flatMap(open -> open.assets().apply(sha)));
     this.fields = new FieldsView(context);
-    this.column = new RowColumn<>(ItemRow::key, this::build, ItemView::estimate);
     column.setAccessibleText(messages.get("ui.pane.item"));
     column.getStyleClass().add("gb-text");
     empty.setText(messages.get("ui.empty.item"));
@@ -115,6 +117,9 @@ public final class ItemView extends VBox {
   private void follow(Optional<Spot> spot) {
     current.ifPresent(region -> region.pseudoClassStateChanged(CURRENT, false));
     current = Optional.empty();
+    if (covering.take(shown.part(), spot.map(Spot::selection))) {
+      column.nodes().forEach(node -> covering.cover(node.region()));
+    }
     if (spot.isEmpty()) {
       return;
     }
@@ -162,18 +167,6 @@ public final class ItemView extends VBox {
     }
   }
 
-  /// Surfaces of the nearest row before or after that has any, brought into view.
-  private List<TextSurface> neighbour(Place from, int step) {
-    Optional<ItemRow> row = shown.rowOf(from).flatMap(r -> column.neighbour(r.key(), step));
-    while (row.isPresent() && row.get().places().isEmpty()) {
-      ItemRow without = row.get();
-      row = column.neighbour(without.key(), step);
-    }
-    return row.flatMap(found -> column.reveal(found.key()))
-        .map(node -> Surfaces.in(node.region()))
-        .orElse(List.of());
-  }
-
   private RowNode<ItemRow> build(ItemRow row) {
     RowNode<ItemRow> node =
         switch (row) {
@@ -194,6 +187,7 @@ public final class ItemView extends VBox {
     if (here) {
       mark(Optional.of(node));
     }
+    covering.cover(node.region());
     return node;
   }
 

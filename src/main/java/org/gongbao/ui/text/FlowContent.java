@@ -19,6 +19,7 @@ final class FlowContent {
   private final List<Node> nodes = new ArrayList<>();
   private final int[] positions;
   private int length;
+  private final int start;
 
   /// @param composed stretch an input method has not committed yet, drawn underlined
   FlowContent(org.gongbao.model.Text text, TextLook look, Stretch composed, String breakWord) {
@@ -26,21 +27,22 @@ final class FlowContent {
     if (look.indent() > 0) {
       add(gap(look.indent()), 1);
     }
+    start = length;
     if (!look.prefix().isEmpty()) {
       add(run(look.prefix()), look.prefix().length());
     }
     boolean spread = look.spread() && isTwoCharacters(text.chars());
-    int start = 0;
+    int from = 0;
     for (int end : cuts(text, composed, spread)) {
-      if (text.has(TextStyle.LINE_START, start) && start > 0) {
+      if (text.has(TextStyle.LINE_START, from) && from > 0) {
         Node mark = look.chips() ? chip(breakWord) : run("\n");
         add(mark, 1);
       }
-      if (spread && start > 0) {
+      if (spread && from > 0) {
         add(gap(1), 1);
       }
-      addRun(text, start, end, composed.covers(start));
-      start = end;
+      addRun(text, from, end, composed.covers(from));
+      from = end;
     }
     positions[text.length()] = length;
     if (text.isEmpty()) {
@@ -50,6 +52,11 @@ final class FlowContent {
 
   List<Node> nodes() {
     return nodes;
+  }
+
+  /// Position in the flow before the ordinal, after the indent.
+  int start() {
+    return start;
   }
 
   /// Position in the flow of an offset in the text.

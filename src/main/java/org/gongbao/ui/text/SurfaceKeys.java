@@ -1,7 +1,5 @@
 package org.gongbao.ui.text;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gongbao.model.Slot;
@@ -46,17 +44,9 @@ final class SurfaceKeys {
 
   private boolean moves(KeyEvent event) {
     boolean extend = event.isShiftDown();
-    String chars = surface.chars();
-    int caret = surface.caret();
     return switch (event.getCode()) {
-      case LEFT, KP_LEFT ->
-          caret > 0 || extend
-              ? moved(CaretSteps.previous(chars, caret), extend)
-              : surface.owner().steps().go(surface, Way.BACK);
-      case RIGHT, KP_RIGHT ->
-          caret < chars.length() || extend
-              ? moved(CaretSteps.next(chars, caret), extend)
-              : surface.owner().steps().go(surface, Way.FORWARD);
+      case LEFT, KP_LEFT -> extend || surface.isCaret() ? back(extend) : collapsed(false);
+      case RIGHT, KP_RIGHT -> extend || surface.isCaret() ? forward(extend) : collapsed(true);
       case UP, KP_UP -> across(false, extend);
       case DOWN, KP_DOWN -> across(true, extend);
       case HOME -> moved(surface.lineEdge(false), extend);
@@ -65,53 +55,91 @@ final class SurfaceKeys {
     };
   }
 
+  private boolean back(boolean extend) {
+    int caret = surface.caret();
+    return caret > 0
+        ? moved(CaretSteps.previous(surface.chars(), caret), extend)
+        : go(Way.BACK, extend);
+  }
+
+  private boolean forward(boolean extend) {
+    int caret = surface.caret();
+    return caret < surface.chars().length()
+        ? moved(CaretSteps.next(surface.chars(), caret), extend)
+        : go(Way.FORWARD, extend);
+  }
+
+  /// An arrow without Shift leaves a selection at its end.
+  private boolean collapsed(boolean end) {
+    if (surface.reachesOut()) {
+      return moved(surface.caret(), false);
+    }
+    int edge =
+        end
+            ? Math.max(surface.anchor(), surface.caret())
+            : Math.min(surface.anchor(), surface.caret());
+    return moved(edge, false);
+  }
+
   private boolean across(boolean down, boolean extend) {
     int offset = surface.offsetAcross(down);
     if (offset >= 0) {
       return moved(offset, extend);
     }
-    return extend
-        ? moved(down ? surface.chars().length() : 0, true)
-        : surface.owner().steps().go(surface, down ? Way.DOWN : Way.UP);
+    boolean gone = go(down ? Way.DOWN : Way.UP, extend);
+    return gone || extend && moved(down ? surface.chars().length() : 0, true);
+  }
+
+  private boolean go(Way way, boolean extend) {
+    return surface.owner().steps().go(surface, way, extend);
   }
 
   private boolean changes(KeyCode code, KeyEvent event) {
     String chars = surface.chars();
     int caret = surface.caret();
-    boolean range = surface.anchor() != caret;
     return switch (code) {
-      case BACK_SPACE ->
-          range || caret > 0
-              ? erased(range ? surface.anchor() : CaretSteps.previous(chars, caret))
-              : surface.owner().steps().go(surface, Way.JOIN_BACK);
-      case DELETE ->
-          range || caret < chars.length()
-              ? erased(range ? surface.anchor() : CaretSteps.next(chars, caret))
-              : surface.owner().steps().go(surface, Way.JOIN_FORWARD);
-      case ENTER ->
-          event.isShiftDown() ? newLine() : surface.owner().steps().go(surface, Way.ENTER);
+      case BACK_SPACE -> {
+        if (!surface.isCaret()) {
+          yield erasedSelected();
+        }
+        yield caret > 0 ? erased(CaretSteps.previous(chars, caret)) : go(Way.JOIN_BACK, false);
+      }
+      case DELETE -> {
+        if (!surface.isCaret()) {
+          yield erasedSelected();
+        }
+        yield caret < chars.length()
+            ? erased(CaretSteps.next(chars, caret))
+            : go(Way.JOIN_FORWARD, false);
+      }
+      case ENTER -> event.isShiftDown() ? newLine() : go(Way.ENTER, false);
       default -> false;
     };
+  }
+
+  private boolean erasedSelected() {
+    surface.type("");
+    return true;
   }
 
   private boolean shortcut(KeyEvent event) {
     boolean extend = event.isShiftDown();
     String chars = surface.chars();
     switch (event.getCode()) {
-      case A -> surface.select(0, chars.length());
+      case A -> selectAll();
       case C -> copy();
       case X -> {
         if (extend) {
           return false;
         }
         copy();
-        surface.type("");
+        erasedSelected();
       }
       case V -> paste();
       case LEFT -> moved(CaretSteps.wordStart(chars, surface.caret()), extend);
       case RIGHT -> moved(CaretSteps.wordEnd(chars, surface.caret()), extend);
-      case HOME -> moved(0, extend);
-      case END -> moved(chars.length(), extend);
+      case HOME -> go(Way.FIRST, extend);
+      case END -> go(Way.LAST, extend);
       case BACK_SPACE -> erased(CaretSteps.wordStart(chars, surface.caret()));
       case DELETE -> erased(CaretSteps.wordEnd(chars, surface.caret()));
       default -> {
@@ -142,25 +170,25 @@ final class SurfaceKeys {
     return true;
   }
 
-  private void copy() {
-    int from = Math.min(surface.anchor(), surface.caret());
-    int to = Math.max(surface.anchor(), surface.caret());
-    if (from < to) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(surface.chars().substring(from, to));
-      Clipboard.getSystemClipboard().setContent(content);
+  /// The text; the whole part when the text is selected already.
+  private void selectAll() {
+    int length = surface.chars().length();
+    boolean whole = Math.abs(surface.anchor() - surface.caret()) == length;
+    if (surface.reachesOut() || whole) {
+      go(Way.FIRST, false);
+      go(Way.LAST, true);
+    } else {
+      surface.move(0, false);
+      surface.move(length, true);
     }
   }
 
-  /// Pasted lines become one, for a text has no line ends but where it holds several lines.
+  private void copy() {
+    surface.owner().clips().copy(surface.selection());
+  }
+
   private void paste() {
-    String pasted = Clipboard.getSystemClipboard().getString();
-    if (pasted == null) {
-      return;
-    }
-    String lines = pasted.replace("\r\n", "\n").replace('\r', '\n').strip();
-    boolean several = surface.owner().door().holdsLines(surface.place());
-    surface.type(several ? lines : lines.replaceAll("\\s*\n\\s*", ""));
+    surface.owner().clips().paste(surface.selection());
   }
 
   private static boolean isControl(String chars) {

@@ -1,20 +1,40 @@
 package org.gongbao.ui.text;
 
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.gongbao.model.Place;
 
-/// Clicks and drags in a text: a click puts the caret, two select a word, three everything.
+/// Clicks and drags in a text: a click puts the caret, two select a word, three everything. A drag,
+/// or a click with Shift, selects over as many texts as it reaches.
 final class SurfaceMouse {
-  private SurfaceMouse() {}
+  private final TextSurface surface;
+  private Optional<Place> begun = Optional.empty();
 
-  static void install(TextSurface surface) {
-    surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(surface, event));
-    surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> dragged(surface, event));
+  private SurfaceMouse(TextSurface surface) {
+    this.surface = surface;
   }
 
-  private static void pressed(TextSurface surface, MouseEvent event) {
+  static void install(TextSurface surface) {
+    SurfaceMouse mouse = new SurfaceMouse(surface);
+    surface.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::pressed);
+    surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
+    surface.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> mouse.begun = Optional.empty());
+  }
+
+  private void pressed(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    event.consume();
+    Optional<Place> elsewhere =
+        event.isShiftDown()
+            ? surface.owner().steps().anchor().filter(place -> !surface.isHere(place))
+            : Optional.empty();
+    if (elsewhere.isPresent()) {
+      surface.owner().steps().drag(elsewhere.get(), event.getSceneX(), event.getSceneY());
+      begun = elsewhere;
       return;
     }
     surface.requestFocus();
@@ -24,17 +44,28 @@ final class SurfaceMouse {
       case 1 -> surface.move(offset, event.isShiftDown());
       case 2 -> {
         int end = CaretSteps.wordEnd(chars, offset);
-        surface.select(CaretSteps.wordStart(chars, end), end);
+        select(CaretSteps.wordStart(chars, end), end);
       }
-      default -> surface.select(0, chars.length());
+      default -> select(0, chars.length());
     }
-    event.consume();
+    begun = Optional.of(surface.selection().anchor());
   }
 
-  private static void dragged(TextSurface surface, MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && surface.isFocused()) {
+  private void select(int from, int to) {
+    surface.move(from, false);
+    surface.move(to, true);
+  }
+
+  private void dragged(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || begun.isEmpty()) {
+      return;
+    }
+    event.consume();
+    boolean here = surface.isFocused() && surface.contains(event.getX(), event.getY());
+    if (here && surface.isHere(begun.get())) {
       surface.move(surface.offsetAt(new Point2D(event.getX(), event.getY())), true);
-      event.consume();
+    } else {
+      surface.owner().steps().drag(begun.get(), event.getSceneX(), event.getSceneY());
     }
   }
 }

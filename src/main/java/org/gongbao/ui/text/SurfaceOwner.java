@@ -1,11 +1,14 @@
 package org.gongbao.ui.text;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.gongbao.model.Place;
 import org.gongbao.ui.work.TextDoor;
 
 /// What a surface needs of the pane it stands in.
 ///
 /// @param door through which its text changes
+/// @param clips copies and pastes
 /// @param breakWord shown where a soft break is, in a single line
 /// @param onMove told when the caret moved on the user's behalf, or the focus came
 /// @param onType told when something was typed
@@ -13,6 +16,7 @@ import org.gongbao.ui.work.TextDoor;
 /// @param steps goes to other texts
 public record SurfaceOwner(
     TextDoor door,
+    Clips clips,
     String breakWord,
     Consumer<TextSurface> onMove,
     Consumer<TextSurface> onType,
@@ -32,10 +36,16 @@ public record SurfaceOwner(
   }
 
   /// Ways out of a surface.
-  @FunctionalInterface
   public interface Steps {
+    /// @param extend true to take the selection along
     /// @return false when there is nowhere to go that way
-    boolean go(TextSurface from, Way way);
+    boolean go(TextSurface from, Way way, boolean extend);
+
+    /// Takes the caret to what lies at a point of the scene, selecting from a place on.
+    void drag(Place anchor, double sceneX, double sceneY);
+
+    /// Where a selection that is extended now begins.
+    Optional<Place> anchor();
   }
 
   /// Where keys lead when a text ends.
@@ -44,6 +54,10 @@ public record SurfaceOwner(
     DOWN,
     BACK,
     FORWARD,
+    /// First text of the part.
+    FIRST,
+    /// Last text of the part.
+    LAST,
     /// Enter: a new paragraph, or the next text where there is none to be made.
     ENTER,
     /// Backspace at the start.

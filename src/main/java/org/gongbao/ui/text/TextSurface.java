@@ -1,6 +1,7 @@
 package org.gongbao.ui.text;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
 import org.gongbao.edit.Selection;
+import org.gongbao.edit.range.TextRange.Covered;
 import org.gongbao.model.Place;
 import org.gongbao.model.Text;
 import org.gongbao.ui.text.FlowContent.Stretch;
@@ -29,6 +31,11 @@ public final class TextSurface extends Region {
   private FlowContent content;
   private int anchor;
   private int caret;
+
+  /// Where the selection began, when that was in another text.
+  private Optional<Place> outer = Optional.empty();
+
+  private Covered covered = Covered.NOTHING;
   private String composed = "";
   private int composedCaret;
 
@@ -67,7 +74,9 @@ public final class TextSurface extends Region {
     getStyleClass().add(shownLook.style());
     text = shown;
     look = shownLook;
+    Optional<Place> begun = outer;
     select(Math.min(anchor, text.length()), Math.min(caret, text.length()));
+    outer = begun;
     redraw();
   }
 
@@ -75,14 +84,50 @@ public final class TextSurface extends Region {
     return place;
   }
 
-  /// Takes the focus, with a selection in this text.
+  /// Takes the focus, with a selection whose caret is in this text.
   public void edit(Selection selection) {
-    select(selection.anchor().offset(), selection.caret().offset());
-    requestFocus();
+    boolean here = isHere(selection.anchor());
+    select(
+        here ? selection.anchor().offset() : selection.caret().offset(),
+        selection.caret().offset());
+    outer = here ? Optional.empty() : Optional.of(selection.anchor());
+    if (isFocused()) {
+      owner.moved(this);
+    } else {
+      requestFocus();
+    }
   }
 
+  /// What is selected, as far as this text has the caret; it may have begun in another text.
   public Selection selection() {
-    return new Selection(place.at(anchor), place.at(caret));
+    return new Selection(outer.orElseGet(() -> place.at(anchor)), place.at(caret));
+  }
+
+  /// Tints what a selection over several texts covers of this one.
+  public void cover(Covered stretch) {
+    if (!covered.equals(stretch)) {
+      covered = stretch;
+      requestLayout();
+    }
+  }
+
+  /// The place nearest to a point on the scene.
+  public Place placeAt(double sceneX, double sceneY) {
+    return place.at(offsetAt(sceneToLocal(sceneX, sceneY)));
+  }
+
+  boolean isHere(Place other) {
+    return place.equals(other.at(0));
+  }
+
+  /// True when nothing is selected.
+  boolean isCaret() {
+    return outer.isEmpty() && anchor == caret;
+  }
+
+  /// True when the selection began in another text.
+  boolean reachesOut() {
+    return outer.isPresent();
   }
 
   /// Distance of the caret from this surface's left edge.
@@ -90,11 +135,11 @@ public final class TextSurface extends Region {
     return bar.getBoundsInParent().getCenterX();
   }
 
-  /// Puts the caret in the first or last line, nearest to a distance from the left edge.
-  public void editAt(double x, boolean lastLine) {
+  /// The place in the first or last line nearest to a distance from the left edge.
+  public Place placeAtEdge(double x, boolean lastLine) {
+    layout();
     double y = lastLine ? Math.max(0, flow.getHeight() - 2) : 2;
-    int offset = offsetAt(new Point2D(x, flow.getLayoutY() + y));
-    edit(new Selection(place.at(offset), place.at(offset)));
+    return place.at(offsetAt(new Point2D(x, flow.getLayoutY() + y)));
   }
 
   /// Length of the text shown.
@@ -129,6 +174,7 @@ public final class TextSurface extends Region {
 
   /// Selects from an offset to the caret's.
   void select(int newAnchor, int newCaret) {
+    outer = Optional.empty();
     anchor = Math.clamp(newAnchor, 0, text.length());
     caret = Math.clamp(newCaret, 0, text.length());
     requestLayout();
@@ -136,20 +182,26 @@ public final class TextSurface extends Region {
 
   /// Moves the caret on the user's behalf and tells the owner.
   void move(int to, boolean extend) {
+    Optional<Place> begun = extend ? outer : Optional.empty();
     select(extend ? anchor : to, to);
+    outer = begun;
     owner.moved(this);
   }
 
   /// Types over the selection; typing nothing erases it.
   void type(String chars) {
-    type(anchor, caret, chars);
+    type(selection(), chars);
   }
 
   void type(int from, int to, String chars) {
-    Selection over = new Selection(place.at(from), place.at(to));
+    type(new Selection(place.at(from), place.at(to)), chars);
+  }
+
+  private void type(Selection over, String chars) {
     owner
         .door()
         .type(over, chars)
+        .filter(this::isHere)
         .ifPresent(
             after -> {
               select(after.offset(), after.offset());
@@ -198,6 +250,7 @@ public final class TextSurface extends Region {
     } else {
       composed = "";
       anchor = caret;
+      outer = Optional.empty();
       redraw();
       owner.left(this);
     }
@@ -242,17 +295,29 @@ public final class TextSurface extends Region {
     flow.layout();
     int at = content.position(composed.isEmpty() ? caret : caret + composedCaret);
     bar.getElements().setAll(flow.getCaretShape(at, true));
-    int from = content.position(Math.min(anchor, caret));
-    int to = content.position(Math.max(anchor, caret));
+    Covered tinted = tinted();
+    boolean fromBefore = !covered.equals(Covered.NOTHING) && covered.from() == 0;
+    int from = fromBefore ? content.start() : content.position(tinted.from());
+    int to = content.position(tinted.to());
     selected
         .getElements()
-        .setAll(from < to && isFocused() ? List.of(flow.getRangeShape(from, to, true)) : List.of());
+        .setAll(from < to ? List.of(flow.getRangeShape(from, to, true)) : List.of());
     bar.relocate(
         flow.getLayoutX() + bar.getLayoutBounds().getMinX(),
         flow.getLayoutY() + bar.getLayoutBounds().getMinY());
     selected.relocate(
         flow.getLayoutX() + selected.getLayoutBounds().getMinX(),
         flow.getLayoutY() + selected.getLayoutBounds().getMinY());
+  }
+
+  /// What is tinted: what a selection over several texts covers, else what is selected here.
+  private Covered tinted() {
+    if (!covered.equals(Covered.NOTHING)) {
+      return covered;
+    }
+    return isFocused() && outer.isEmpty()
+        ? new Covered(Math.min(anchor, caret), Math.max(anchor, caret))
+        : Covered.NOTHING;
   }
 
   @Override

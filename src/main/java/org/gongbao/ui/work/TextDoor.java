@@ -8,13 +8,17 @@ import org.gongbao.edit.FieldEdit;
 import org.gongbao.edit.Marks;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.SpliceEdit;
+import org.gongbao.edit.Step;
 import org.gongbao.edit.TextEdit;
-import org.gongbao.model.Cell;
+import org.gongbao.edit.range.Clip;
+import org.gongbao.edit.range.RangeEditing;
+import org.gongbao.model.Block;
 import org.gongbao.model.Field;
 import org.gongbao.model.FieldValue;
 import org.gongbao.model.Heading;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.NodeIds;
 import org.gongbao.model.Ordinal;
 import org.gongbao.model.Paragraph;
 import org.gongbao.model.Place;
@@ -35,10 +39,14 @@ public final class TextDoor {
     return work.isEditable();
   }
 
-  /// Types over `[from, to)` of a text; typing nothing erases.
+  /// Types over what is selected, in one text or over several; typing nothing erases.
   ///
   /// @return where the caret is afterwards, empty when nothing was done
   public Optional<Place> type(Selection selected, String typed) {
+    boolean several = !selected.anchor().at(0).equals(selected.caret().at(0));
+    if (several) {
+      return perform(range(selected).flatMap(range -> range.type(selected, typed)));
+    }
     Place start = first(selected);
     int end = Math.max(selected.anchor().offset(), selected.caret().offset());
     Text text = text(start).orElse(Text.EMPTY);
@@ -50,6 +58,33 @@ public final class TextDoor {
     Place caret = start.at(start.offset() + typed.length());
     session().type(new TextEdit(start, removed, inserted), selected, Selection.caretAt(caret));
     return Optional.of(caret);
+  }
+
+  /// What is selected, for the clipboard.
+  public Clip copy(Selection selected) {
+    return range(selected).map(range -> range.copy(selected)).orElse(Clip.EMPTY);
+  }
+
+  /// Puts blocks in over what is selected.
+  ///
+  /// @return where the caret is afterwards, empty when nothing was done
+  public Optional<Place> paste(Selection selected, List<Block> blocks) {
+    return perform(range(selected).flatMap(range -> range.paste(selected, blocks)));
+  }
+
+  /// Ids for what is put in; empty when there is no issue.
+  public Optional<NodeIds> ids() {
+    return work.session().map(IssueSession::ids);
+  }
+
+  private Optional<RangeEditing> range(Selection selected) {
+    return work.partOf(selected.caret().node())
+        .flatMap(id -> tree().flatMap(now -> now.find(id)))
+        .map(part -> new RangeEditing(tree().orElseThrow(), part, session().ids()));
+  }
+
+  private Optional<Place> perform(Optional<Step> step) {
+    return step.filter(work::perform).flatMap(Step::after).map(Selection::caret);
   }
 
   /// 标题软换行: sets a soft break at a place, or takes it away.
@@ -133,8 +168,7 @@ public final class TextDoor {
 
   /// True where a line feed begins a new line within one text: table cells and posts.
   public boolean holdsLines(Place place) {
-    return place.slot() == Slot.POST
-        || tree().flatMap(t -> t.find(place.node())).filter(Cell.class::isInstance).isPresent();
+    return tree().filter(now -> RangeEditing.holdsLines(now, place)).isPresent();
   }
 
   /// The text at a place as it is now.

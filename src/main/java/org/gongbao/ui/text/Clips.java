@@ -1,0 +1,100 @@
+package org.gongbao.ui.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.gongbao.app.CopyWriter;
+import org.gongbao.app.PasteReader;
+import org.gongbao.edit.Selection;
+import org.gongbao.edit.range.Clip;
+import org.gongbao.model.Block;
+import org.gongbao.model.NodeIds;
+import org.gongbao.ui.work.TextDoor;
+
+/// Copy and paste. What was copied here is pasted here whole, with ordinals, tables and marks; what
+/// comes from elsewhere has its structure recognised.
+public final class Clips {
+  /// Longer texts are read aside, with a way to stop.
+  private static final int SHORT = 20_000;
+
+  private final TextDoor door;
+  private final Aside aside;
+  private Clip held = Clip.EMPTY;
+
+  /// Reads something long while the window stays alive.
+  @FunctionalInterface
+  public interface Aside {
+    void read(Reading reading, Consumer<List<Block>> then);
+  }
+
+  /// Long reading.
+  @FunctionalInterface
+  public interface Reading {
+    List<Block> read();
+  }
+
+  public Clips(TextDoor door, Aside aside) {
+    this.door = door;
+    this.aside = aside;
+  }
+
+  /// Puts a selection on the clipboard; with nothing selected the clipboard stays as it is.
+  public void copy(Selection selection) {
+    Clip clip = door.copy(selection);
+    if (clip.isEmpty()) {
+      return;
+    }
+    held = clip;
+    ClipboardContent content = new ClipboardContent();
+    content.putString(clip.plain());
+    content.putHtml(CopyWriter.html(clip));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /// Pastes over a selection what is on the clipboard.
+  public void paste(Selection selection) {
+    paste(selection, false);
+  }
+
+  /// Pastes characters only: no headings, no tables, no marks.
+  public void pastePlain(Selection selection) {
+    paste(selection, true);
+  }
+
+  private void paste(Selection selection, boolean charactersOnly) {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    String plain = Optional.ofNullable(clipboard.getString()).orElse("");
+    Optional<NodeIds> ids = door.ids();
+    if (ids.isEmpty() || !door.isEditable()) {
+      return;
+    }
+    PasteReader reader = new PasteReader(ids.get());
+    if (!charactersOnly && !held.isEmpty() && plain.equals(held.plain())) {
+      door.paste(selection, held.blocks());
+    } else if (!charactersOnly && clipboard.hasHtml()) {
+      String html = clipboard.getHtml();
+      read(html.length(), () -> reader.html(html), selection);
+    } else if (!plain.isEmpty()) {
+      read(
+          plain.length(),
+          () -> charactersOnly ? reader.lines(plain) : reader.text(plain),
+          selection);
+    }
+  }
+
+  private void read(int length, Reading reading, Selection selection) {
+    if (length <= SHORT) {
+      put(selection, reading.read());
+    } else {
+      aside.read(reading, blocks -> put(selection, blocks));
+    }
+  }
+
+  private void put(Selection selection, List<Block> blocks) {
+    if (!blocks.isEmpty()) {
+      door.paste(selection, blocks);
+    }
+  }
+}
