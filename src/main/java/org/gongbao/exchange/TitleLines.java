@@ -1,0 +1,82 @@
+package org.gongbao.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.ComparisonText;
+
+/// Finds the lines a display title is set in, and tells whether a title is whole.
+final class TitleLines {
+  private static final int LONGEST_TITLE_LINES = 6;
+  private static final Pattern TITLE_END =
+      Pattern.compile(
+          ".*(?:通知|意见|决定|公告|通告|通报|报告|请示|批复|复函|函|纪要|办法|规定|条例|细则|方案|规划|命令|令|议案|决议"
+              + "|公报|解释|答复|名单|要点|计划|规则|章程|制度|公约|措施|预案|标准|目录|指南|清单|大事记|批示|讲话|公示|启事|声明|法"
+              + "|[）)])");
+
+  private TitleLines() {}
+
+  /// True when a title ends with the kind of document it is.
+  static boolean isWhole(String title) {
+    return TITLE_END.matcher(ComparisonText.of(title)).matches();
+  }
+
+  /// The title among the lines of a head that are open: what an editor called so, else what stands
+  /// above the first number, else what stands first.
+  ///
+  /// @param head all lines of it
+  /// @param open those nothing else claims, in order
+  static List<Line> of(List<Line> head, List<Line> open, List<Line> numbers) {
+    List<Line> said = open.stream().filter(line -> line.is(Label.TITLE).orElse(false)).toList();
+    if (!said.isEmpty()) {
+      return said;
+    }
+    if (!numbers.isEmpty()) {
+      int number = head.indexOf(numbers.getFirst());
+      List<Line> above = open.stream().filter(line -> head.indexOf(line) < number).toList();
+      List<Line> last = lastTitle(above);
+      if (!last.isEmpty()) {
+        return last;
+      }
+      return firstTitle(open.subList(above.size(), open.size()));
+    }
+    return firstTitle(open);
+  }
+
+  private static List<Line> firstTitle(List<Line> lines) {
+    List<Line> title = new ArrayList<>();
+    for (Line line : lines) {
+      boolean fits =
+          Signs.isTitleLike(line)
+              && !Signs.isContentsTitle(line)
+              && !ChronicleReader.isPeriod(line.text())
+              && title.size() < LONGEST_TITLE_LINES;
+      if (!fits || !title.isEmpty() && !goesOn(title.getLast(), line)) {
+        break;
+      }
+      title.add(line);
+    }
+    return title;
+  }
+
+  private static List<Line> lastTitle(List<Line> lines) {
+    List<Line> title = new ArrayList<>();
+    for (Line line : lines.reversed()) {
+      boolean fits = Signs.isTitleLike(line) && title.size() < LONGEST_TITLE_LINES;
+      if (!fits || !title.isEmpty() && !goesOn(line, title.getFirst())) {
+        break;
+      }
+      title.addFirst(line);
+    }
+    return title;
+  }
+
+  /// True when two lines are of one display title.
+  private static boolean goesOn(Line upper, Line lower) {
+    boolean issuer = !upper.text().contains("关于") && lower.text().matches("(关于|印发|转发|批转).*");
+    boolean together = upper.isCentred() && lower.isCentred();
+    boolean near = lower.adjacent() && !(lower.marked() && !upper.marked());
+    boolean whole = isWhole(upper.text()) && upper.text().contains("关于");
+    return issuer || (near || together) && !whole;
+  }
+}
