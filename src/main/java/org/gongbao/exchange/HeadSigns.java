@@ -2,11 +2,15 @@ package org.gongbao.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.model.DocumentNumber;
 
-/// Lines above a body that are no title: numbers, letterheads, 题注 and what pages set there.
+/// Lines above a body that are no title: numbers, letterheads, 题注.
 final class HeadSigns {
   private static final int LONGEST_CAPTION_LINES = 4;
+  private static final int LONGEST_TITLE = 120;
   private static final Pattern CAPTION =
       Pattern.compile("(?U)[（(].*年.*(?:通过|公布|发布|修正|修订|批准|施行|公告|讨论|核准).*[）)]");
 
@@ -14,18 +18,19 @@ final class HeadSigns {
   private static final Pattern LETTERHEAD =
       Pattern.compile("(?U)\\p{IsHan}[\\p{IsHan}\\s]{2,28}(?:文\\s*件|公\\s*报)");
 
-  private static final Pattern CATALOGUE =
+  private static final Pattern ORDER =
+      Pattern.compile("(?U)(.*(?:令|公告|通告))[\\s　]*([（(]?(?:\\d{4}年)?第[^号]{1,8}号[）)]?)");
+  private static final Pattern NUMBER_FIRST =
       Pattern.compile(
-          "(?U)[\\[【（(]?(?:索\\s*引\\s*号|主题分类|主题词|发文机关|发文单位|发布机构|成文日期|发文日期|发布日期|发布时间"
-              + "|生成日期|公开日期|公文种类|有效性|来\\s*源|信息来源|新闻来源|文章来源|稿件来源|作\\s*者|字\\s*[号体]|浏览次数"
-              + "|浏览量|阅读次数|访问量|点击数|打\\s*印|分\\s*享|时\\s*间|日\\s*期|责任编辑|编\\s*辑)\\s*[：:].*");
+          "(?U)([（(]?\\p{IsHan}{1,10}[\\[［【（(〔﹝]\\s*\\d{4}\\s*[\\]］】）)〕﹞]\\s*\\d{1,5}\\s*号[）)]?)[\\s"
+              + "　]*(\\S.{7,})");
 
   private HeadSigns() {}
 
   /// Without dates and 题注, as （2026年3月1日市政府第8次常务会议通过）, which may take several lines.
   static List<Line> withoutCaption(List<Line> lines) {
     List<Line> left = new ArrayList<>(lines);
-    left.removeIf(Signs::isDate);
+    left.removeIf(line -> Signs.isDate(line) || Signs.bracketedDate(line).isPresent());
     for (int i = 0; i < lines.size(); i++) {
       StringBuilder text = new StringBuilder();
       for (int end = i; end < Math.min(lines.size(), i + LONGEST_CAPTION_LINES); end++) {
@@ -39,25 +44,63 @@ final class HeadSigns {
   }
 
   static boolean isNumber(List<Line> head, int at) {
+    Optional<DocumentNumber> number = Signs.number(head.get(at));
     boolean order = at > 0 && head.get(at - 1).text().matches(".*(令|公告|通告|决定)");
-    return Signs.number(head.get(at)).filter(n -> !n.code().isEmpty() || order).isPresent();
+    return number.filter(n -> !n.code().isEmpty() || order).isPresent();
   }
 
   /// A letterhead is one by what stands below it: a number, or the title proper.
-  static boolean isAside(List<Line> head, int at) {
+  static boolean isLetterhead(List<Line> head, int at) {
     Line line = head.get(at);
-    if (line.label().isPresent()) {
-      return false;
-    }
-    boolean letterhead =
-        LETTERHEAD.matcher(line.text()).matches()
-            && at + 1 < head.size()
-            && (isNumber(head, at + 1) || head.get(at + 1).text().contains("关于"));
-    return letterhead || CATALOGUE.matcher(line.text()).matches();
+    return line.label().isEmpty()
+        && LETTERHEAD.matcher(line.text()).matches()
+        && at + 1 < head.size()
+        && (isNumber(head, at + 1) || head.get(at + 1).text().contains("关于"));
   }
 
-  /// A line of catalogue data, or of a page's own about the text.
-  static boolean isCatalogue(Line line) {
-    return CATALOGUE.matcher(line.text()).matches();
+  /// A title and its number on one line, in either order, as two lines.
+  static List<Line> parted(Line line) {
+    String text = line.text();
+    if (line.label().isPresent()
+        || line.isRow()
+        || text.length() > LONGEST_TITLE
+        || Signs.number(line).isPresent()) {
+      return List.of(line);
+    }
+    Optional<Integer> number = numberAtEnd(text);
+    if (number.isPresent()) {
+      return List.of(line.part(0, number.get()), line.part(number.get(), text.length()));
+    }
+    Matcher first = NUMBER_FIRST.matcher(text);
+    boolean titled =
+        first.matches()
+            && Signs.isTitleLike(line)
+            && (first.group(2).contains("关于") || TitleLines.isWhole(bare(first.group(2))));
+    return titled
+        ? List.of(line.part(0, first.end(1)), line.part(first.end(1), text.length()))
+        : List.of(line);
+  }
+
+  private static Optional<Integer> numberAtEnd(String text) {
+    Matcher order = ORDER.matcher(text);
+    if (order.matches() && DocumentNumber.parse(unbracketed(order.group(2))).isPresent()) {
+      return Optional.of(order.start(2));
+    }
+    boolean bracketed = text.endsWith("）") || text.endsWith(")");
+    return DocumentNumber.atEnd(text)
+        .map(DocumentNumber.Found::start)
+        .filter(start -> bracketed && "（(".indexOf(text.charAt(start)) >= 0)
+        .filter(start -> !Chars.hasSentence(text) && TitleLines.isWhole(text.substring(0, start)));
+  }
+
+  private static String unbracketed(String text) {
+    return text.replaceAll("[（()）]", "");
+  }
+
+  /// A title without the marks of one that is named.
+  static String bare(String title) {
+    return title.startsWith("《") && title.endsWith("》")
+        ? title.substring(1, title.length() - 1)
+        : title;
   }
 }

@@ -106,6 +106,12 @@ final class Recorder {
     losses.add(new Loss(kind, piece.line(), text));
   }
 
+  /// Leaves a whole line out, as what was set around the text.
+  void furniture(Line line) {
+    claim(line.signs());
+    lose(Kind.FURNITURE, line.body());
+  }
+
   /// Says how surely a line is what it was taken for.
   ///
   /// @param confidence in percent

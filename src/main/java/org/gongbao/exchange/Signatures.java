@@ -9,16 +9,22 @@ import org.gongbao.model.Text;
 
 /// Reads 署名 and 成文日期.
 final class Signatures {
+  /// Lines that may sign, whatever they are; and those that may when each names a body.
+  private static final int FEW = 4;
+
+  private static final int MANY = 30;
+
   private final Recorder recorder;
 
   Signatures(Recorder recorder) {
     this.recorder = recorder;
   }
 
-  /// One to three short lines and then a date, or a date alone.
+  /// One to three short lines, or any number of names of bodies, and then a date, or a date alone.
   static boolean isAhead(LineCursor cursor) {
     List<Line> rest = cursor.rest();
-    for (int i = 0; i < Math.min(4, rest.size()); i++) {
+    boolean organs = true;
+    for (int i = 0; i < rest.size() && (i < FEW || organs && i < MANY); i++) {
       if (Signs.isDate(rest.get(i))) {
         return true;
       }
@@ -26,7 +32,9 @@ final class Signatures {
           Signs.isTitleLike(rest.get(i))
               && !rest.get(i).marked()
               && !Signs.isClosing(rest.get(i))
+              && Signs.number(rest.get(i)).isEmpty()
               && rest.get(i).text().length() <= 30;
+      organs &= TitleLines.isOrgan(rest.get(i));
       if (!signer) {
         return false;
       }

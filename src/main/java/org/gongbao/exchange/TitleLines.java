@@ -14,7 +14,18 @@ final class TitleLines {
               + "|公报|解释|答复|名单|要点|计划|规则|章程|制度|公约|措施|预案|标准|目录|指南|清单|大事记|批示|讲话|公示|启事|声明|法"
               + "|[）)])");
 
+  /// A body that issues documents.
+  private static final Pattern ORGAN =
+      Pattern.compile(
+          "(?U)[\\p{IsHan}（）()]{2,24}(?:政府|办公室|办公厅|委员会|指挥部|领导小组|局|厅|部|院|署|委|会|银行|支行|分行|总社|公司"
+              + "|中心|协会|总队|支队|法院|检察院|军分区|政协|人大|大学|学院)");
+
   private TitleLines() {}
+
+  /// True for a line that is the name of a body and nothing else.
+  static boolean isOrgan(Line line) {
+    return ORGAN.matcher(line.text().replaceAll("[\\s　]", "")).matches();
+  }
 
   /// True when a title ends with the kind of document it is.
   static boolean isWhole(String title) {
@@ -50,6 +61,7 @@ final class TitleLines {
           Signs.isTitleLike(line)
               && !Signs.isContentsTitle(line)
               && !ChronicleReader.isPeriod(line.text())
+              && !ChronicleLead.isMonthAlone(line.text())
               && title.size() < LONGEST_TITLE_LINES;
       if (!fits || !title.isEmpty() && !goesOn(title.getLast(), line)) {
         break;
@@ -74,9 +86,12 @@ final class TitleLines {
   /// True when two lines are of one display title.
   private static boolean goesOn(Line upper, Line lower) {
     boolean issuer = !upper.text().contains("关于") && lower.text().matches("(关于|印发|转发|批转).*");
+    boolean issuers = isOrgan(upper) && isOrgan(lower);
+    boolean end =
+        upper.text().contains("关于") && isWhole(lower.text()) && !lower.text().contains("关于");
     boolean together = upper.isCentred() && lower.isCentred();
     boolean near = lower.adjacent() && !(lower.marked() && !upper.marked());
     boolean whole = isWhole(upper.text()) && upper.text().contains("关于");
-    return issuer || (near || together) && !whole;
+    return issuer || issuers && !whole || (near || together || end) && !whole;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.exchange.source.CatalogueLabels;
 import org.gongbao.model.LossReport;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -18,14 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueData {
   private static final int FEWEST_LABELS = 3;
   private static final int LONGEST = 1500;
-  private static final Set<String> LABELS =
-      Set.of(
-          ("索引号 信息索引号 索取号 信息索取号 统一编号 统一登记号 发文机关 发文单位 发文机构 制发机关 制文机关 发布机构 发布机关"
-                  + " 公开机构 公开主体 责任部门 成文日期 生成日期 发文日期 制发日期 印发日期 发布日期 公开日期 公布日期 发布时间 标题 名称"
-                  + " 信息名称 文件名称 发文字号 文号 文件编号 主题词 主题 主题分类 信息分类 体裁分类 组配分类 分类 关键词 有效性"
-                  + " 是否有效 效力状态 时效 时效性 失效日期 失效时间 废止日期 生效日期 生效时间 实施日期 施行日期 公开方式 公开形式"
-                  + " 公开范围 公开类型 公开属性 公开时限 服务对象 内容概述 文种 公文种类 信息来源")
-              .split(" ", -1));
   private static final Pattern LABELLED =
       Pattern.compile("(?Us)^[\\s【\\[]*([\\p{IsHan}\\s]{2,16}?)[\\s】\\]]*[:：](.*)$");
 
@@ -88,12 +81,7 @@ final class CatalogueData {
 
   private static Optional<String> label(String text) {
     Matcher labelled = LABELLED.matcher(text);
-    String bare = plain(labelled.matches() ? labelled.group(1) : text);
-    return LABELS.contains(bare) ? Optional.of(bare) : Optional.empty();
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u3000:：【】\\[\\]]", "");
+    return CatalogueLabels.of(labelled.matches() ? labelled.group(1) : text);
   }
 
   /// Says each value of a box under its label.
