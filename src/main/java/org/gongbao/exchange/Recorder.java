@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongbao.exchange.source.Garbled;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.LossReport.Kind;
@@ -139,7 +140,7 @@ final class Recorder {
     all.addAll(source.remarks());
     for (int line = 1; line < taken.length; line++) {
       String raw = source.lines().get(line - 1).text();
-      if (raw.contains("锟斤拷") || raw.indexOf('\uFFFD') >= 0) {
+      if (Garbled.isIn(raw)) {
         all.add(new Loss(Kind.GARBLED, line, raw.strip()));
       }
     }

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.exchange.source.CatalogueLabels;
+import org.gongbao.model.ComparisonText;
+import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.LossReport;
+import org.gongbao.model.LossReport.Loss;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueData {
   private static final int FEWEST_LABELS = 3;
   private static final int LONGEST = 1500;
+  private static final int SHORTEST_TITLE = 8;
   private static final Pattern LABELLED =
       Pattern.compile("(?Us)^[\\s【\\[]*([\\p{IsHan}\\s]{2,16}?)[\\s】\\]]*[:：](.*)$");
 
@@ -84,12 +88,17 @@ final class CatalogueData {
     return CatalogueLabels.of(labelled.matches() ? labelled.group(1) : text);
   }
 
+  /// 来源, which makes no box but may stand in one.
+  private static Optional<String> origin(String text) {
+    return Optional.of("来源").filter(text.replaceAll("[\\s\\u00A0\\u3000]", "")::startsWith);
+  }
+
   /// Says each value of a box under its label.
   static void remark(Element box, Lines out) {
     Map<String, StringBuilder> values = new LinkedHashMap<>();
     String current = "";
     for (TextNode text : Texts.of(box)) {
-      Optional<String> label = label(text.text());
+      Optional<String> label = label(text.text()).or(() -> origin(text.text()));
       Matcher labelled = LABELLED.matcher(text.text());
       String value = text.text();
       if (label.isPresent()) {
@@ -105,5 +114,38 @@ final class CatalogueData {
             out.remark(LossReport.Kind.CATALOGUE, label.isEmpty() ? said : label + "：" + said);
           }
         });
+  }
+
+  /// Title and 发文字号 that only the box gives are the document's: pages need not say them twice.
+  static void addMissing(Lines out) {
+    StringBuilder all = new StringBuilder();
+    out.lines.forEach(line -> all.append(ComparisonText.of(line.text())));
+    if (all.isEmpty()) {
+      return;
+    }
+    said(out, Set.of("发文字号", "文号", "文件编号"))
+        .filter(number -> DocumentNumber.parse(number).isPresent())
+        .filter(number -> all.indexOf(ComparisonText.of(number)) < 0 && !isNumbered(out, number))
+        .ifPresent(out::addFirst);
+    said(out, Set.of("标题", "名称", "信息名称", "文件名称"))
+        .filter(title -> title.length() >= SHORTEST_TITLE)
+        .filter(title -> all.indexOf(ComparisonText.of(title)) < 0)
+        .ifPresent(out::addFirst);
+  }
+
+  private static boolean isNumbered(Lines out, String written) {
+    DocumentNumber number = DocumentNumber.parse(written).orElseThrow();
+    return out.lines.stream()
+        .flatMap(line -> DocumentNumber.parse(line.text()).stream())
+        .anyMatch(number::sameAs);
+  }
+
+  private static Optional<String> said(Lines out, Set<String> labels) {
+    return out.remarks.stream()
+        .filter(remark -> remark.kind() == LossReport.Kind.CATALOGUE)
+        .map(Loss::text)
+        .filter(text -> text.indexOf('：') > 0 && labels.contains(text.split("：", 2)[0]))
+        .map(text -> text.split("：", 2)[1])
+        .findFirst();
   }
 }
