@@ -37,9 +37,9 @@ final class CatalogueValues {
         or(known.indexNumber(), values.first("索引号", "信息索引号", "索取号", "信息索取号")),
         or(known.subject(), values.first("主题分类", "主题", "信息分类")),
         or(known.disclosure(), values.disclosure()),
-        values.date("公布日期", "发布日期", "公开日期", "发布时间"),
+        values.date("公布日期", "公布时间", "发布日期", "发布时间", "公开日期", "公开时间"),
         values.date("施行日期", "实施日期", "生效日期", "生效时间"),
-        values.date("失效日期", "失效时间", "废止日期"),
+        values.date("失效日期", "失效时间", "废止日期", "废止时间"),
         or(known.validity(), values.first("有效性", "是否有效", "效力状态", "时效性", "时效")));
   }
 

@@ -3,6 +3,7 @@ package org.gongbao.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.model.LossReport;
 
 /// What stands above the body of one document: letterhead, catalogue lines of a web page, title and
 /// 发文字号, in whatever order offices write them.
@@ -15,17 +16,24 @@ record DocumentHead(List<Line> title, List<Line> rest) {
   static DocumentHead of(List<Line> lines, Recorder recorder) {
     int depth = depth(lines);
     List<Line> head = new ArrayList<>();
-    lines.subList(0, depth).forEach(line -> head.addAll(HeadSigns.parted(line)));
-    CatalogueLines catalogue = CatalogueLines.in(head);
+    CatalogueLines catalogue = CatalogueLines.in(lines.subList(0, depth));
     catalogue.lose(recorder);
-    head.removeIf(catalogue::has);
+    lines.subList(0, depth).stream()
+        .filter(line -> !catalogue.has(line))
+        .forEach(line -> head.addAll(HeadSigns.parted(line)));
+    head.stream()
+        .filter(HeadSigns::isSecret)
+        .forEach(line -> recorder.lose(LossReport.Kind.UNPLACED, line.body()));
+    head.removeIf(HeadSigns::isSecret);
     List<Line> aside = new ArrayList<>();
     List<Line> numbers = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       if (HeadSigns.isNumber(head, i)) {
         numbers.add(head.get(i));
-      } else if (HeadSigns.isLetterhead(head, i) || PageFurniture.isHead(head.get(i))) {
+      } else if (HeadSigns.isLetterhead(head, i)
+          || HeadSigns.isHandling(head.get(i))
+          || PageFurniture.isHead(head.get(i))) {
         aside.add(head.get(i));
       } else {
         open.add(head.get(i));
@@ -78,7 +86,7 @@ record DocumentHead(List<Line> title, List<Line> rest) {
     boolean said = line.label().isPresent() && !headed;
     boolean body =
         line.isRow()
-            || line.ordinal().isPresent()
+            || line.ordinal().isPresent() && !TitleLines.isSubtitle(line)
             || Chars.hasSentence(line.text())
             || Signs.isFigure(line)
             || Signs.isAddressees(line);

@@ -11,6 +11,7 @@ import org.gongbao.model.DocumentNumber;
 final class HeadSigns {
   private static final int LONGEST_CAPTION_LINES = 4;
   private static final int LONGEST_TITLE = 120;
+  private static final int SHORTEST_TITLE = 8;
   private static final Pattern CAPTION =
       Pattern.compile("(?U)[（(].*年.*(?:通过|公布|发布|修正|修订|批准|施行|公告|讨论|核准).*[）)]");
 
@@ -23,9 +24,30 @@ final class HeadSigns {
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
           "(?U)([（(]?\\p{IsHan}{1,10}[\\[［【（(〔﹝]\\s*\\d{4}\\s*[\\]］】）)〕﹞]\\s*\\d{1,5}\\s*号[）)]?)[\\s"
-              + "　]*(\\S.{7,})");
+              + "　]*(\\S.{3,})");
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(?U)((?:发文字号|发文号|文\\s*号)\\s*[：:]\\s*)(.+)");
+  private static final Pattern SIGNED_FOR = Pattern.compile("(?U)签发人\\s*[：:].{0,40}");
+
+  /// 份号 and 紧急程度.
+  private static final Pattern HANDLING = Pattern.compile("[0-9]{6}|特急|加急|平急|特提");
+
+  /// 密级.
+  private static final Pattern SECRET = Pattern.compile("(?U)(?:绝密|机密|秘密|内部)\\s*(?:★.{0,8})?");
 
   private HeadSigns() {}
+
+  /// What a received copy says of how it is handled.
+  static boolean isHandling(Line line) {
+    return line.label().isEmpty()
+        && (HANDLING.matcher(line.text()).matches() || SIGNED_FOR.matcher(line.text()).matches());
+  }
+
+  /// A text that may not be published, which somebody has to see.
+  static boolean isSecret(Line line) {
+    return line.label().isEmpty() && SECRET.matcher(line.text()).matches();
+  }
 
   /// Without dates and 题注, as （2026年3月1日市政府第8次常务会议通过）, which may take several lines.
   static List<Line> withoutCaption(List<Line> lines) {
@@ -45,7 +67,7 @@ final class HeadSigns {
 
   static boolean isNumber(List<Line> head, int at) {
     Optional<DocumentNumber> number = Signs.number(head.get(at));
-    boolean order = at > 0 && head.get(at - 1).text().matches(".*(令|公告|通告|决定)");
+    boolean order = at > 0 && head.get(at - 1).text().matches(".*(令|公告|通告|决定|纪要)");
     return number.filter(n -> !n.code().isEmpty() || order).isPresent();
   }
 
@@ -71,9 +93,17 @@ final class HeadSigns {
     if (number.isPresent()) {
       return List.of(line.part(0, number.get()), line.part(number.get(), text.length()));
     }
+    Matcher labelled = LABELLED.matcher(text);
+    if (labelled.matches() && DocumentNumber.parse(labelled.group(2)).isPresent()) {
+      return List.of(line.part(0, labelled.start(2)), line.part(labelled.start(2), text.length()));
+    }
     Matcher first = NUMBER_FIRST.matcher(text);
+    if (first.matches() && SIGNED_FOR.matcher(first.group(2)).matches()) {
+      return List.of(line.part(0, first.end(1)), line.part(first.end(1), text.length()));
+    }
     boolean titled =
         first.matches()
+            && first.group(2).length() >= SHORTEST_TITLE
             && Signs.isTitleLike(line)
             && (first.group(2).contains("关于") || TitleLines.isWhole(bare(first.group(2))));
     return titled

@@ -33,6 +33,7 @@ final class Signatures {
               && !rest.get(i).marked()
               && !Signs.isClosing(rest.get(i))
               && Signs.number(rest.get(i)).isEmpty()
+              && !rest.get(i).text().matches("[（(].*[）)]")
               && rest.get(i).text().length() <= 30;
       organs &= TitleLines.isOrgan(rest.get(i));
       if (!signer) {

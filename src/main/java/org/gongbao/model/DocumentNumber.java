@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
 /// @param year 0 for an order that says none
 /// @param written as printed, brackets and spaces included; this is what is printed again
 public record DocumentNumber(String code, int year, int serial, String written) {
-  private static final String OPEN = "[\\[［【（(〈<〔﹝]";
-  private static final String CLOSE = "[\\]］】）)〉>〕﹞]";
+  private static final String OPEN = "[\\[［【（(〈<〔﹝„]";
+  private static final String CLOSE = "[\\]］】）)〉>〕﹞‟]";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(\\p{IsHan}{1,10}(?:[（(]\\p{IsHan}{1,4}[）)]\\p{IsHan}{0,4})?)\\s*"
               + OPEN
-              + "\\s*(\\d{2,4})\\s*"
+              + "\\s*([0-9０-９]{2,4})\\s*"
               + CLOSE
-              + "\\s*第?\\s*(\\d{1,5})\\s*[号號]");
+              + "\\s*第?\\s*([0-9０-９]{1,5})\\s*[号號]");
+  private static final Pattern WITHOUT_CODE =
+      Pattern.compile(OPEN + "\\s*([0-9０-９]{4})\\s*" + CLOSE + "\\s*第?\\s*([0-9０-９]{1,5})\\s*[号號]");
   private static final Pattern ORDER =
       Pattern.compile(
           "(?:\\p{IsHan}{1,4}令\\s*)?(?:(\\d{4})\\s*年\\s*)?第\\s*([\\d]{1,5}|[一二三四五六七八九十百〇零]{1,6})\\s*[号號]");
@@ -46,7 +48,12 @@ public record DocumentNumber(String code, int year, int serial, String written) 
       int serial = HanNumber.parse(order.group(2)).orElse(0);
       return Optional.of(new DocumentNumber("", year, serial, trimmed));
     }
-    return Optional.empty();
+    Matcher bare = WITHOUT_CODE.matcher(trimmed);
+    return bare.matches()
+        ? Optional.of(
+            new DocumentNumber(
+                "", Integer.parseInt(bare.group(1)), Integer.parseInt(bare.group(2)), trimmed))
+        : Optional.empty();
   }
 
   /// The number a line of other text ends with, as in a contents entry.

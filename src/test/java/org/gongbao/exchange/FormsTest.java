@@ -44,6 +44,11 @@ class FormsTest {
     return forms("chronicles");
   }
 
+  @TestFactory
+  Stream<DynamicTest> furtherHeadsAndTails() {
+    return forms("more");
+  }
+
   private static Stream<DynamicTest> forms(String name) {
     try {
       String all = Files.readString(Path.of("src/test/resources/exchange/" + name + ".txt"));
