@@ -46,7 +46,7 @@ final class ChronicleReader {
   }
 
   static boolean isLead(String line) {
-    return ChronicleLead.at(line).isPresent();
+    return ChronicleLead.at(line).or(() -> ChronicleLead.dotted(line)).isPresent();
   }
 
   static boolean isPeriod(String line) {

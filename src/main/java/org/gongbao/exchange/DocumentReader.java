@@ -20,8 +20,6 @@ import org.gongbao.model.Text;
 /// Reads one official document: title, numbers, addressees, body, signature, annotation, then what
 /// it issues and what is attached, in whatever number of each there is.
 final class DocumentReader {
-  private static final int LONGEST_TITLE_LINES = 4;
-
   private final Recorder recorder;
   private final BodyReader bodies;
 
@@ -37,9 +35,9 @@ final class DocumentReader {
     Parts parts = new Parts(id);
     List<DocumentNumber> numbers = numbers(cursor);
     parts.addressees = addressees(id, cursor);
-    while (cursor.hasNext() && Signs.isDate(cursor.peek())) {
+    while (cursor.hasNext() && dateAhead(cursor)) {
       // 成文日期 under the title closes nothing.
-      parts.body.addAll(bodies.read(new LineCursor(List.of(cursor.next())), c -> false));
+      parts.body.addAll(bodies.read(new LineCursor(List.of(date(cursor.next()))), c -> false));
     }
     parts.start = cursor.position();
     while (cursor.hasNext()) {
@@ -57,6 +55,22 @@ final class DocumentReader {
         catalogue(parts.annotation),
         CorrectionLinks.NONE,
         parts.editorNote);
+  }
+
+  private static boolean dateAhead(LineCursor cursor) {
+    return Signs.isDate(cursor.peek()) || Signs.bracketedDate(cursor.peek()).isPresent();
+  }
+
+  /// The date without the brackets it may stand in.
+  private Line date(Line line) {
+    Optional<Line> inner = Signs.bracketedDate(line);
+    inner.ifPresent(
+        date ->
+            recorder.lose(
+                LossReport.Kind.FURNITURE,
+                line.body(),
+                line.text().replace(date.text(), "").replaceAll("\\s", "")));
+    return inner.orElse(line);
   }
 
   /// The annotation says whether the document may be published.
@@ -80,15 +94,15 @@ final class DocumentReader {
     boolean under = parts.body.isEmpty() && line.label().isEmpty();
     if (line.is(Label.ADDRESSEES).orElse(false) && parts.addressees.isEmpty()) {
       parts.addressees = addressees(parts.id, cursor);
-    } else if (Signs.isAnnotation(line) && under) {
+    } else if (annotationAhead(cursor) && under) {
       // 题注 under the title is no 附注.
       parts.body.addAll(bodies.read(new LineCursor(List.of(cursor.next())), c -> false));
-    } else if (Signs.isAnnotation(line) && parts.annotation.isEmpty()) {
+    } else if (annotationAhead(cursor) && parts.annotation.isEmpty()) {
       parts.annotation = recorder.take(parts.id, Slot.ANNOTATION, cursor.next().body());
       parts.closed = true;
     } else if (Signs.isEditorNote(line) && parts.editorNote.isEmpty()) {
       parts.editorNote = recorder.take(parts.id, Slot.EDITOR_NOTE, cursor.next().body());
-    } else if (attachmentAhead(cursor)) {
+    } else if (AttachmentSigns.isAhead(cursor, parts.closed)) {
       parts.attachments.add(attachment(cursor));
     } else if (opensPart(line, parts) && parts.attachments.isEmpty()) {
       parts.issued.add(issued(cursor));
@@ -105,18 +119,25 @@ final class DocumentReader {
   private boolean endsBody(LineCursor cursor, Parts parts) {
     boolean begun = cursor.position() > parts.start;
     parts.closed |= begun && cursor.previous().map(Signs::isDate).orElse(false);
-    return opensPart(cursor.peek(), parts) || endsAnyBody(cursor);
+    return opensPart(cursor.peek(), parts) || endsAnyBody(cursor, parts.closed);
   }
 
   private static boolean opensPart(Line line, Parts parts) {
     return line.is(Label.PART_TITLE).orElseGet(() -> parts.closed && Signs.isTitleLike(line));
   }
 
-  private static boolean endsAnyBody(LineCursor cursor) {
-    return Signs.isAnnotation(cursor.peek())
+  /// @param closed whether the covering text is signed
+  private static boolean endsAnyBody(LineCursor cursor, boolean closed) {
+    return annotationAhead(cursor)
         || Signs.isEditorNote(cursor.peek())
         || cursor.peek().is(Label.ADDRESSEES, Label.PART_TITLE).orElse(false)
-        || attachmentAhead(cursor);
+        || AttachmentSigns.isAhead(cursor, closed);
+  }
+
+  /// Whom to call is an annotation right under the date, and running text anywhere else.
+  private static boolean annotationAhead(LineCursor cursor) {
+    return Signs.isAnnotation(cursor.peek())
+        || Signs.isContact(cursor.peek()) && cursor.previous().filter(Signs::isDate).isPresent();
   }
 
   private Text title(NodeId id, List<Line> lines) {
@@ -149,65 +170,45 @@ final class DocumentReader {
     if (!cursor.hasNext() || !Signs.isAddressees(cursor.peek())) {
       return Text.EMPTY;
     }
-    return recorder.take(id, Slot.ADDRESSEES, cursor.next().body());
+    List<Line> lines = new ArrayList<>(List.of(cursor.next()));
+    while (cursor.hasNext() && cursor.peek().is(Label.ADDRESSEES).orElse(false)) {
+      lines.add(cursor.next());
+    }
+    return recorder.take(id, Slot.ADDRESSEES, Line.joined(lines).body());
   }
 
   private IssuedText issued(LineCursor cursor) {
     NodeId id = recorder.id();
-    Text title = title(id, titleLines(cursor));
-    List<Block> body = bodies.read(cursor, c -> Signs.isEditorNote(c.peek()) || attachmentAhead(c));
+    Text title = title(id, PartTitles.read(cursor));
+    int begun = cursor.position();
+    List<Block> body =
+        bodies.read(
+            cursor,
+            c ->
+                Signs.isEditorNote(c.peek())
+                    || AttachmentSigns.isAhead(c, true)
+                    || c.position() > begun && PartTitles.opensNext(c));
     return new IssuedText(id, title, body);
-  }
-
-  /// A label line 附件 opens an attachment; its title stands after it, or before it when a table
-  /// follows the label at once.
-  private static boolean attachmentAhead(LineCursor cursor) {
-    if (opensAttachment(cursor.rest(), 0)) {
-      return true;
-    }
-    List<Line> rest = cursor.rest();
-    return rest.size() > 2
-        && Signs.isTitleLike(rest.getFirst())
-        && Signs.isAttachmentLabel(rest.get(1))
-        && rest.get(2).isRow();
-  }
-
-  /// A list 附件：1.… under the label names attachments; it does not open one.
-  private static boolean opensAttachment(List<Line> rest, int at) {
-    return rest.size() > at
-        && Signs.isAttachmentLabel(rest.get(at))
-        && (rest.size() == at + 1
-            || !rest.get(at).text().matches(".*[：:]")
-            || rest.get(at + 1).ordinal().isEmpty());
   }
 
   private Attachment attachment(LineCursor cursor) {
     NodeId id = recorder.id();
     List<Line> titleLines = new ArrayList<>();
-    if (!Signs.isAttachmentLabel(cursor.peek())) {
+    Optional<Line> named = AttachmentSigns.title(cursor.peek());
+    if (named.isEmpty() && !Signs.isAttachmentLabel(cursor.peek())) {
       titleLines.add(cursor.next());
     }
-    recorder.claim(cursor.peek().signs());
-    Text label = recorder.take(id, Slot.LABEL, cursor.next().body());
-    if (titleLines.isEmpty() && cursor.hasNext() && Signs.isTitleLike(cursor.peek())) {
-      titleLines.addAll(titleLines(cursor));
+    Line line = cursor.next();
+    recorder.claim(line.signs());
+    Piece label = named.map(title -> AttachmentSigns.label(line)).orElse(line).body();
+    Text labelText = recorder.take(id, Slot.LABEL, label);
+    if (named.isPresent()) {
+      titleLines.add(named.get());
+    } else if (titleLines.isEmpty() && cursor.hasNext() && Signs.isTitleLike(cursor.peek())) {
+      titleLines.addAll(PartTitles.read(cursor));
     }
     Text title = title(id, titleLines);
-    return new Attachment(id, label, title, bodies.read(cursor, c -> endsAnyBody(c)));
-  }
-
-  private static List<Line> titleLines(LineCursor cursor) {
-    List<Line> lines = new ArrayList<>(List.of(cursor.next()));
-    while (cursor.hasNext()
-        && lines.size() < LONGEST_TITLE_LINES
-        && cursor.peek().adjacent()
-        && !cursor.peek().marked()
-        && Signs.isTitleLike(cursor.peek())
-        && (lines.getFirst().marked()
-            || lines.getFirst().isCentred() && cursor.peek().isCentred())) {
-      lines.add(cursor.next());
-    }
-    return lines;
+    return new Attachment(id, labelText, title, bodies.read(cursor, c -> endsAnyBody(c, true)));
   }
 
   /// What has been read so far.

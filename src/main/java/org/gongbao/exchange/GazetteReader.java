@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongbao.exchange.source.Look.Part;
 import org.gongbao.exchange.source.SourceText;
+import org.gongbao.model.Catalogue;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ComparisonText;
 import org.gongbao.model.Document;
 import org.gongbao.model.DocumentNumber;
+import org.gongbao.model.Field;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
 import org.gongbao.model.Item;
@@ -148,12 +150,16 @@ public final class GazetteReader {
   /// One document, wrapped in an issue without number.
   private Issue single(
       List<Line> lines, Recorder recorder, boolean chronicle, Optional<Year> year) {
-    DocumentHead head = DocumentHead.of(lines, recorder);
+    List<Line> text = lines.subList(0, PageFurniture.foot(lines));
+    lines.subList(text.size(), lines.size()).forEach(line -> recorder.furniture(line));
+    DocumentHead head = DocumentHead.of(text, recorder);
     Item item =
         chronicle
             ? new ChronicleReader(recorder, year).read(head.title(), head.rest())
-            : new DocumentReader(recorder, mayBeCut(lines, recorder))
-                .read(head.title(), head.rest());
+            : catalogued(
+                new DocumentReader(recorder, mayBeCut(text, recorder))
+                    .read(head.title(), head.rest()),
+                recorder);
     return wrapped(item, recorder);
   }
 
@@ -172,6 +178,11 @@ public final class GazetteReader {
         blank.masthead(),
         blank.colophon(),
         placement.sections());
+  }
+
+  private static Item catalogued(Document document, Recorder recorder) {
+    Catalogue catalogue = CatalogueValues.of(recorder.losses().losses(), document.catalogue());
+    return (Item) document.withField(Field.CATALOGUE, catalogue);
   }
 
   /// Puts items into sections: where the contents list has them, else by agency code.

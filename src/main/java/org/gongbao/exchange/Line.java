@@ -1,6 +1,7 @@
 package org.gongbao.exchange;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.gongbao.exchange.source.Look;
 import org.gongbao.exchange.source.SourceLine;
@@ -69,6 +70,26 @@ record Line(
 
   Line rowOf(SourceTable of) {
     return new Line(number, marked, adjacent, body, signs, cells, soft, look, label, of);
+  }
+
+  /// One line of several, as if they had not been cut.
+  static Line joined(List<Line> lines) {
+    Line first = lines.getFirst();
+    if (lines.size() == 1) {
+      return first;
+    }
+    Piece all = Piece.joined(lines.stream().map(Line::body).toList());
+    return new Line(
+        first.number,
+        first.marked,
+        first.adjacent,
+        all,
+        first.signs,
+        all,
+        first.soft,
+        first.look,
+        first.label,
+        null);
   }
 
   /// Part of the line as a line of its own, in offsets of the body.

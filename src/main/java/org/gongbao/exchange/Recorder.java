@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongbao.exchange.source.Garbled;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.LossReport.Kind;
@@ -106,6 +107,12 @@ final class Recorder {
     losses.add(new Loss(kind, piece.line(), text));
   }
 
+  /// Leaves a whole line out, as what was set around the text.
+  void furniture(Line line) {
+    claim(line.signs());
+    lose(Kind.FURNITURE, line.body());
+  }
+
   /// Says how surely a line is what it was taken for.
   ///
   /// @param confidence in percent
@@ -133,7 +140,7 @@ final class Recorder {
     all.addAll(source.remarks());
     for (int line = 1; line < taken.length; line++) {
       String raw = source.lines().get(line - 1).text();
-      if (raw.contains("锟斤拷") || raw.indexOf('\uFFFD') >= 0) {
+      if (Garbled.isIn(raw)) {
         all.add(new Loss(Kind.GARBLED, line, raw.strip()));
       }
     }

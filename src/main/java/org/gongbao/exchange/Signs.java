@@ -9,9 +9,12 @@ import org.gongbao.model.WrittenDate;
 /// Lines an official document is recognised by, each by its form alone.
 final class Signs {
   private static final Pattern ATTACHMENT_LABEL =
-      Pattern.compile("(?U)附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[：:]?|附\\s*[：:]");
+      Pattern.compile(
+          "(?U)[【\\[]?附\\s*件\\s*(?:[0-9０-９]{0,3}(?:[-—－–.][0-9]{1,2})?|之?[一二三四五六七八九十]{1,3})\\s*[】\\]]?\\s*[：:]?"
+              + "|附\\s*[：:]");
   private static final Pattern ANNOTATION =
-      Pattern.compile("(?U)[（(](?=.{0,60}(?:公开|此件|印发范围|发布|[删刪][减減])).{2,80}[）)]");
+      Pattern.compile(
+          "(?U)[（(](?=.{0,60}(?:公开|此件|印发范围|发布|[删刪][减減])).{2,80}[）)]|此件(?:主动|依申请|不予)?公开(?:发布)?");
   private static final Pattern EDITOR_NOTE = Pattern.compile("(?U)编者[注按]\\s*[：:].*");
   private static final Pattern NOTE = Pattern.compile("(?U)(?:注|备注|说明)\\s*[0-9]?\\s*[：:].*");
   private static final Pattern UNIT = Pattern.compile("(?U)(?:计量)?单位\\s*[：:].{1,30}");
@@ -26,12 +29,19 @@ final class Signs {
   static boolean isAttachmentLabel(Line line) {
     return line.is(Label.ATTACHMENT)
         .orElseGet(
-            () -> line.text().length() <= 8 && ATTACHMENT_LABEL.matcher(line.text()).matches());
+            () -> line.text().length() <= 12 && ATTACHMENT_LABEL.matcher(line.text()).matches());
   }
 
   static boolean isAnnotation(Line line) {
     return line.is(Label.ANNOTATION)
         .orElseGet(() -> line.text().length() <= 90 && ANNOTATION.matcher(line.text()).matches());
+  }
+
+  /// （联系人：…，联系电话：…）
+  static boolean isContact(Line line) {
+    return line.label().isEmpty()
+        && line.text().length() <= 90
+        && line.text().matches("[（(]\\s*(?:联系|咨询)(?:人|电话|单位).*[）)]");
   }
 
   static boolean isEditorNote(Line line) {
@@ -56,6 +66,17 @@ final class Signs {
   static boolean isDate(Line line) {
     return line.is(Label.DATE)
         .orElseGet(() -> line.text().length() <= 20 && WrittenDate.looksLikeDate(line.text()));
+  }
+
+  /// The part of a line that is a date and stands in brackets, as one under a title does.
+  static Optional<Line> bracketedDate(Line line) {
+    Matcher bracketed = BRACKETED.matcher(line.text());
+    boolean date =
+        line.label().isEmpty()
+            && line.text().length() <= 24
+            && bracketed.matches()
+            && WrittenDate.looksLikeDate(bracketed.group(1));
+    return date ? Optional.of(line.part(bracketed.start(1), bracketed.end(1))) : Optional.empty();
   }
 
   static boolean isContentsTitle(Line line) {

@@ -5,23 +5,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// 发文字号: agency code 代字, year, serial, and the form it was written in. An order number (第58号) has
-/// neither code nor year.
+/// no code, and a year only where it says so (2026年第3号).
 ///
 /// @param code 代字 such as 江府发, empty for an order
-/// @param year 0 for an order
+/// @param year 0 for an order that says none
 /// @param written as printed, brackets and spaces included; this is what is printed again
 public record DocumentNumber(String code, int year, int serial, String written) {
-  private static final String OPEN = "[\\[［【（(〈<〔﹝]";
-  private static final String CLOSE = "[\\]］】）)〉>〕﹞]";
+  private static final String OPEN = "[\\[［【（(〈<〔﹝„]";
+  private static final String CLOSE = "[\\]］】）)〉>〕﹞‟]";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(\\p{IsHan}{1,10}(?:[（(]\\p{IsHan}{1,4}[）)]\\p{IsHan}{0,4})?)\\s*"
               + OPEN
-              + "\\s*(\\d{2,4})\\s*"
+              + "\\s*([0-9０-９]{2,4})\\s*"
               + CLOSE
-              + "\\s*第?\\s*(\\d{1,5})\\s*[号號]");
+              + "\\s*第?\\s*([0-9０-９]{1,5})\\s*[号號]");
+  private static final Pattern WITHOUT_CODE =
+      Pattern.compile(OPEN + "\\s*([0-9０-９]{4})\\s*" + CLOSE + "\\s*第?\\s*([0-9０-９]{1,5})\\s*[号號]");
   private static final Pattern ORDER =
-      Pattern.compile("第\\s*([\\d]{1,5}|[一二三四五六七八九十百〇零]{1,6})\\s*[号號]");
+      Pattern.compile(
+          "(?:\\p{IsHan}{1,4}令\\s*)?(?:(\\d{4})\\s*年\\s*)?第\\s*([\\d]{1,5}|[一二三四五六七八九十百〇零]{1,6})\\s*[号號]");
 
   private static final Pattern ORDER_AT_END = Pattern.compile("令[\\s　]*(第[^号]{1,8}号)\\s*$");
 
@@ -41,10 +44,16 @@ public record DocumentNumber(String code, int year, int serial, String written) 
     }
     Matcher order = ORDER.matcher(trimmed);
     if (order.matches()) {
-      int serial = HanNumber.parse(order.group(1)).orElse(0);
-      return Optional.of(new DocumentNumber("", 0, serial, trimmed));
+      int year = order.group(1) == null ? 0 : Integer.parseInt(order.group(1));
+      int serial = HanNumber.parse(order.group(2)).orElse(0);
+      return Optional.of(new DocumentNumber("", year, serial, trimmed));
     }
-    return Optional.empty();
+    Matcher bare = WITHOUT_CODE.matcher(trimmed);
+    return bare.matches()
+        ? Optional.of(
+            new DocumentNumber(
+                "", Integer.parseInt(bare.group(1)), Integer.parseInt(bare.group(2)), trimmed))
+        : Optional.empty();
   }
 
   /// The number a line of other text ends with, as in a contents entry.

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Reads dates as documents write them: 2021年7月8日, 2021 年 07 月 08 日, 二〇二一年七月八日, also with a letter
 /// O for 〇.
 public final class WrittenDate {
-  private static final String NUMERAL = "([0-9０-９]{1,4}|[〇○零OＯoΟ一二三四五六七八九十]{1,4})";
+  private static final String NUMERAL = "([0-9０-９]{1,4}|[〇○零0０OＯoΟ一二三四五六七八九十]{1,4})";
   private static final Pattern FULL =
       Pattern.compile(NUMERAL + "\\s*年\\s*" + NUMERAL + "\\s*月\\s*" + NUMERAL + "\\s*日");
 

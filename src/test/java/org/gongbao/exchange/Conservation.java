@@ -26,7 +26,7 @@ final class Conservation {
   private static final String SIGNS = "=.…";
 
   private static final Set<LossReport.Kind> TAKEN_OUT =
-      Set.of(LossReport.Kind.UNPLACED, LossReport.Kind.FURNITURE);
+      Set.of(LossReport.Kind.UNPLACED, LossReport.Kind.FURNITURE, LossReport.Kind.CATALOGUE);
 
   private Conservation() {}
 

@@ -88,4 +88,43 @@ class GuidanceTest {
     Guidance said = Guidance.NONE.with(6, Optional.of(Label.PARAGRAPH));
     assertEquals(Guidance.NONE, said.with(6, Optional.empty()));
   }
+
+  @Test
+  void adjacentLinesCalledPartTitlesAreOneTitle() {
+    String text =
+        """
+        江州市人民政府关于印发方案的通知
+
+        江府发〔2026〕9号
+
+        各县（区）人民政府：
+
+        现予印发。
+
+        2026年6月6日
+
+        江州市湖泊
+
+        治理方案
+
+        一、要求
+        """;
+    Imported imported =
+        Reading.text(
+            text,
+            Guidance.NONE
+                .with(11, Optional.of(Label.PART_TITLE))
+                .with(13, Optional.of(Label.PART_TITLE)));
+    assertEquals(
+        List.of("江州市湖泊治理方案"),
+        Reading.document(imported, 0).issued().stream().map(i -> i.title().chars()).toList());
+  }
+
+  @Test
+  void aSecretTextIsNeverSilentlyTakenUp() {
+    Imported imported =
+        Reading.text("机密★1年\n\n江州市人民政府关于防汛的通知\n\n江府发〔2026〕9号\n\n各县（区）人民政府：\n\n现通知如下。\n");
+    assertEquals("江州市人民政府关于防汛的通知", Reading.document(imported, 0).title().chars());
+    assertEquals(1, Conservation.unplaced(imported));
+  }
 }

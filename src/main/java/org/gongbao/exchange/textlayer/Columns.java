@@ -1,6 +1,8 @@
 package org.gongbao.exchange.textlayer;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,22 +11,111 @@ import java.util.Optional;
 final class Columns {
   private static final int FEWEST = 5;
   private static final float NARROWEST = 0.8f;
+  private static final float FULL = 0.6f;
+  private static final int FEWEST_PAIRS = 3;
 
   private Columns() {}
 
   /// Rows read one after another that share a measure.
   record Block(List<Row> rows, float left, float right) {}
 
-  static List<Block> of(List<Row> rows) {
+  /// @param known gutters of other pages of the same file: a page mostly filled by what spans it
+  ///   does not show its own
+  static List<Block> of(List<Row> rows, Collection<Float> known) {
     if (rows.isEmpty()) {
       return List.of();
     }
-    float left = (float) rows.stream().mapToDouble(Row::left).min().orElse(0);
-    float right = (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
+    float left = left(rows);
+    float right = right(rows);
     Optional<Float> gutter = gutter(rows, left, right);
-    return gutter.isEmpty()
-        ? List.of(new Block(rows, left, right))
-        : split(rows, gutter.get(), left, right);
+    if (gutter.isPresent()) {
+      return split(rows, gutter.get(), left, right);
+    }
+    Optional<Float> other =
+        known.stream()
+            .filter(middle -> pairs(rows, middle, left, right) >= FEWEST_PAIRS)
+            .max(Comparator.comparingLong(middle -> pairs(rows, middle, left, right)));
+    return other.isPresent()
+        ? bands(rows, other.get(), left, right)
+        : List.of(new Block(rows, left, right));
+  }
+
+  /// The gutter of a page that shows one.
+  static Optional<Float> gutter(List<Row> rows) {
+    return rows.isEmpty() ? Optional.empty() : gutter(rows, left(rows), right(rows));
+  }
+
+  private static float left(List<Row> rows) {
+    return (float) rows.stream().mapToDouble(Row::left).min().orElse(0);
+  }
+
+  private static float right(List<Row> rows) {
+    return (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
+  }
+
+  /// Rows that stand in two columns.
+  private static long pairs(List<Row> rows, float gutter, float left, float right) {
+    return rows.stream().filter(row -> isPair(row, gutter, left, right)).count();
+  }
+
+  /// Something on both sides, and on one of them one line of text that fills it.
+  private static boolean isPair(Row row, float gutter, float left, float right) {
+    List<List<Glyph>> before = runs(row, gutter, true);
+    List<List<Glyph>> after = runs(row, gutter, false);
+    return !crosses(row, gutter)
+        && !before.isEmpty()
+        && !after.isEmpty()
+        && (fills(before, left, gutter, row.size()) || fills(after, gutter, right, row.size()));
+  }
+
+  private static boolean fills(List<List<Glyph>> runs, float left, float right, float em) {
+    float from = runs.getFirst().getFirst().left();
+    float to = runs.getFirst().getLast().right();
+    return runs.size() == 1 && from - left < 4 * em && to - from > (right - left) * FULL;
+  }
+
+  private static List<List<Glyph>> runs(Row row, float gutter, boolean before) {
+    return row.runs().stream().filter(run -> run.getFirst().left() < gutter == before).toList();
+  }
+
+  /// Splits only those stretches of a page that stand in two columns.
+  private static List<Block> bands(List<Row> rows, float gutter, float left, float right) {
+    List<Block> blocks = new ArrayList<>();
+    List<Row> band = new ArrayList<>();
+    List<Row> across = new ArrayList<>();
+    for (Row row : rows) {
+      if (crosses(row, gutter)) {
+        band(blocks, band, across, gutter, left, right);
+        across.add(row);
+      } else {
+        band.add(row);
+      }
+    }
+    band(blocks, band, across, gutter, left, right);
+    flush(blocks, across, left, right);
+    return blocks;
+  }
+
+  private static void band(
+      List<Block> blocks, List<Row> band, List<Row> across, float gutter, float left, float right) {
+    long pairs = pairs(band, gutter, left, right);
+    long oneSided =
+        band.stream()
+            .filter(row -> runs(row, gutter, true).isEmpty() || runs(row, gutter, false).isEmpty())
+            .count();
+    boolean columns = pairs > 0 && (pairs + oneSided) * 4 >= band.size() * 3L;
+    if (columns) {
+      flush(blocks, across, left, right);
+      blocks.addAll(split(band, gutter, left, right));
+    } else {
+      across.addAll(band);
+    }
+    band.clear();
+  }
+
+  private static boolean crosses(Row row, float gutter) {
+    return row.runs().stream()
+        .anyMatch(run -> run.getFirst().left() < gutter && run.getLast().right() > gutter);
   }
 
   /// The middle of the white strip between two columns: next to nothing crosses it, and on both
@@ -68,7 +159,7 @@ final class Columns {
             run ->
                 run.getFirst().left() >= left - 2
                     && run.getLast().right() <= right + 2
-                    && run.getLast().right() - run.getFirst().left() > (right - left) * 0.6f)
+                    && run.getLast().right() - run.getFirst().left() > (right - left) * FULL)
         .count();
   }
 
@@ -78,10 +169,7 @@ final class Columns {
     List<Row> second = new ArrayList<>();
     List<Row> across = new ArrayList<>();
     for (Row row : rows) {
-      boolean spans =
-          row.runs().stream()
-              .anyMatch(run -> run.getFirst().left() < gutter && run.getLast().right() > gutter);
-      if (spans) {
+      if (crosses(row, gutter)) {
         flush(blocks, first, left, gutter);
         flush(blocks, second, gutter, right);
         across.add(row);
@@ -98,8 +186,7 @@ final class Columns {
   }
 
   private static Optional<Row> side(Row row, float gutter, boolean before) {
-    List<List<Glyph>> runs =
-        row.runs().stream().filter(run -> run.getFirst().left() < gutter == before).toList();
+    List<List<Glyph>> runs = runs(row, gutter, before);
     return runs.isEmpty() ? Optional.empty() : Optional.of(row.with(runs));
   }
 

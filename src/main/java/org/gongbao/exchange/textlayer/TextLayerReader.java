@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -98,20 +99,23 @@ public final class TextLayerReader {
       byTurn.forEach(all::add);
     }
     Set<Row> furniture = RunningHeads.of(all);
+    Set<Float> gutters =
+        all.stream().flatMap(rows -> Columns.gutter(rows).stream()).collect(Collectors.toSet());
     List<PageLines> lines = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      lines.add(page(turns.get(i), furniture, pages.get(i).askew()));
+      lines.add(page(turns.get(i), furniture, gutters, pages.get(i).askew()));
     }
     return lines;
   }
 
-  private static PageLines page(List<List<Row>> byTurn, Set<Row> furniture, String askew) {
+  private static PageLines page(
+      List<List<Row>> byTurn, Set<Row> furniture, Set<Float> gutters, String askew) {
     List<SourceLine> lines = new ArrayList<>();
     List<String> left = new ArrayList<>();
     for (List<Row> rows : byTurn) {
       rows.stream().filter(furniture::contains).forEach(row -> left.add(row.text()));
       List<Row> text = rows.stream().filter(row -> !furniture.contains(row)).toList();
-      Columns.of(text).forEach(block -> lines.addAll(PageText.lines(block)));
+      Columns.of(text, gutters).forEach(block -> lines.addAll(PageText.lines(block)));
     }
     if (!askew.isBlank()) {
       left.add(askew);

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.exchange.source.CatalogueLabels;
+import org.gongbao.model.ComparisonText;
+import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.LossReport;
+import org.gongbao.model.LossReport.Loss;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueData {
   private static final int FEWEST_LABELS = 3;
   private static final int LONGEST = 1500;
-  private static final Set<String> LABELS =
-      Set.of(
-          ("索引号 信息索引号 索取号 信息索取号 统一编号 统一登记号 发文机关 发文单位 发文机构 制发机关 制文机关 发布机构 发布机关"
-                  + " 公开机构 公开主体 责任部门 成文日期 生成日期 发文日期 制发日期 印发日期 发布日期 公开日期 公布日期 发布时间 标题 名称"
-                  + " 信息名称 文件名称 发文字号 文号 文件编号 主题词 主题 主题分类 信息分类 体裁分类 组配分类 分类 关键词 有效性"
-                  + " 是否有效 效力状态 时效 时效性 失效日期 失效时间 废止日期 生效日期 生效时间 实施日期 施行日期 公开方式 公开形式"
-                  + " 公开范围 公开类型 公开属性 公开时限 服务对象 内容概述 文种 公文种类 信息来源")
-              .split(" ", -1));
+  private static final int SHORTEST_TITLE = 8;
   private static final Pattern LABELLED =
       Pattern.compile("(?Us)^[\\s【\\[]*([\\p{IsHan}\\s]{2,16}?)[\\s】\\]]*[:：](.*)$");
 
@@ -88,12 +85,12 @@ final class CatalogueData {
 
   private static Optional<String> label(String text) {
     Matcher labelled = LABELLED.matcher(text);
-    String bare = plain(labelled.matches() ? labelled.group(1) : text);
-    return LABELS.contains(bare) ? Optional.of(bare) : Optional.empty();
+    return CatalogueLabels.of(labelled.matches() ? labelled.group(1) : text);
   }
 
-  private static String plain(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u3000:：【】\\[\\]]", "");
+  /// 来源, which makes no box but may stand in one.
+  private static Optional<String> origin(String text) {
+    return Optional.of("来源").filter(text.replaceAll("[\\s\\u00A0\\u3000]", "")::startsWith);
   }
 
   /// Says each value of a box under its label.
@@ -101,7 +98,7 @@ final class CatalogueData {
     Map<String, StringBuilder> values = new LinkedHashMap<>();
     String current = "";
     for (TextNode text : Texts.of(box)) {
-      Optional<String> label = label(text.text());
+      Optional<String> label = label(text.text()).or(() -> origin(text.text()));
       Matcher labelled = LABELLED.matcher(text.text());
       String value = text.text();
       if (label.isPresent()) {
@@ -117,5 +114,38 @@ final class CatalogueData {
             out.remark(LossReport.Kind.CATALOGUE, label.isEmpty() ? said : label + "：" + said);
           }
         });
+  }
+
+  /// Title and 发文字号 that only the box gives are the document's: pages need not say them twice.
+  static void addMissing(Lines out) {
+    StringBuilder all = new StringBuilder();
+    out.lines.forEach(line -> all.append(ComparisonText.of(line.text())));
+    if (all.isEmpty()) {
+      return;
+    }
+    said(out, Set.of("发文字号", "文号", "文件编号"))
+        .filter(number -> DocumentNumber.parse(number).isPresent())
+        .filter(number -> all.indexOf(ComparisonText.of(number)) < 0 && !isNumbered(out, number))
+        .ifPresent(out::addFirst);
+    said(out, Set.of("标题", "名称", "信息名称", "文件名称"))
+        .filter(title -> title.length() >= SHORTEST_TITLE)
+        .filter(title -> all.indexOf(ComparisonText.of(title)) < 0)
+        .ifPresent(out::addFirst);
+  }
+
+  private static boolean isNumbered(Lines out, String written) {
+    DocumentNumber number = DocumentNumber.parse(written).orElseThrow();
+    return out.lines.stream()
+        .flatMap(line -> DocumentNumber.parse(line.text()).stream())
+        .anyMatch(number::sameAs);
+  }
+
+  private static Optional<String> said(Lines out, Set<String> labels) {
+    return out.remarks.stream()
+        .filter(remark -> remark.kind() == LossReport.Kind.CATALOGUE)
+        .map(Loss::text)
+        .filter(text -> text.indexOf('：') > 0 && labels.contains(text.split("：", 2)[0]))
+        .map(text -> text.split("：", 2)[1])
+        .findFirst();
   }
 }

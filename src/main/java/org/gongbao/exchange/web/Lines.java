@@ -44,6 +44,13 @@ final class Lines {
     }
   }
 
+  /// Puts a line before all others.
+  void addFirst(String text) {
+    lines.addFirst(SourceLine.plain(text));
+    tables.replaceAll(table -> new SourceTable(table.first() + 1, table.headRows(), table.rows()));
+    remarks.replaceAll(remark -> new Loss(remark.kind(), remark.line() + 1, remark.text()));
+  }
+
   /// Keeps a picture's bytes; two of one name get two names.
   String picture(String name, byte[] bytes) {
     String free = name;

@@ -50,6 +50,13 @@ final class MainText {
               + "|关闭(?:窗口|本页)?$|【?打印|责任编辑|扫一扫|浏览次数|浏览量|点击数|点击量|阅读次数|访问量|版权所有"
               + "|网站标识码|网站地图|上一[篇条]|下一[篇条]|相关(?:阅读|文章|链接|解读|稿件|新闻)|(?:信息)?来源[：:].*(?:时间|日期|浏览|字[号体]|打印|编辑|20[0-9]{2}).*|发布(?:时间|日期)[：:]"
               + "|.{0,6}ICP备|.{0,6}公网安备|收藏(?:本页)?$|返回(?:顶部|首页)?$|您访问的链接).*");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?i)(?:.*[-_])?(?:(?:article|content|news|detail|con|xl|info|page|main)[-_]?)?(?:title|tit|bt|biaoti|headline|heading)[0-9]?");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?U).{4,90}(?:通知|意见|决定|公告|通告|通报|报告|批复|函|办法|规定|条例|细则|方案|规划|令|决议|公报|名单|大事记)(?:[（(].{1,20}[）)])?");
+  private static final int LONG_TITLE = 12;
   private static final int LONGEST_FURNITURE = 160;
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -220,10 +227,14 @@ final class MainText {
         break;
       }
       String text = plain(element.text());
+      boolean headed =
+          element.tagName().matches("h[1-4]")
+              || element.classNames().stream().anyMatch(name -> TITLED.matcher(name).matches());
       boolean named =
           text.length() >= 6
               && (pageTitle.startsWith(text)
-                  || pageTitle.contains(text) && element.tagName().matches("h[1-4]"));
+                  || pageTitle.contains(text) && (headed || text.length() >= LONG_TITLE)
+                  || headed && TITLE.matcher(text).matches());
       if (named && !opening.contains(text) && !isLinkOrAside(element) && !element.nameIs("a")) {
         found = element;
       }

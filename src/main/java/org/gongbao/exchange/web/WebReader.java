@@ -48,7 +48,7 @@ public final class WebReader {
 
   /// @param chosen encoding the user picked, or empty to take what the page says or is
   /// @throws ProblemException GB-I03 … GB-I06 as for text; GB-I41 for a page saved in one file that
-  ///   holds no page
+  ///   holds no page, GB-I42 for one that only shows others in frames
   public static SourceText read(String name, byte[] bytes, Optional<Charset> chosen) {
     if (bytes.length > LARGEST) {
       throw new ProblemException(Problem.input("GB-I03", "import.tooLarge", name, LARGEST >> 20));
@@ -68,10 +68,21 @@ public final class WebReader {
     Element body = page.body();
     List<Element> boxes = CatalogueData.boxes(body);
     boxes.forEach(box -> CatalogueData.remark(box, out));
-    Set<Element> aside = MainText.aside(body, page.title(), boxes);
+    Set<Element> aside = MainText.aside(body, title(page), boxes);
     PageWalk walk = new PageWalk(out, StyleSheet.of(page), aside, Style.PLAIN, boxes);
     walk.read(body);
+    boolean blank = out.lines.stream().allMatch(line -> line.text().isBlank());
+    if (blank && !page.select("frame, iframe").isEmpty()) {
+      throw new ProblemException(Problem.input("GB-I42", "import.framesOnly", name));
+    }
+    CatalogueData.addMissing(out);
     return source(name, Optional.of(decoded.charset()), out);
+  }
+
+  /// What the page says its article is called, else what it calls itself.
+  private static String title(Document page) {
+    String said = page.select("meta[name=ArticleTitle]").attr("content");
+    return said.isBlank() ? page.title() : said;
   }
 
   /// A fragment as pasted: all of it is text.
