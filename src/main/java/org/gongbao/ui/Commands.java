@@ -54,6 +54,10 @@ final class Commands {
         "ui.command.import", "Shortcut+I", () -> imports.choose(Optional.empty()), noLibrary);
   }
 
+  Command pasteIn() {
+    return new Command("ui.command.import.copied", "Shortcut+Shift+V", imports::paste, noLibrary);
+  }
+
   Command saveVersion() {
     return new Command("ui.command.version", "Shortcut+S", files::saveVersion, nothingOpen);
   }
@@ -153,6 +157,7 @@ final class Commands {
         newLibrary(),
         openLibrary(),
         importFiles(),
+        pasteIn(),
         saveVersion(),
         exportText(),
         print(),

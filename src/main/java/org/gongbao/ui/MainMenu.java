@@ -69,6 +69,7 @@ final class MainMenu extends HBox {
             issues,
             new SeparatorMenuItem(),
             item(commands.importFiles()),
+            item(commands.pasteIn()),
             importAs(),
             item(commands.exportText()),
             item(commands.print()),

@@ -1,7 +1,6 @@
 package org.gongbao.ui.intake;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
@@ -40,10 +40,14 @@ public final class IntakeWindow {
   /// What the window asks of the workstation.
   ///
   /// @param more asks the user for further files
+  /// @param copied what the clipboard holds; when it holds nothing, the user has been told
   /// @param take stores what the model holds, then closes the window
   /// @param busy true while storing or something else that must not be disturbed is under way
   public record Hooks(
-      Supplier<List<Path>> more, Consumer<IntakeWindow> take, ObservableValue<Boolean> busy) {}
+      Supplier<List<Incoming>> more,
+      Supplier<List<Incoming>> copied,
+      Consumer<IntakeWindow> take,
+      ObservableValue<Boolean> busy) {}
 
   public IntakeWindow(IntakeModel model, Surroundings around, Hooks hooks) {
     this.model = model;
@@ -53,10 +57,11 @@ public final class IntakeWindow {
     pane = new IntakePane(model, messages, around.tasks(), hooks.more());
     IntakeFoot.Actions actions =
         new IntakeFoot.Actions(this::askToClose, this::nextUnsure, this::take);
+    Runnable paste = () -> model.add(hooks.copied().get());
     pane.foot(model, messages, hooks.busy(), actions);
     Scene scene = new Scene(pane);
     around.dress().accept(scene);
-    new IntakeKeys(model, pane, actions).on(scene);
+    new IntakeKeys(model, pane, actions, paste).on(scene);
     scene.setOnDragOver(IntakeWindow::dragged);
     scene.setOnDragDropped(this::dropped);
     stage.initOwner(around.owner());
@@ -146,7 +151,7 @@ public final class IntakeWindow {
   }
 
   private void dropped(DragEvent event) {
-    model.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+    model.add(event.getDragboard().getFiles().stream().map(File::toPath).map(Incoming::of).toList());
     event.setDropCompleted(true);
   }
 }
