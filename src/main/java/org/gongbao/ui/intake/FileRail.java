@@ -63,8 +63,7 @@ final class FileRail extends VBox {
     add.getStyleClass().add("gb-icon-button");
     add.setTooltip(new Tooltip(messages.get("intake.add")));
     add.setAccessibleText(messages.get("intake.add"));
-    add.setOnAction(
-event -> model.add(more.get()));
+    add.setOnAction(event -> model.add(more.get()));
     HBox header = new HBox(title, count, space, add);
     header.getStyleClass().add("gb-pane-header");
     return header;

@@ -3,6 +3,7 @@ package org.gongbao.ui.intake;
 import java.time.Year;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,10 @@ final class IntakeFile {
   /// Lines that want a look, in order.
   List<Integer> unsure() {
     return unsure;
+  }
+
+  boolean isUnsure(int line) {
+    return Collections.binarySearch(unsure, line) >= 0;
   }
 
   boolean isReady() {

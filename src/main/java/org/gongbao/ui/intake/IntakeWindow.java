@@ -151,7 +151,8 @@ public final class IntakeWindow {
   }
 
   private void dropped(DragEvent event) {
-    model.add(event.getDragboard().getFiles().stream().map(File::toPath).map(Incoming::of).toList());
+    model.add(
+        event.getDragboard().getFiles().stream().map(File::toPath).map(Incoming::of).toList());
     event.setDropCompleted(true);
   }
 }

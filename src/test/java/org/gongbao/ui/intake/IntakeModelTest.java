@@ -39,7 +39,8 @@ class IntakeModelTest {
   void refusedFilesDoNotHoldUpTheOthers() {
     IntakeModel model = Intakes.model(notice(), empty());
     assertTrue(model.isReady());
-    assertEquals(List.of(Incoming.of(notice())), model.prepared().stream().map(Prepared::file).toList());
+    assertEquals(
+        List.of(Incoming.of(notice())), model.prepared().stream().map(Prepared::file).toList());
     assertFalse(Intakes.model(empty()).isReady());
   }
 
