@@ -25,8 +25,7 @@ final class SampleIssue {
     OpenLibrary library = Files.exists(file) ? libraries.open(file) : libraries.create(file);
     // Also after a first start that was cut off before the issue was in.
     if (library.access() instanceof Access.Writable && library.issues().isEmpty()) {
-      importer.addBundled(
-          library, Incoming.of(NAME, SampleIssue::text, SampleIssue::resource));
+      importer.addBundled(library, Incoming.of(NAME, SampleIssue::text, SampleIssue::resource));
     }
     return library;
   }

@@ -52,8 +52,12 @@ final class FileChoosing {
                 "*.txt",
                 "*.md",
                 "*.docx",
+                // Refused, with what to do about it.
+                "*.doc",
                 "*.html",
                 "*.htm",
+                "*.mht",
+                "*.mhtml",
                 "*.pdf"),
             new ExtensionFilter(messages.get("ui.choose.all"), "*"));
     List<File> files = chooser.showOpenMultipleDialog(before);

@@ -93,6 +93,20 @@ class IncomingTest {
   }
 
   @Test
+  void aFolderIsNoFile() {
+    Importer.Settled settled = (Importer.Settled) prepared(Incoming.of(folder));
+    ImportOutcome.Refused refused = (ImportOutcome.Refused) settled.outcome();
+    assertEquals("GB-I12", refused.problem().code());
+  }
+
+  @Test
+  void aBureausDocumentGoesToThoseOfTheBureaus() {
+    Incoming copied = Incoming.copied("剪贴板", Optional.empty(), Optional.of(TEXT)).orElseThrow();
+    Importer.Prepared prepared = (Importer.Prepared) prepared(copied);
+    assertEquals("部门文件", prepared.imported().issue().sections().getFirst().name().chars());
+  }
+
+  @Test
   void fiveMegabytesComeInWhole() {
     String long1 =
         IntStream.range(0, 40_000)

@@ -1,5 +1,6 @@
 package org.gongbao.ui.panel;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ final class ChangeCell extends TableCell<Explained, String> {
   private final HBox change = new HBox(before, removed, inserted, after);
 
   ChangeCell() {
+    change.setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("gb-change");
   }
 

@@ -94,6 +94,9 @@ final class OriginalView extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox bar = new HBox(state, space, kind, note, record);
     bar.getStyleClass().add("gb-panel-bar");
+    // Without differences there is nothing to give a reason for.
+    bar.visibleProperty().bind(Bindings.isNotEmpty(table.getItems()));
+    bar.managedProperty().bind(bar.visibleProperty());
     return bar;
   }
 

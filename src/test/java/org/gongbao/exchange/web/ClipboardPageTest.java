@@ -77,8 +77,7 @@ class ClipboardPageTest {
   void plainTextKeepsEveryCharacter() {
     String text = "　　𠮷野路\r\n甲\u00A0乙\u200B丙\t丁";
     assertEquals(text, new String(ClipboardPage.plain(text + "\0\0"), StandardCharsets.UTF_8));
-    assertEquals(
-        "甲\uFFFD乙", new String(ClipboardPage.plain("甲\uD842乙"), StandardCharsets.UTF_8));
+    assertEquals("甲\uFFFD乙", new String(ClipboardPage.plain("甲\uD842乙"), StandardCharsets.UTF_8));
   }
 
   private static int bytes(String text) {
