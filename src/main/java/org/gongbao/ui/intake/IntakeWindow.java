@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -23,6 +24,7 @@ import org.gongbao.l10n.Messages;
 
 /// 导入文件: a window of its own before the workstation's. Closed without 导入, nothing has been written.
 public final class IntakeWindow {
+  private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("files-over");
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
   private final Stage stage = new Stage();
@@ -62,7 +64,8 @@ public final class IntakeWindow {
     Scene scene = new Scene(pane);
     around.dress().accept(scene);
     new IntakeKeys(model, pane, actions, paste).on(scene);
-    scene.setOnDragOver(IntakeWindow::dragged);
+    scene.setOnDragOver(this::dragged);
+    scene.setOnDragExited(event -> pane.pseudoClassStateChanged(HOVERED, false));
     scene.setOnDragDropped(this::dropped);
     stage.initOwner(around.owner());
     stage.initModality(Modality.WINDOW_MODAL);
@@ -144,9 +147,10 @@ public final class IntakeWindow {
     }
   }
 
-  private static void dragged(DragEvent event) {
+  private void dragged(DragEvent event) {
     if (event.getDragboard().hasFiles()) {
       event.acceptTransferModes(TransferMode.COPY);
+      pane.pseudoClassStateChanged(HOVERED, true);
     }
   }
 
