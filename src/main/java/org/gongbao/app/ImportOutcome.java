@@ -1,6 +1,5 @@
 package org.gongbao.app;
 
-import java.nio.file.Path;
 import org.gongbao.exchange.Imported;
 import org.gongbao.l10n.Problem;
 import org.gongbao.model.LossReport;
@@ -8,12 +7,12 @@ import org.gongbao.model.NodeId;
 
 /// What became of one file of an import.
 public sealed interface ImportOutcome {
-  Path file();
+  Incoming file();
 
   /// It is in the library.
   ///
   /// @param issue the new issue, or the one its items went into
-  record Taken(Path file, NodeId issue, Imported imported) implements ImportOutcome {
+  record Taken(Incoming file, NodeId issue, Imported imported) implements ImportOutcome {
     /// True when it was a whole issue.
     public boolean whole() {
       return imported.whole();
@@ -34,5 +33,5 @@ public sealed interface ImportOutcome {
   }
 
   /// It is not; nothing of it was written.
-  record Refused(Path file, Problem problem) implements ImportOutcome {}
+  record Refused(Incoming file, Problem problem) implements ImportOutcome {}
 }

@@ -1,13 +1,11 @@
 package org.gongbao.app;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gongbao.edit.Edit;
 import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Guidance;
@@ -44,7 +42,7 @@ public final class Importer {
 
   /// @param guidance what is said of all the files
   /// @param charset chosen by the user, or empty to detect it
-  public record Request(List<Path> files, Guidance guidance, Optional<Charset> charset) {
+  public record Request(List<Incoming> files, Guidance guidance, Optional<Charset> charset) {
     public Request {
       files = List.copyOf(files);
     }
@@ -52,13 +50,13 @@ public final class Importer {
 
   /// One file of an import.
   public sealed interface Step permits Settled, Prepared {
-    Path file();
+    Incoming file();
   }
 
   /// A file there is nothing more to do for.
   public record Settled(ImportOutcome outcome) implements Step {
     @Override
-    public Path file() {
+    public Incoming file() {
       return outcome.file();
     }
   }
@@ -68,7 +66,7 @@ public final class Importer {
   /// @param guidance it was read with
   /// @param section where its items go; empty for where their numbers say
   public record Prepared(
-      Path file, Imported imported, Intake intake, Guidance guidance, Optional<String> section)
+      Incoming file, Imported imported, Intake intake, Guidance guidance, Optional<String> section)
       implements Step {
 
     /// With its items going into a section of this name.
@@ -80,23 +78,16 @@ public final class Importer {
   /// What is in the library, and which issues the rest goes into.
   ///
   /// @param targets by file
-  public record Run(List<Step> steps, Map<Path, NodeId> targets) {}
+  public record Run(List<Step> steps, Map<Incoming, NodeId> targets) {}
 
   /// Reads all files; writes nothing. On a worker. When cancelled, what was read so far.
   public List<Step> prepare(Request request, Tasks.Progress progress) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < request.files().size() && !progress.isCancelled(); i++) {
       progress.at(i, request.files().size());
-      Path file = request.files().get(i);
+      Incoming file = request.files().get(i);
       try {
-        byte[] bytes = Received.bytes(file);
-        steps.add(
-            prepare(
-                file,
-                bytes,
-                request.guidance(),
-                request.charset(),
-                new PicturesBeside(file)::find));
+        steps.add(prepare(file, request.guidance(), request.charset()));
       } catch (ProblemException unreadable) {
         steps.add(new Settled(new ImportOutcome.Refused(file, unreadable.problem())));
       }
@@ -108,11 +99,7 @@ public final class Importer {
   /// Reads a prepared file again as an editor says now, of the bytes read before.
   public Prepared again(Prepared prepared, Guidance guidance) {
     return recognised(
-            prepared.file(),
-            prepared.intake().source(),
-            prepared.imported().source(),
-            guidance,
-            new PicturesBeside(prepared.file())::find)
+            prepared.file(), prepared.intake().source(), prepared.imported().source(), guidance)
         .into(prepared.section());
   }
 
@@ -122,7 +109,7 @@ public final class Importer {
   public Run store(
       OpenLibrary library, List<Step> steps, Optional<NodeId> issue, Tasks.Progress progress) {
     List<Step> stored = new ArrayList<>();
-    Map<Path, NodeId> targets = new LinkedHashMap<>();
+    Map<Incoming, NodeId> targets = new LinkedHashMap<>();
     for (Step step : steps) {
       progress.at(stored.size(), steps.size());
       if (step instanceof Prepared prepared && prepared.imported().whole()) {
@@ -156,8 +143,7 @@ public final class Importer {
   private static ImportOutcome place(OpenLibrary library, Prepared prepared, NodeId target) {
     IssueSession session = library.openIssue(target);
     if (!session.isEditable()) {
-      Problem problem =
-          Problem.library("GB-I09", "import.readOnly", Received.name(prepared.file()));
+      Problem problem = Problem.library("GB-I09", "import.readOnly", prepared.file().name());
       return new ImportOutcome.Refused(prepared.file(), problem);
     }
     List<Edit> edits = Placing.of(session.tree(), prepared.imported().issue(), prepared.section());
@@ -166,34 +152,24 @@ public final class Importer {
   }
 
   /// Reads the bundled sample, whose files come from the program itself.
-  public ImportOutcome addBundled(
-      OpenLibrary library, String name, byte[] bytes, Function<String, Optional<byte[]>> pictures) {
-    return add(library, prepare(Path.of(name), bytes, Guidance.NONE, Optional.empty(), pictures));
+  public ImportOutcome addBundled(OpenLibrary library, Incoming bundled) {
+    return add(library, prepare(bundled, Guidance.NONE, Optional.empty()));
   }
 
-  private Prepared prepare(
-      Path file,
-      byte[] bytes,
-      Guidance guidance,
-      Optional<Charset> charset,
-      Function<String, Optional<byte[]>> pictures) {
-    String name = Received.name(file);
-    SourceText text = SourceReader.read(name, bytes, charset);
+  private Prepared prepare(Incoming file, Guidance guidance, Optional<Charset> charset) {
+    byte[] bytes = file.bytes();
+    SourceText text = SourceReader.read(file.name(), bytes, charset);
     if (text.isBlank()) {
-      throw new ProblemException(Problem.input("GB-I01", "import.empty", name));
+      throw new ProblemException(Problem.input("GB-I01", "import.empty", file.name()));
     }
-    SourceFile source = SourceFile.of(name, text.charsetName(), bytes);
-    return recognised(file, source, text, guidance, pictures);
+    SourceFile source = SourceFile.of(file.name(), text.charsetName(), bytes);
+    return recognised(file, source, text, guidance);
   }
 
   private Prepared recognised(
-      Path file,
-      SourceFile source,
-      SourceText text,
-      Guidance guidance,
-      Function<String, Optional<byte[]>> pictures) {
+      Incoming file, SourceFile source, SourceText text, Guidance guidance) {
     Imported read = new GazetteReader(ids).read(text, source.id(), guidance);
-    Pictures.Result result = Pictures.attach(read, pictures);
+    Pictures.Result result = Pictures.attach(read, file::picture);
     Imported imported = result.imported();
     Intake intake =
         new Intake(
@@ -222,7 +198,7 @@ public final class Importer {
                 .map(IssueSummary::number)
                 .anyMatch(n -> n.year() == number.year() && n.first() == number.first());
     if (there) {
-      String name = Received.name(prepared.file());
+      String name = prepared.file().name();
       throw new ProblemException(
           Problem.input("GB-I07", "import.sameIssue", name, number.year(), number.first()));
     }

@@ -3,11 +3,13 @@ package org.gongbao.app;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.exchange.Imported;
+import org.gongbao.exchange.SourceReader;
 import org.gongbao.exchange.source.SourceText;
-import org.gongbao.exchange.web.WebReader;
+import org.gongbao.exchange.web.ClipboardPage;
 import org.gongbao.model.Block;
 import org.gongbao.model.ComparisonText;
 import org.gongbao.model.Field;
@@ -52,7 +54,7 @@ public final class PasteReader {
 
   /// HTML as programs put it on the clipboard. Nothing is fetched and nothing runs.
   public List<Block> html(String html) {
-    SourceText source = WebReader.clipboard(wellFormed(html));
+    SourceText source = SourceReader.read("", ClipboardPage.bytes(wellFormed(html)), Optional.empty());
     List<String> filled = source.texts().stream().filter(line -> !line.isBlank()).toList();
     boolean oneLine = filled.size() == 1 && source.tables().isEmpty();
     return oneLine ? List.of(paragraph(filled.getFirst())) : recognised(source, filled);

@@ -15,8 +15,9 @@ import org.gongbao.model.Section;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 
-/// Finds the place of imported items in an issue: the section of the same name, or a new one; in it
-/// after the documents of the same agency code with a smaller number, else at the end.
+/// Finds the place of imported items in an issue: the section of the same name ([SectionNames]), or
+/// a new one; in it after the documents of the same agency code with a smaller number, else at the
+/// end.
 final class Placing {
   private final Tree tree;
   private final List<Edit> edits = new ArrayList<>();
@@ -31,13 +32,18 @@ final class Placing {
   static List<Edit> of(Tree tree, Issue imported, Optional<String> section) {
     Placing placing = new Placing(tree);
     for (Section from : imported.sections()) {
-      String name = section.orElse(from.name().chars());
+      String name =
+          section.orElseGet(() -> SectionNames.among(placing.names(), from.name().chars()));
       Section named = new Section(from.id(), Text.of(name), from.items());
       placing
           .there(name)
           .ifPresentOrElse(to -> placing.into(to, from.items()), () -> placing.add(named));
     }
     return placing.edits;
+  }
+
+  private List<String> names() {
+    return tree.issue().sections().stream().map(section -> section.name().chars()).toList();
   }
 
   private Optional<Section> there(String name) {

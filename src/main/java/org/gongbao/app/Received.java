@@ -19,6 +19,9 @@ final class Received {
 
   static byte[] bytes(Path file) {
     try {
+      if (Files.isDirectory(file)) {
+        throw new ProblemException(Problem.input("GB-I12", "import.folder", name(file)));
+      }
       if (Files.size(file) > SourceReader.LARGEST) {
         throw new ProblemException(
             Problem.input("GB-I03", "import.tooLarge", name(file), SourceReader.LARGEST >> 20));

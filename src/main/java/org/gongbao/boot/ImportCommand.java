@@ -1,6 +1,5 @@
 package org.gongbao.boot;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -14,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.gongbao.app.Access;
 import org.gongbao.app.ImportOutcome;
 import org.gongbao.app.Importer;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Tasks;
 import org.gongbao.exchange.Guidance;
@@ -67,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
     if (fresh && issue != null) {
       throw new ProblemException(Problem.usage("GB-C03", "command.noIssues", issue));
     }
-    List<Path> sources = files.stream().map(this::source).toList();
+    List<Incoming> sources = files.stream().map(ImportCommand::source).toList();
     List<ImportOutcome> outcomes = outcomes(fresh, sources, guidance, charset);
     outcomes.forEach(this::tell);
     if (report != null) {
@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /// A new library is made only when there is something to put into it.
   private List<ImportOutcome> outcomes(
-      boolean fresh, List<Path> sources, Guidance guidance, Optional<Charset> charset) {
+      boolean fresh, List<Incoming> sources, Guidance guidance, Optional<Charset> charset) {
     Importer importer = program.importer();
     Importer.Request request = new Importer.Request(sources, guidance, charset);
     List<Importer.Step> steps = importer.prepare(request, Tasks.Progress.NONE);
@@ -93,22 +93,12 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /// Standard input is read into a file of its own, as every source is kept as a file.
-  private Path source(Path file) {
+  private static Incoming source(Path file) {
     if (!file.toString().equals("-")) {
-      return file;
+      return Incoming.of(file);
     }
-    try {
-      Path folder = Files.createTempDirectory("gongbao");
-      folder.toFile().deleteOnExit();
-      Path copy = folder.resolve("stdin.txt");
-      copy.toFile().deleteOnExit();
-      Files.copy(System.in, copy);
-      return copy;
-    } catch (IOException unreadable) {
-      throw new ProblemException(
-          Problem.input("GB-I11", "import.unreadable", file.toString()), unreadable);
-    }
+    byte[] bytes = Input.standardInput(System.in);
+    return Incoming.of("stdin.txt", () -> bytes);
   }
 
   private OpenLibrary open(boolean fresh) {
@@ -150,7 +140,7 @@ final class ImportCommand implements Callable<Integer> {
           program.err().println(program.messages().get(refused.problem()));
       case ImportOutcome.Taken taken -> {
         String key = taken.whole() ? "command.importedIssue" : "command.importedDocument";
-        program.say(key, taken.file(), taken.items(), taken.charset());
+        program.say(key, taken.file().given(), taken.items(), taken.charset());
         for (Loss loss : taken.losses().losses()) {
           program.say("command.loss." + loss.kind().name(), loss.line(), loss.text());
         }

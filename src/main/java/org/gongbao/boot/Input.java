@@ -2,7 +2,6 @@ package org.gongbao.boot;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -186,11 +185,11 @@ final class Input {
     }
   }
 
-  private static byte[] standardInput(InputStream in) {
+  static byte[] standardInput(InputStream in) {
     try {
       return in.readNBytes(SourceReader.LARGEST + 1);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw unreadable("-", broken);
     }
   }
 

@@ -29,7 +29,7 @@ final class JsonReport {
   }
 
   private static void add(ObjectNode object, ImportOutcome outcome, Messages messages) {
-    object.put("file", outcome.file().toString());
+    object.put("file", outcome.file().given());
     switch (outcome) {
       case ImportOutcome.Refused refused ->
           object

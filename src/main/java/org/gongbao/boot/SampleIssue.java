@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.gongbao.app.Access;
 import org.gongbao.app.Importer;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.l10n.Messages;
@@ -24,7 +25,7 @@ final class SampleIssue {
     OpenLibrary library = Files.exists(file) ? libraries.open(file) : libraries.create(file);
     // Also after a first start that was cut off before the issue was in.
     if (library.access() instanceof Access.Writable && library.issues().isEmpty()) {
-      importer.addBundled(library, NAME, text(), SampleIssue::resource);
+      importer.addBundled(library, Incoming.of(NAME, SampleIssue::text, SampleIssue::resource));
     }
     return library;
   }

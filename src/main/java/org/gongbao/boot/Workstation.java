@@ -127,7 +127,7 @@ final class Workstation {
         new Importer(desk.ids(), messages),
         new LivePages(tasks, pictures -> new Composer(fonts, pictures)::compose),
         fonts,
-        desk.clock().getZone(),
+        desk.clock(),
         messages.get("program.version"));
   }
 

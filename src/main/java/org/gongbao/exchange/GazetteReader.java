@@ -249,7 +249,11 @@ public final class GazetteReader {
       if (code.isEmpty()) {
         return "政府令";
       }
-      return code.contains("府办") || code.contains("政办") ? "政府办公室文件" : "政府文件";
+      if (code.contains("府办") || code.contains("政办")) {
+        return "政府办公室文件";
+      }
+      boolean government = code.contains("府") || code.contains("政") || code.startsWith("国");
+      return government ? "政府文件" : "部门文件";
     }
   }
 }

@@ -62,6 +62,10 @@ final class Commands {
         "ui.command.import", "Shortcut+I", () -> imports.choose(Optional.empty()), noLibrary);
   }
 
+  Command pasteIn() {
+    return new Command("ui.command.import.copied", "Shortcut+Shift+I", imports::paste, noLibrary);
+  }
+
   Command saveVersion() {
     return new Command("ui.command.version", "Shortcut+S", files::saveVersion, nothingOpen);
   }
@@ -177,7 +181,7 @@ final class Commands {
         "ui.menu.file",
         List.of(
             List.of(newLibrary(), openLibrary()),
-            List.of(importFiles(), exportText(), print()),
+            List.of(importFiles(), pasteIn(), exportText(), print()),
             List.of(saveVersion()),
             List.of(quit())));
   }

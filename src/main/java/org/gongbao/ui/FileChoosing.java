@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class FileChoosing {
   }
 
   /// Files that can be imported; none when the user thought better of it.
-  List<Path> received(Window before) {
+  List<Incoming> received(Window before) {
     FileChooser chooser =
         chooser(
             "ui.choose.import",
@@ -51,8 +52,12 @@ final class FileChoosing {
                 "*.txt",
                 "*.md",
                 "*.docx",
+                // Refused, with what to do about it.
+                "*.doc",
                 "*.html",
                 "*.htm",
+                "*.mht",
+                "*.mhtml",
                 "*.pdf"),
             new ExtensionFilter(messages.get("ui.choose.all"), "*"));
     List<File> files = chooser.showOpenMultipleDialog(before);
@@ -60,7 +65,7 @@ final class FileChoosing {
       return List.of();
     }
     remember(files.getFirst());
-    return files.stream().map(File::toPath).toList();
+    return files.stream().map(File::toPath).map(Incoming::of).toList();
   }
 
   private void remember(File file) {

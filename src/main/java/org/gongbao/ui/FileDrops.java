@@ -4,12 +4,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /// Files dropped on the window: a library is opened, others are imported.
 final class FileDrops {
+  private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("files-over");
   private final FileActions files;
   private final ImportActions imports;
 
@@ -23,8 +25,10 @@ final class FileDrops {
         event -> {
           if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
+            node.pseudoClassStateChanged(HOVERED, true);
           }
         });
+    node.setOnDragExited(event -> node.pseudoClassStateChanged(HOVERED, false));
     node.setOnDragDropped(this::dropped);
   }
 

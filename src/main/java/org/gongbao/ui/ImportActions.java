@@ -12,6 +12,7 @@ import org.gongbao.app.ImportOutcome;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Importer.Request;
 import org.gongbao.app.Importer.Step;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.l10n.ProblemException;
@@ -54,19 +55,33 @@ final class ImportActions {
 
   /// @param encoding to read the files in, or empty to detect it
   void choose(Optional<Charset> encoding) {
-    read(new FileChoosing(services.messages(), services.settings()).received(stage), encoding);
+    read(chosen(), encoding, Optional.empty());
+  }
+
+  /// What was copied elsewhere.
+  void paste() {
+    read(copied(), Optional.empty(), Optional.empty());
   }
 
   /// @param section documents go into, where they were dropped on one
   void take(List<Path> files, Optional<String> section) {
-    read(files, Optional.empty(), section);
+    read(Incoming.of(files), Optional.empty(), section);
   }
 
-  private void read(List<Path> files, Optional<Charset> encoding) {
-    read(files, encoding, Optional.empty());
+  private List<Incoming> chosen() {
+    return new FileChoosing(services.messages(), services.settings()).received(stage);
   }
 
-  private void read(List<Path> files, Optional<Charset> encoding, Optional<String> section) {
+  /// Tells the user when there is nothing.
+  private List<Incoming> copied() {
+    List<Incoming> copied = new Copied(services.messages(), services.clock()).now();
+    if (copied.isEmpty()) {
+      errors.tell("intake.title.copied", "intake.copied.none");
+    }
+    return copied;
+  }
+
+  private void read(List<Incoming> files, Optional<Charset> encoding, Optional<String> section) {
     Request request = new Request(files, Guidance.NONE, encoding);
     Importer importer = services.importer();
     if (library.libraryProperty().get().isPresent() && !files.isEmpty()) {
@@ -95,7 +110,8 @@ final class ImportActions {
             new IntakeWindow.Surroundings(
                 stage, services.messages(), services.settings(), services.tasks(), dress),
             new IntakeWindow.Hooks(
-                () -> new FileChoosing(services.messages(), services.settings()).received(stage),
+                this::chosen,
+                this::copied,
                 this::confirmed,
                 busy.busyProperty().map(Optional::isPresent)));
     errors.standBefore(window.stage());

@@ -72,7 +72,7 @@ final class MainMenu extends HBox {
     Menu issues = new Menu(messages.get("ui.menu.issues"));
     int opening = commands.fileMenu().sections().getFirst().size();
     menu.getItems().addAll(opening, List.of(recent, issues));
-    menu.getItems().add(opening + 4, importAs());
+    menu.getItems().add(opening + 5, importAs());
     menu.setOnShowing(
         event -> {
           List<MenuItem> known = library.recent().stream().map(this::recentItem).toList();

@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Libraries;
@@ -14,7 +15,7 @@ import org.gongbao.l10n.Messages;
 /// @param tasks whose owning thread is the FX thread, as with [org.gongbao.ui.fx.FxThread]
 /// @param pages of the issue on the desk, composed by the same tasks
 /// @param fonts the faces pages can be set in
-/// @param zone times are shown in
+/// @param clock tells the time, and the zone times are shown in
 /// @param version of the program, for 关于
 public record UiServices(
     Messages messages,
@@ -24,5 +25,11 @@ public record UiServices(
     Importer importer,
     LivePages pages,
     FontLibrary fonts,
-    ZoneId zone,
-    String version) {}
+    Clock clock,
+    String version) {
+
+  /// Times are shown in.
+  public ZoneId zone() {
+    return clock.getZone();
+  }
+}

@@ -10,8 +10,16 @@ public final class Imports {
   private Imports() {}
 
   public static List<ImportOutcome> into(OpenLibrary library, Importer importer, Path... files) {
-    Importer.Request request =
-        new Importer.Request(List.of(files), Guidance.NONE, Optional.empty());
+    return into(library, importer, Incoming.of(List.of(files)));
+  }
+
+  static List<ImportOutcome> into(OpenLibrary library, Importer importer, Incoming incoming) {
+    return into(library, importer, List.of(incoming));
+  }
+
+  private static List<ImportOutcome> into(
+      OpenLibrary library, Importer importer, List<Incoming> files) {
+    Importer.Request request = new Importer.Request(files, Guidance.NONE, Optional.empty());
     List<Importer.Step> steps = importer.prepare(request, Tasks.Progress.NONE);
     return importer.finish(
         library, importer.store(library, steps, Optional.empty(), Tasks.Progress.NONE));

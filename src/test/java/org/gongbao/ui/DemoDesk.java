@@ -3,7 +3,6 @@ package org.gongbao.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class DemoDesk {
         new Importer(fresh, Messages.in(language)),
         pages(tasks),
         new FontLibrary(List.of()),
-        ZoneId.of("Asia/Shanghai"),
+        clock,
         "0.1.0");
   }
 

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -129,6 +133,28 @@ class ImportTest {
     assertTrue(Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
     press(robot, KeyCode.ESCAPE);
     assertTrue(window().isPresent());
+  }
+
+  @Test
+  void whatWasCopiedIsLookedAtAndComesIn(FxRobot robot) {
+    robot.interact(() -> copy(DataFormat.PLAIN_TEXT, " "));
+    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    assertEquals(Optional.empty(), window());
+    press(robot, KeyCode.ESCAPE);
+    robot.interact(() -> copy(DataFormat.HTML, "<p>" + NOTICE.replace("\n", "</p><p>") + "</p>"));
+    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    assertEquals("剪贴板 2026-11-02 18.42.html", name());
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    Document document = (Document) items().getFirst();
+    assertEquals("江州市人民政府关于做好防汛工作的通知", document.title().chars());
+  }
+
+  private static void copy(DataFormat format, String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(format, text));
+  }
+
+  private static String name() {
+    return ((Label) scene().lookup(".gb-intake-name")).getText();
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class WebReader {
 
   private WebReader() {}
 
-  /// True when bytes are a web page, or a page with its pictures in one file (MHTML).
+  /// True when bytes are a web page, a page with its pictures in one file (MHTML), or a copied one.
   public static boolean isWeb(String name, byte[] bytes) {
     String head = head(bytes);
     if (head.startsWith("<")) {
@@ -35,7 +35,7 @@ public final class WebReader {
       boolean named = name.toLowerCase(Locale.ROOT).matches(".*\\.(html?|xhtml|shtml|jhtml|aspx?)");
       return marked || named;
     }
-    return Mhtml.isOne(head);
+    return Mhtml.isOne(head) || ClipboardPage.isOne(head);
   }
 
   /// First characters in small letters, whatever the encoding: the signs looked for are ASCII.
@@ -52,6 +52,9 @@ public final class WebReader {
   public static SourceText read(String name, byte[] bytes, Optional<Charset> chosen) {
     if (bytes.length > LARGEST) {
       throw new ProblemException(Problem.input("GB-I03", "import.tooLarge", name, LARGEST >> 20));
+    }
+    if (ClipboardPage.isOne(head(bytes))) {
+      return read(name, ClipboardPage.read(name, bytes));
     }
     Lines out = new Lines();
     if (Mhtml.isOne(head(bytes))) {
@@ -85,21 +88,13 @@ public final class WebReader {
     return said.isBlank() ? page.title() : said;
   }
 
-  /// A fragment as pasted: all of it is text.
-  ///
-  /// @param html as the clipboard gives it, with or without the marks of what was selected
-  public static SourceText clipboard(String html) {
-    Document page = Jsoup.parse(html.substring(Math.max(0, html.indexOf('<'))));
-    int start = html.indexOf("<!--StartFragment");
-    int end = html.lastIndexOf("<!--EndFragment");
-    boolean marked = start >= 0 && end > html.indexOf("-->", start);
-    Element body =
-        marked
-            ? Jsoup.parseBodyFragment(html.substring(html.indexOf("-->", start) + 3, end)).body()
-            : page.body();
+  /// What was copied: all of it is text.
+  private static SourceText read(String name, ClipboardPage.Copied copied) {
+    Document page = Jsoup.parse(copied.html());
+    Element body = copied.fragment().map(Jsoup::parseBodyFragment).orElse(page).body();
     Lines out = new Lines();
     new PageWalk(out, StyleSheet.of(page), Set.of(), Style.PLAIN, List.of()).read(body);
-    return source("", Optional.empty(), out);
+    return source(name, Optional.empty(), out);
   }
 
   private static SourceText source(String name, Optional<Charset> charset, Lines out) {

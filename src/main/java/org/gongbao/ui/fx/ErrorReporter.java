@@ -40,6 +40,15 @@ public final class ErrorReporter {
     show(problem, details(error));
   }
 
+  /// Tells the user that there is nothing to be done, and why. FX thread only.
+  ///
+  /// @param title key of the title
+  /// @param text key of what is said
+  public void tell(String title, String text) {
+    Alert alert = dialog(messages.get(title), messages.get(text));
+    alert.show();
+  }
+
   /// What the user is told of an error.
   static Problem problemOf(Throwable error) {
     return error instanceof ProblemException known
@@ -69,21 +78,29 @@ public final class ErrorReporter {
   }
 
   private void show(Problem problem, String details) {
-    Alert alert = new Alert(Alert.AlertType.NONE);
-    owner.ifPresent(alert::initOwner);
-    alert.setTitle(messages.get("ui.error.title"));
-    Label text = new Label(messages.get(problem));
-    text.setWrapText(true);
-    text.getStyleClass().add("gb-dialog-text");
-    text.setGraphic(Icons.ERROR.icon());
+    Alert alert = dialog(messages.get("ui.error.title"), messages.get(problem));
+    if (alert.getDialogPane().getContent() instanceof Label text) {
+      text.setGraphic(Icons.ERROR.icon());
+    }
     TextArea folded = new TextArea(details);
     folded.setEditable(false);
     folded.getStyleClass().add("gb-details");
-    ButtonType close = new ButtonType(messages.get("ui.button.close"), ButtonData.OK_DONE);
-    alert.getButtonTypes().setAll(close);
-    alert.getDialogPane().setContent(text);
     alert.getDialogPane().setExpandableContent(folded);
-    alert.getDialogPane().getStyleClass().add("gb-dialog");
     alert.show();
+  }
+
+  private Alert dialog(String title, String said) {
+    Alert alert = new Alert(Alert.AlertType.NONE);
+    owner.ifPresent(alert::initOwner);
+    alert.setTitle(title);
+    Label text = new Label(said);
+    text.setWrapText(true);
+    text.getStyleClass().add("gb-dialog-text");
+    alert
+        .getButtonTypes()
+        .setAll(new ButtonType(messages.get("ui.button.close"), ButtonData.OK_DONE));
+    alert.getDialogPane().setContent(text);
+    alert.getDialogPane().getStyleClass().add("gb-dialog");
+    return alert;
   }
 }

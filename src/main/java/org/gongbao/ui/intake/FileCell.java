@@ -71,7 +71,7 @@ final class FileCell extends ListCell<IntakeFile> {
     setGraphic(new VBox(2, first, second));
     String told = file.name() + " " + chip.getText();
     setAccessibleText(told);
-    setTooltip(new Tooltip(file.refusal().map(messages::get).orElse(file.path().toString())));
+    setTooltip(new Tooltip(file.refusal().map(messages::get).orElse(file.incoming().given())));
   }
 
   private String kind(IntakeFile file) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.gongbao.app.SectionNames;
 import org.gongbao.exchange.Guidance.As;
 import org.gongbao.l10n.Messages;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,8 @@ final class FileForm extends VBox {
   private String read(IntakeFile file) {
     return file.sheet()
         .flatMap(sheet -> sheet.prepared().imported().issue().sections().stream().findFirst())
-        .map(first -> messages.get("intake.section.read", first.name().chars()))
+        .map(first -> SectionNames.among(model.sections(), first.name().chars()))
+        .map(name -> messages.get("intake.section.read", name))
         .orElse("");
   }
 

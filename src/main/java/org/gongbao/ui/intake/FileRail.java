@@ -1,6 +1,5 @@
 package org.gongbao.ui.intake;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gongbao.app.Incoming;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.fx.Icons;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class FileRail extends VBox {
   private boolean following;
 
   /// @param more asks for further files
-  FileRail(IntakeModel model, Messages messages, Supplier<List<Path>> more) {
+  FileRail(IntakeModel model, Messages messages, Supplier<List<Incoming>> more) {
     this.model = model;
     this.messages = messages;
     this.list = new ListView<>(model.files());
@@ -52,7 +52,7 @@ final class FileRail extends VBox {
     list.requestFocus();
   }
 
-  private HBox header(Supplier<List<Path>> more) {
+  private HBox header(Supplier<List<Incoming>> more) {
     Label title = new Label(messages.get("intake.files"));
     title.getStyleClass().add("gb-pane-title");
     count.getStyleClass().add("gb-count");
@@ -63,13 +63,7 @@ final class FileRail extends VBox {
     add.getStyleClass().add("gb-icon-button");
     add.setTooltip(new Tooltip(messages.get("intake.add")));
     add.setAccessibleText(messages.get("intake.add"));
-    add.setOnAction(
-        event -> {
-          List<Path> chosen = more.get();
-          if (!chosen.isEmpty()) {
-            model.add(chosen);
-          }
-        });
+    add.setOnAction(event -> model.add(more.get()));
     HBox header = new HBox(title, count, space, add);
     header.getStyleClass().add("gb-pane-header");
     return header;

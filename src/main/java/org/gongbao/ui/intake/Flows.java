@@ -84,14 +84,15 @@ final class Flows {
   }
 
   private static void add(TextFlow flow, org.gongbao.model.Text text) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+    int all = Excerpt.end(text.chars());
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, all));
     for (StyledRange mark : text.marks()) {
       cuts.add(mark.start());
       cuts.add(mark.end());
     }
     int start = 0;
     for (int end : cuts) {
-      if (end > start) {
+      if (end > start && end <= all) {
         boolean broken = start > 0 && text.has(TextStyle.LINE_START, start);
         Text run = run((broken ? "\n" : "") + text.chars().substring(start, end));
         for (StyledRange mark : text.marks()) {

@@ -1,9 +1,9 @@
 package org.gongbao.ui.intake;
 
-import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import org.gongbao.app.Importer;
 import org.gongbao.app.Importer.Prepared;
 import org.gongbao.app.Importer.Settled;
 import org.gongbao.app.Importer.Step;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.Tasks;
 import org.gongbao.exchange.Decision;
 import org.gongbao.exchange.Guidance;
@@ -31,7 +32,7 @@ final class IntakeFile {
   private final Importer importer;
   private final Tasks tasks;
   private final Consumer<Throwable> errors;
-  private final Path path;
+  private final Incoming incoming;
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<Optional<String>> section =
       new SimpleObjectProperty<>(Optional.empty());
@@ -47,7 +48,7 @@ final class IntakeFile {
     this.importer = importer;
     this.tasks = tasks;
     this.errors = errors;
-    this.path = read.step().file();
+    this.incoming = read.step().file();
     this.refusal = refusal(read.step());
     this.sheet = read.sheet();
     this.draft = Draft.of(sheet.map(s -> s.prepared().guidance()).orElse(Guidance.NONE));
@@ -60,12 +61,12 @@ final class IntakeFile {
         : Optional.empty();
   }
 
-  Path path() {
-    return path;
+  Incoming incoming() {
+    return incoming;
   }
 
   String name() {
-    return String.valueOf(path.getFileName());
+    return incoming.name();
   }
 
   /// Goes up whenever anything of the file is different.
@@ -104,6 +105,10 @@ final class IntakeFile {
   /// Lines that want a look, in order.
   List<Integer> unsure() {
     return unsure;
+  }
+
+  boolean isUnsure(int line) {
+    return Collections.binarySearch(unsure, line) >= 0;
   }
 
   boolean isReady() {

@@ -60,7 +60,7 @@ final class IntakeHeader extends HBox {
     Optional<IntakeFile> file = model.currentProperty().get();
     int at = file.map(model.files()::indexOf).orElse(-1);
     name.setText(file.map(IntakeFile::name).orElse(""));
-    name.setTooltip(file.map(now -> new Tooltip(now.path().toString())).orElse(null));
+    name.setTooltip(file.map(now -> new Tooltip(now.incoming().given())).orElse(null));
     Optional<Sheet> sheet = file.flatMap(IntakeFile::sheet);
     facts.setText(sheet.map(this::facts).orElse(""));
     digest.setVisible(sheet.isPresent());

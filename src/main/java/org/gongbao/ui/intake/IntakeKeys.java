@@ -15,11 +15,14 @@ final class IntakeKeys {
   private final IntakeModel model;
   private final IntakePane pane;
   private final IntakeFoot.Actions actions;
+  private final Runnable paste;
 
-  IntakeKeys(IntakeModel model, IntakePane pane, IntakeFoot.Actions actions) {
+  /// @param paste adds what the clipboard holds
+  IntakeKeys(IntakeModel model, IntakePane pane, IntakeFoot.Actions actions, Runnable paste) {
     this.model = model;
     this.pane = pane;
     this.actions = actions;
+    this.paste = paste;
   }
 
   void on(Scene scene) {
@@ -44,6 +47,7 @@ final class IntakeKeys {
       case ENTER -> Optional.of(actions.take());
       case PAGE_DOWN -> Optional.of(() -> model.go(1));
       case PAGE_UP -> Optional.of(() -> model.go(-1));
+      case V -> event.isShiftDown() ? Optional.of(paste) : Optional.empty();
       case Z -> typing ? Optional.empty() : file(IntakeFile::undo);
       case Y -> typing ? Optional.empty() : file(IntakeFile::redo);
       default -> Optional.empty();

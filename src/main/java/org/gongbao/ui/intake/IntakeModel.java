@@ -1,7 +1,6 @@
 package org.gongbao.ui.intake;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Importer.Prepared;
 import org.gongbao.app.Importer.Request;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.Tasks;
 import org.gongbao.exchange.Guidance;
 
@@ -53,7 +53,7 @@ public final class IntakeModel {
       IntakeFile file = new IntakeFile(one, importer, tasks, errors);
       file.sectionProperty().set(dropped);
       file.revisionProperty().subscribe(any -> tell());
-      files.removeIf(other -> other.path().equals(file.path()));
+      files.removeIf(other -> other.incoming().equals(file.incoming()));
       files.add(file);
     }
     if (current.get().filter(files::contains).isEmpty()) {
@@ -63,10 +63,13 @@ public final class IntakeModel {
   }
 
   /// Reads more files; those there already are read anew.
-  void add(List<Path> paths) {
+  void add(List<Incoming> more) {
+    if (more.isEmpty()) {
+      return;
+    }
     reading++;
     tell();
-    Request request = new Request(paths, Guidance.NONE, Optional.empty());
+    Request request = new Request(more, Guidance.NONE, Optional.empty());
     tasks.run(
         progress -> Reading.of(importer.prepare(request, progress)),
         read -> {
@@ -83,7 +86,7 @@ public final class IntakeModel {
     reading++;
     tell();
     Guidance guidance = Guidance.of(file.guidance().as()).with(file.guidance().year());
-    Request request = new Request(List.of(file.path()), guidance, charset);
+    Request request = new Request(List.of(file.incoming()), guidance, charset);
     tasks.run(
         progress -> Reading.of(importer.prepare(request, progress)),
         read -> {

@@ -1,6 +1,5 @@
 package org.gongbao.ui.intake;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -11,6 +10,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
@@ -31,7 +31,7 @@ final class IntakePane extends BorderPane {
   private double placedWidth;
   private double placedHeight;
 
-  IntakePane(IntakeModel model, Messages messages, Tasks tasks, Supplier<List<Path>> more) {
+  IntakePane(IntakeModel model, Messages messages, Tasks tasks, Supplier<List<Incoming>> more) {
     rail = new FileRail(model, messages, more);
     lines = new LinesView(model, messages, tasks);
     report = new ReportView(model, messages, this::goTo);

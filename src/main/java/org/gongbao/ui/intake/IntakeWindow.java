@@ -1,12 +1,12 @@
 package org.gongbao.ui.intake;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -17,12 +17,14 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
 
 /// 导入文件: a window of its own before the workstation's. Closed without 导入, nothing has been written.
 public final class IntakeWindow {
+  private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("files-over");
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
   private final Stage stage = new Stage();
@@ -40,10 +42,14 @@ public final class IntakeWindow {
   /// What the window asks of the workstation.
   ///
   /// @param more asks the user for further files
+  /// @param copied what the clipboard holds; when it holds nothing, the user has been told
   /// @param take stores what the model holds, then closes the window
   /// @param busy true while storing or something else that must not be disturbed is under way
   public record Hooks(
-      Supplier<List<Path>> more, Consumer<IntakeWindow> take, ObservableValue<Boolean> busy) {}
+      Supplier<List<Incoming>> more,
+      Supplier<List<Incoming>> copied,
+      Consumer<IntakeWindow> take,
+      ObservableValue<Boolean> busy) {}
 
   public IntakeWindow(IntakeModel model, Surroundings around, Hooks hooks) {
     this.model = model;
@@ -53,11 +59,13 @@ public final class IntakeWindow {
     pane = new IntakePane(model, messages, around.tasks(), hooks.more());
     IntakeFoot.Actions actions =
         new IntakeFoot.Actions(this::askToClose, this::nextUnsure, this::take);
+    Runnable paste = () -> model.add(hooks.copied().get());
     pane.foot(model, messages, hooks.busy(), actions);
     Scene scene = new Scene(pane);
     around.dress().accept(scene);
-    new IntakeKeys(model, pane, actions).on(scene);
-    scene.setOnDragOver(IntakeWindow::dragged);
+    new IntakeKeys(model, pane, actions, paste).on(scene);
+    scene.setOnDragOver(this::dragged);
+    scene.setOnDragExited(event -> pane.pseudoClassStateChanged(HOVERED, false));
     scene.setOnDragDropped(this::dropped);
     stage.initOwner(around.owner());
     stage.initModality(Modality.WINDOW_MODAL);
@@ -139,14 +147,16 @@ public final class IntakeWindow {
     }
   }
 
-  private static void dragged(DragEvent event) {
+  private void dragged(DragEvent event) {
     if (event.getDragboard().hasFiles()) {
       event.acceptTransferModes(TransferMode.COPY);
+      pane.pseudoClassStateChanged(HOVERED, true);
     }
   }
 
   private void dropped(DragEvent event) {
-    model.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+    model.add(
+        event.getDragboard().getFiles().stream().map(File::toPath).map(Incoming::of).toList());
     event.setDropCompleted(true);
   }
 }

@@ -43,7 +43,7 @@ final class LinesView extends VBox {
   LinesView(IntakeModel model, Messages messages, Tasks tasks) {
     this.model = model;
     this.menu = new LabelMenu(messages, this::label, this::confirm, this::forget);
-    this.legend = new Legend(messages, this::label);
+    this.legend = new Legend(messages, this::label, this::confirm, this::forget);
     cut.bind(list.widthProperty().multiply(share));
     this.header = new LinesHeader(messages, cut, this::fill);
     Thumbnails thumbnails = new Thumbnails(tasks);
@@ -191,7 +191,7 @@ final class LinesView extends VBox {
   }
 
   private boolean isUnsure(int line) {
-    return file.filter(now -> now.unsure().contains(line)).isPresent();
+    return file.filter(now -> now.isUnsure(line)).isPresent();
   }
 
   private void refresh() {

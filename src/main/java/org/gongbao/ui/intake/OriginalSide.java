@@ -52,6 +52,10 @@ final class OriginalSide extends HBox {
           .bind(thumbnails.of(file, sheet.prepared().imported().source(), row.picture()));
       content.getChildren().add(picture);
     }
+    String more = Excerpt.told(row, messages);
+    if (!more.isEmpty()) {
+      content.getChildren().add(remark(more, Icons.NOTE));
+    }
     row.remarks().forEach(loss -> content.getChildren().add(remark(row, loss)));
   }
 
@@ -62,13 +66,13 @@ final class OriginalSide extends HBox {
     }
     text.getStyleClass().setAll(Looks.styles(row.line().look(), sheet.bodySize()));
     text.getStyleClass().add("label");
-    text.setText(row.picture().isEmpty() ? row.line().text() : row.picture());
+    text.setText(row.picture().isEmpty() ? Excerpt.of(row.line().text()) : row.picture());
     text.setAccessibleText(messages.get("intake.line.of", file.name(), row.number()));
     return text;
   }
 
   private static Label cell(String chars) {
-    Label cell = new Label(chars);
+    Label cell = new Label(Excerpt.of(chars));
     cell.setWrapText(true);
     cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     return cell;
@@ -78,10 +82,14 @@ final class OriginalSide extends HBox {
   private Label remark(LineRow row, Loss loss) {
     String kind = messages.get("ui.loss." + loss.kind().name().toLowerCase(Locale.ROOT));
     boolean shown = row.line().text().strip().equals(loss.text());
-    Label remark = new Label(shown ? kind : messages.get("intake.remark", kind, loss.text()));
-    remark.setGraphic(
-        (loss.kind() == Kind.UNPLACED || loss.kind() == Kind.UNSURE ? Icons.WARNING : Icons.NOTE)
-            .icon());
+    String told = shown ? kind : messages.get("intake.remark", kind, Excerpt.of(loss.text()));
+    boolean wantsLook = loss.kind() == Kind.UNPLACED || loss.kind() == Kind.UNSURE;
+    return remark(told, wantsLook ? Icons.WARNING : Icons.NOTE);
+  }
+
+  private static Label remark(String told, Icons icon) {
+    Label remark = new Label(told);
+    remark.setGraphic(icon.icon());
     remark.setWrapText(true);
     remark.setMinHeight(Region.USE_PREF_SIZE);
     remark.setMaxWidth(Double.MAX_VALUE);

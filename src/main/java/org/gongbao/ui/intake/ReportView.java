@@ -129,7 +129,8 @@ final class ReportView extends VBox {
     if (!rows.equals(table.getItems())) {
       table.getItems().setAll(rows);
     }
-    empty.setText(messages.get(first ? "intake.losses.none" : "intake.differences.none"));
+    String none = messages.get(first ? "intake.losses.none" : "intake.differences.none");
+    empty.setText(sheet.isPresent() ? none : "");
     table.setAccessibleText(messages.get(first ? "intake.losses" : "intake.differences"));
     long told = sheet.stream().flatMap(s -> s.rows().stream()).mapToLong(ReportView::told).sum();
     count(losses, lossCount, told);

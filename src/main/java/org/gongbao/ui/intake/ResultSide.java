@@ -93,12 +93,12 @@ final class ResultSide extends HBox {
   }
 
   private static List<Region> texts(Sheet sheet, LineRow row) {
-    List<Part> cells =
-        row.parts().stream()
-            .filter(part -> part.label() == org.gongbao.exchange.Label.ROW)
-            .toList();
+    List<Cell> cells = Cell.of(row);
     if (!cells.isEmpty()) {
-      List<Region> boxes = cells.stream().<Region>map(Flows::cell).toList();
+      List<Region> boxes =
+          cells.stream()
+              .map(cell -> cell.part().<Region>map(Flows::cell).orElseGet(Region::new))
+              .toList();
       return List.of(new GridRow(boxes, sheet.cellWidths().getOrDefault(row.number(), List.of())));
     }
     List<Region> flows =

@@ -8,7 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
-import org.gongbao.app.PicturesBeside;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.Tasks;
 import org.gongbao.exchange.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,9 @@ final class Thumbnails {
   private static final double WIDEST = 240;
   private static final double HIGHEST = 96;
   private final Tasks tasks;
-  private final Map<String, ObjectProperty<@Nullable Image>> images = new HashMap<>();
+  private final Map<Picture, ObjectProperty<@Nullable Image>> images = new HashMap<>();
+
+  private record Picture(Incoming of, String name) {}
 
   Thumbnails(Tasks tasks) {
     this.tasks = tasks;
@@ -26,7 +28,7 @@ final class Thumbnails {
 
   /// The picture of a name; nothing until it has been read, and where it cannot be.
   ObservableValue<@Nullable Image> of(IntakeFile file, SourceText source, String name) {
-    String key = file.path() + "\n" + name;
+    Picture key = new Picture(file.incoming(), name);
     ObjectProperty<@Nullable Image> known = images.get(key);
     if (known != null) {
       return known;
@@ -43,7 +45,7 @@ final class Thumbnails {
 
   private static Optional<Image> read(IntakeFile file, SourceText source, String name) {
     return Optional.ofNullable(source.pictures().get(name))
-        .or(() -> new PicturesBeside(file.path()).find(name))
+        .or(() -> file.incoming().picture(name))
         .map(bytes -> new Image(new ByteArrayInputStream(bytes), WIDEST, HIGHEST, true, true));
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.gongbao.exchange.Label;
 import org.gongbao.ui.intake.LineRow.Box;
 
 /// Widths of the cells of table rows, by what the columns of rows that follow each other hold: so
@@ -41,13 +40,7 @@ final class Widths {
 
   /// What a line became, as cells.
   static List<Box> cells(LineRow row) {
-    List<Box> cells = new ArrayList<>();
-    for (Part part : row.parts()) {
-      if (part.label() == Label.ROW) {
-        cells.add(new Box(cells.size(), 1, part.text().chars()));
-      }
-    }
-    return cells;
+    return Cell.of(row).stream().map(Cell::box).toList();
   }
 
   private void close(Map<Integer, List<Box>> run, int columns) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ import org.gongbao.ui.work.WorkModel;
 
 /// The outline pane. Its selection leads the item pane and follows it.
 public final class OutlineView extends VBox {
+  private static final int ABOVE = 4;
   private final OutlineViewModel model;
   private final Messages messages;
   private final ListView<OutlineRow> list = new ListView<>();
@@ -78,9 +80,25 @@ public final class OutlineView extends VBox {
     model
         .chosen()
         .ifPresentOrElse(
-            row -> list.getSelectionModel().select(row),
+            row -> {
+              list.getSelectionModel().select(row);
+              reveal(list.getSelectionModel().getSelectedIndex());
+            },
             () -> list.getSelectionModel().clearSelection());
     following = false;
+  }
+
+  /// Brings a row into view that is not.
+  private void reveal(int index) {
+    boolean inView =
+        list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+            && flow.getLastVisibleCell() != null
+            && index >= flow.getFirstVisibleCell().getIndex()
+            && index < flow.getLastVisibleCell().getIndex();
+    if (!inView) {
+      list.scrollTo(Math.max(0, index - ABOVE));
+    }
   }
 
   private void foldKeys(KeyEvent event) {

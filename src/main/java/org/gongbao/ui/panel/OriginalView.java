@@ -1,7 +1,6 @@
 package org.gongbao.ui.panel;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -9,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -20,6 +20,7 @@ import org.gongbao.app.Originals.Explained;
 import org.gongbao.app.Originals.Report;
 import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
+import org.gongbao.review.original.Difference;
 import org.gongbao.review.original.Reason;
 import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.Spot;
@@ -44,20 +45,26 @@ final class OriginalView extends VBox {
     empty.getStyleClass().add("gb-empty");
     table.setPlaceholder(empty);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    TableColumn<Explained, String> reason =
+        Columns.of(messages.get("ui.original.reason"), "gb-column-short", this::reason);
+    reason.setCellFactory(column -> new ReasonCell());
+    TableColumn<Explained, String> where =
+        Columns.of(messages.get("ui.original.where"), "gb-column-rest", this::where);
+    where.setCellFactory(column -> new ChangeCell());
     table
         .getColumns()
         .addAll(
             List.of(
-                Columns.of(messages.get("ui.original.reason"), "gb-column-short", this::reason),
+                reason,
                 Columns.of(
                     messages.get("ui.original.before"),
                     "gb-column-short",
-                    row -> row.difference().removed()),
+                    row -> orNone(row.difference().removed())),
                 Columns.of(
                     messages.get("ui.original.now"),
                     "gb-column-short",
-                    row -> row.difference().inserted()),
-                Columns.of(messages.get("ui.original.where"), "gb-column-rest", this::where)));
+                    row -> orNone(row.difference().inserted())),
+                where));
     ColumnWidths.fix(table, 220, 200, 200);
     Activated.on(
         table, row -> work.go(Selection.caretAt(row.difference().place()), Spot.Origin.COMMAND));
@@ -87,6 +94,9 @@ final class OriginalView extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox bar = new HBox(state, space, kind, note, record);
     bar.getStyleClass().add("gb-panel-bar");
+    // Without differences there is nothing to give a reason for.
+    bar.visibleProperty().bind(Bindings.isNotEmpty(table.getItems()));
+    bar.managedProperty().bind(bar.visibleProperty());
     return bar;
   }
 
@@ -103,12 +113,27 @@ final class OriginalView extends VBox {
     empty.setText(messages.get(none));
     if (!report.differences().equals(table.getItems())) {
       table.getItems().setAll(report.differences());
+      chooseUnexplained();
     }
     unexplained.set(report.unexplained());
     state.setText(
         report.differences().isEmpty()
             ? ""
             : messages.get("ui.original.state", report.differences().size(), report.unexplained()));
+  }
+
+  /// The next one that wants a reason, so that it can be given at once.
+  private void chooseUnexplained() {
+    table.getItems().stream()
+        .filter(row -> row.reason().isEmpty())
+        .findFirst()
+        .ifPresentOrElse(
+            row -> table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row)),
+            table.getSelectionModel()::clearSelection);
+  }
+
+  private String orNone(String chars) {
+    return chars.isEmpty() ? messages.get("ui.original.nothing") : chars;
   }
 
   private String reason(Explained row) {
@@ -118,9 +143,14 @@ final class OriginalView extends VBox {
   }
 
   private String where(Explained row) {
-    return Optional.of(row.difference())
-        .map(d -> "…" + d.before() + "【" + d.inserted() + "】" + d.after() + "…")
-        .orElse("");
+    Difference difference = row.difference();
+    return "…"
+        + difference.before()
+        + "【"
+        + orNone(difference.inserted())
+        + "】"
+        + difference.after()
+        + "…";
   }
 
   private String name(Reason.Kind reason) {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongbao.exchange.SourceReader;
 import org.gongbao.exchange.source.Look.Align;
 import org.gongbao.exchange.source.SourceLine;
 import org.gongbao.exchange.source.SourceTable;
@@ -288,7 +289,7 @@ class WebReaderTest {
   @Test
   void aPastedFragmentIsAllText() {
     SourceText pasted =
-        WebReader.clipboard(
+        pasted(
             "Version:0.9\r\n"
                 + "StartHTML:00\r\n"
                 + "<html><head><style><!-- p.MsoTitle{text-align:center;}"
@@ -302,8 +303,8 @@ class WebReaderTest {
     assertEquals(Align.CENTRE, pasted.lines().getFirst().look().align());
     assertEquals(1, pasted.lines().getFirst().look().level());
     assertEquals(List.of("藏"), texts(pasted, Kind.HIDDEN));
-    assertEquals(List.of("甲", "乙"), WebReader.clipboard("<p>甲</p><p>乙</p>").texts());
-    assertEquals(List.of("甲"), WebReader.clipboard("甲").texts());
+    assertEquals(List.of("甲", "乙"), pasted("<p>甲</p><p>乙</p>").texts());
+    assertEquals(List.of("甲"), pasted("甲").texts());
   }
 
   @Test
@@ -314,6 +315,10 @@ class WebReaderTest {
 
   private static List<String> texts(SourceText page, Kind kind) {
     return page.remarks().stream().filter(r -> r.kind() == kind).map(r -> r.text()).toList();
+  }
+
+  private static SourceText pasted(String html) {
+    return SourceReader.read("剪贴板.html", ClipboardPage.bytes(html), Optional.empty());
   }
 
   private static SourceText read(String html) {

@@ -145,6 +145,32 @@ class IntakeFileTest {
   }
 
   @Test
+  void cellsOfTheResultStandUnderTheirColumns() {
+    String table =
+        "<table><tr><th>区县</th><th>面积</th><th>单位</th></tr><tr><td>江东区</td><td rowspan=2>甲</td>"
+            + "<td>20</td></tr><tr><td>江西县</td><td>88</td></tr></table>";
+    IntakeFile file =
+        Intakes.file(
+            Intakes.write(folder, "表.html", "<html><body><p>江州市供水情况</p>" + table + "<p>注</p>"));
+    List<Cell> cells = Cell.of(Intakes.sheet(file).row(Intakes.line(file, "江西县")));
+    assertEquals(
+        List.of("0 江西县", "1 ", "2 88"),
+        cells.stream()
+            .map(
+                cell ->
+                    cell.box().column() + " " + cell.part().map(p -> p.text().chars()).orElse(""))
+            .toList());
+    assertEquals(List.of(), Cell.of(Intakes.sheet(file).row(1)));
+  }
+
+  @Test
+  void whatIsTooLongForARowIsCutBetweenCharacters() {
+    assertEquals("甲乙", Excerpt.of("甲乙"));
+    String longOne = "一".repeat(Excerpt.MOST - 1) + "𠮷" + "二";
+    assertEquals("一".repeat(Excerpt.MOST - 1), Excerpt.of(longOne));
+  }
+
+  @Test
   void emptyFileIsRefusedWithItsReason() {
     IntakeFile file = Intakes.file(Intakes.write(folder, "空.txt", ""));
     assertEquals("GB-I01", file.refusal().orElseThrow().code());

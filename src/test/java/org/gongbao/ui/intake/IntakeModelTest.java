@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.Importer.Prepared;
+import org.gongbao.app.Incoming;
 import org.gongbao.exchange.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,8 @@ class IntakeModelTest {
   void refusedFilesDoNotHoldUpTheOthers() {
     IntakeModel model = Intakes.model(notice(), empty());
     assertTrue(model.isReady());
-    assertEquals(List.of(notice()), model.prepared().stream().map(Prepared::file).toList());
+    assertEquals(
+        List.of(Incoming.of(notice())), model.prepared().stream().map(Prepared::file).toList());
     assertFalse(Intakes.model(empty()).isReady());
   }
 
@@ -74,7 +76,7 @@ class IntakeModelTest {
   @Test
   void moreFilesCanBeAdded() {
     IntakeModel model = Intakes.model(notice());
-    model.add(List.of(chronicle(), notice()));
+    model.add(Incoming.of(List.of(chronicle(), notice())));
     assertEquals(
         List.of("大事记.txt", "通知.txt"), model.files().stream().map(IntakeFile::name).toList());
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Importer;
+import org.gongbao.app.Incoming;
 import org.gongbao.app.Tasks;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.exchange.Label;
@@ -62,7 +63,7 @@ final class Intakes {
     return Reading.of(
         importer()
             .prepare(
-                new Importer.Request(List.of(files), Guidance.NONE, Optional.empty()),
+                new Importer.Request(Incoming.of(List.of(files)), Guidance.NONE, Optional.empty()),
                 Tasks.Progress.NONE));
   }
 
