@@ -75,12 +75,13 @@ final class DemoDesk {
   }
 
   static OpenIssue large() {
+    return of(DemoIssue.large());
+  }
+
+  /// An issue without a source.
+  static OpenIssue of(Issue issue) {
     return new OpenIssue(
-        session(DemoIssue.large()),
-        List.of(),
-        sha -> Optional.empty(),
-        StyleReader::gazette,
-        Originals.NONE);
+        session(issue), List.of(), sha -> Optional.empty(), StyleReader::gazette, Originals.NONE);
   }
 
   private static IssueSession session(Issue issue) {

@@ -22,6 +22,9 @@ final class TableMemory {
   /// A column is judged by its longest text, but no longer than this: long texts wrap.
   private static final int LONGEST = 26;
 
+  /// Longer heads are broken.
+  private static final int HEAD = 4;
+
   private static final int SHORTEST = 2;
 
   private Map<NodeId, Laid> held = new HashMap<>();
@@ -64,7 +67,7 @@ final class TableMemory {
       widths.add(
           like.filter(laid -> laid.table().rows().get(at) == row)
               .map(laid -> laid.widths().get(at))
-              .orElseGet(() -> widths(row, spots.get(at), columns)));
+              .orElseGet(() -> widths(row, spots.get(at), columns, at < table.form().headRows())));
     }
     TableGrid fresh = grid(table, weights(widths, columns));
     TableGrid grid = like.map(Laid::grid).filter(fresh::equals).orElse(fresh);
@@ -132,12 +135,14 @@ final class TableMemory {
     return Arrays.stream(longest).map(width -> Math.min(width, LONGEST)).boxed().toList();
   }
 
-  private static double[] widths(TableRow row, List<Spot> spots, int columns) {
+  /// Heads may stand in two lines.
+  private static double[] widths(TableRow row, List<Spot> spots, int columns, boolean head) {
     double[] widths = new double[columns];
     int next = 0;
     for (Spot spot : spots) {
       if (!spot.covered()) {
-        double width = (double) width(row.cells().get(next++)) / spot.columns();
+        double line = width(row.cells().get(next++));
+        double width = (head && line > HEAD ? Math.max(HEAD, line / 2) : line) / spot.columns();
         Arrays.fill(widths, spot.column(), spot.column() + spot.columns(), width);
       }
     }

@@ -88,6 +88,7 @@ final class TableStrip extends HBox {
     MenuButton button = new MenuButton(messages.get(name));
     button.getStyleClass().add("gb-strip-menu");
     button.setFocusTraversable(false);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setPopupSide(Side.BOTTOM);
     button.setAccessibleText(messages.get(name));
     button.setTooltip(new Tooltip(messages.get(name)));
