@@ -12,7 +12,7 @@ final class ColumnShares {
   private static final double SHORT = 9;
 
   /// So many characters stand in a line of a broken column, while there is room.
-  private static final double LEAST = 5;
+  private static final double LEAST = 4;
 
   /// Short columns together take no more of the width than this.
   private static final double MOST = 0.7;

@@ -20,7 +20,7 @@ import org.gongbao.ui.item.TableGrid.Spot;
 /// all other rows stay the same objects.
 final class TableMemory {
   /// A column is judged by its longest text, but no longer than this: long texts wrap.
-  private static final int LONGEST = 26;
+  private static final int LONGEST = 60;
 
   /// Longer heads are broken.
   private static final int HEAD = 4;

@@ -45,7 +45,7 @@ final class TableStrip extends HBox {
             tool(commands.descending(), Icons.DESCENDING),
             tool(commands.renumber(), Icons.NUMBERS),
             tool(commands.check(), Icons.SUM),
-            menu("table.strip.more", List.of(commands.more())),
+            more(commands),
             space,
             selected);
     model.rangeProperty().subscribe(range -> tell(model, range));
@@ -76,6 +76,21 @@ final class TableStrip extends HBox {
     button.getStyleClass().setAll("button", "gb-icon-button");
     button.setFocusTraversable(false);
     return button;
+  }
+
+  private MenuButton more(TableCommands commands) {
+    MenuButton button = menu("table.strip.more", List.of(commands.more()));
+    button.setText("");
+    button.setGraphic(Icons.MORE.icon());
+    button.getStyleClass().add("gb-strip-more");
+    return button;
+  }
+
+  /// What is selected is told whole or not at all.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    selected.setVisible(selected.getWidth() >= selected.prefWidth(-1) - 1);
   }
 
   private static Region parting() {
