@@ -26,7 +26,6 @@ final class NoteBar extends HBox {
     getStyleClass().add("gb-table-note");
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
-    HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     setVisible(false);
     model.noteProperty().subscribe(this::show);
@@ -41,6 +40,7 @@ final class NoteBar extends HBox {
     text.setText(note.get().text());
     setAccessibleText(note.get().text());
     getChildren().add(text);
+    HBox.setHgrow(text, note.get().field().isPresent() ? Priority.NEVER : Priority.ALWAYS);
     note.get().field().ifPresent(this::ask);
     note.get().offer().ifPresent(this::offer);
     Button close = new Button("", Icons.CLOSE.icon());

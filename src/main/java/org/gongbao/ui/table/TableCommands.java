@@ -295,26 +295,54 @@ final class TableCommands {
   }
 
   private Command inserting(String name, String keys, Axis axis, boolean after) {
-    return doing(
+    return command(
         name,
         keys,
-        here -> {
-          Area area = here.area();
-          int line = after ? area.end(axis) : area.start(axis);
-          int count = area.end(axis) - area.start(axis);
-          boolean alone = model.rangeProperty().get().isEmpty();
-          return Lines.insert(
-              here.table(), model.ids(), axis, line, alone ? 1 : count, here.inHead());
-        });
+        () ->
+            model
+                .here()
+                .ifPresent(
+                    here -> {
+                      Area area = here.area();
+                      int line = after ? area.end(axis) : area.start(axis);
+                      boolean alone = model.rangeProperty().get().isEmpty();
+                      int count = alone ? 1 : area.end(axis) - area.start(axis);
+                      Outcome outcome =
+                          Lines.insert(here.table(), model.ids(), axis, line, count, here.inHead());
+                      done(outcome, here, axis, line);
+                    }));
   }
 
   private Command deleting(String name, String keys, Axis axis) {
-    return doing(
+    return command(
         name,
         keys,
-        here ->
-            Lines.delete(
-                here.table(), model.ids(), axis, here.area().start(axis), here.area().end(axis)));
+        () ->
+            model
+                .here()
+                .ifPresent(
+                    here -> {
+                      int from = here.area().start(axis);
+                      int to = here.area().end(axis);
+                      Outcome outcome = Lines.delete(here.table(), model.ids(), axis, from, to);
+                      done(outcome, here, axis, from);
+                    }));
+  }
+
+  /// The caret goes to a line, staying in its row or column.
+  private void done(Outcome outcome, Here before, Axis axis, int line) {
+    if (model.done(outcome)) {
+      Area cell = before.spot().area().along(axis, line, 1);
+      model
+          .here()
+          .ifPresent(
+              now ->
+                  model.go(
+                      now.lattice(),
+                      Math.min(cell.row(), now.lattice().rows() - 1),
+                      Math.min(cell.column(), now.lattice().columns() - 1),
+                      false));
+    }
   }
 
   private Command moving(String name, String keys, Axis axis, int step) {

@@ -11,6 +11,12 @@ import org.gongbao.model.NodeId;
 /// Lays the strip over the rows: in the room kept above the table, or, when that is scrolled away,
 /// along the upper edge; and the note along the lower one.
 final class TableFrame extends Region {
+  /// Left of a row's cells, as the style sheet has it, its line included.
+  private static final double MARGIN = 64;
+
+  /// Right of them.
+  private static final double END = 24;
+
   private final Region column;
   private final TableStrip strip;
   private final NoteBar note;
@@ -74,11 +80,14 @@ final class TableFrame extends Region {
     strip.setVisible(shown);
     if (shown) {
       double y = Math.max(0, room.map(bottom -> bottom - height - 4).orElse(0.0));
-      double left = 64;
       strip.applyCss();
-      strip.resizeRelocate(left, y, Math.max(0, getWidth() - left - 24), height);
+      strip.resizeRelocate(MARGIN, y, Math.max(0, rowWidth() - MARGIN - END), height);
       strip.layout();
     }
+  }
+
+  private double rowWidth() {
+    return model.caretCell().flatMap(rowOf).map(Region::getWidth).orElse(getWidth());
   }
 
   private double bottom(Node row) {
