@@ -2,6 +2,7 @@ package org.gongbao.edit.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.NodeIds;
 import org.gongbao.model.Table;
@@ -103,8 +104,7 @@ public final class Lines {
       }
     }
     String label = axis == Axis.ROWS ? "table.edit.row.move" : "table.edit.column.move";
-    int row = axis == Axis.ROWS ? now[from] : 0;
-    return TableSteps.between(label, table, draft.table(), row, axis == Axis.ROWS ? 0 : now[from]);
+    return TableSteps.between(label, table, draft.table(), Optional.empty());
   }
 
   private static boolean crossesHead(Lattice lattice, int from, int to, int before) {

@@ -283,7 +283,9 @@ final class TableCommands {
         keys,
         here -> {
           Area area = here.area();
-          return Form.kind(here.table(), area.column(), area.endColumn(), new Column(kind, ""));
+          Column held = here.lattice().form().get(area.column());
+          String unit = kind == held.kind() ? held.unit() : "";
+          return Form.kind(here.table(), area.column(), area.endColumn(), new Column(kind, unit));
         });
   }
 
@@ -291,7 +293,16 @@ final class TableCommands {
     return doing(
         name,
         keys,
-        here -> Sorting.sort(here.table(), model.ids(), here.spot().area().column(), descending));
+        here -> {
+          int column = here.spot().area().column();
+          Place start = new Place(here.spot().cell().id(), Slot.TEXT, 0);
+          Optional<Selection> caret = Optional.of(Selection.caretAt(start));
+          Outcome outcome = Sorting.sort(here.table(), model.ids(), column, descending);
+          return outcome
+              .step()
+              .<Outcome>map(step -> new Outcome.Ready(new Step(step.label(), step.edits(), caret)))
+              .orElse(outcome);
+        });
   }
 
   private Command inserting(String name, String keys, Axis axis, boolean after) {
@@ -353,18 +364,8 @@ final class TableCommands {
           int from = here.area().start(axis);
           int to = here.area().end(axis);
           int before = step < 0 ? from - 1 : to + 1;
-          return moved(here, axis, from, to, before);
+          return Lines.move(here.table(), model.ids(), axis, from, to, before);
         });
-  }
-
-  /// The caret stays in its cell.
-  private Outcome moved(Here here, Axis axis, int from, int to, int before) {
-    Outcome outcome = Lines.move(here.table(), model.ids(), axis, from, to, before);
-    Optional<Selection> caret = model.work().spotProperty().get().map(Spot::selection);
-    return outcome
-        .step()
-        .<Outcome>map(step -> new Outcome.Ready(new Step(step.label(), step.edits(), caret)))
-        .orElse(outcome);
   }
 
   private Command doing(String name, String keys, Function<Here, Outcome> worked) {

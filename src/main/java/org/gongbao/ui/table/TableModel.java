@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.app.IssueSession;
 import org.gongbao.edit.Selection;
+import org.gongbao.edit.Step;
 import org.gongbao.edit.table.Area;
 import org.gongbao.edit.table.Lattice;
 import org.gongbao.edit.table.Outcome;
@@ -147,9 +148,20 @@ public final class TableModel {
             });
   }
 
-  /// Does what is worked out for the place of the caret, or says why not.
+  /// Does what is worked out for the place of the caret, or says why not. The caret stays in its
+  /// cell unless the step says where it goes.
   void run(Function<Here, Outcome> worked) {
-    here().ifPresent(here -> done(worked.apply(here)));
+    here().ifPresent(here -> done(withCaret(worked.apply(here))));
+  }
+
+  /// Wherever its cell goes, the caret goes along and is in view.
+  Outcome withCaret(Outcome outcome) {
+    Optional<Selection> caret = work.spotProperty().get().map(Spot::selection);
+    return outcome
+        .step()
+        .filter(step -> step.after().isEmpty())
+        .<Outcome>map(step -> new Outcome.Ready(new Step(step.label(), step.edits(), caret)))
+        .orElse(outcome);
   }
 
   boolean done(Outcome outcome) {
