@@ -30,6 +30,9 @@ public final class Shape {
   private final Map<Slot, Integer> texts = new EnumMap<>(Slot.class);
   private final Map<Branch, Integer> branches = new EnumMap<>(Branch.class);
   private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+  private final List<Slot> orderedTexts;
+  private final List<Branch> orderedBranches;
+  private final List<Field> orderedFields;
 
   /// The shape of a node class.
   public static Shape of(Class<? extends Node> type) {
@@ -50,6 +53,9 @@ public final class Shape {
     } catch (NoSuchMethodException impossible) {
       throw new IllegalStateException(impossible);
     }
+    orderedTexts = ordered(texts);
+    orderedBranches = ordered(branches);
+    orderedFields = ordered(fields);
   }
 
   private void place(int index) {
@@ -80,15 +86,15 @@ public final class Shape {
 
   /// In the order of the record's components.
   public List<Slot> texts() {
-    return List.copyOf(ordered(texts));
+    return orderedTexts;
   }
 
   public List<Branch> branches() {
-    return List.copyOf(ordered(branches));
+    return orderedBranches;
   }
 
   public List<Field> fields() {
-    return List.copyOf(ordered(fields));
+    return orderedFields;
   }
 
   /// What kinds of children a branch takes.

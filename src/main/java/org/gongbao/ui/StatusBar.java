@@ -15,9 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongbao.app.SaveState;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.Block;
 import org.gongbao.model.ComparisonText;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Table;
+import org.gongbao.model.TableRow;
 import org.gongbao.model.Tree;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.preview.Look;
@@ -47,6 +51,7 @@ final class StatusBar extends HBox {
   private final Button cancel = new Button();
   private final HBox busyBox = new HBox(8, doing, progress, cancel);
   private IdentityHashMap<Node, Integer> counted = new IdentityHashMap<>();
+  private IdentityHashMap<Node, Integer> parts = new IdentityHashMap<>();
 
   StatusBar(Messages messages, ZoneId zone, WorkModel work, LibraryModel library, BusyModel busy) {
     this.messages = messages;
@@ -135,22 +140,37 @@ final class StatusBar extends HBox {
             .orElseGet(() -> messages.get("ui.status.characters-all", total)));
   }
 
-  /// Code points that are no white space, in all texts below a node.
-  private static int count(Node node) {
-    int[] sum = {0};
-    node.walk(
-        inner ->
-            inner.shape().texts().stream()
-                .flatMap(slot -> inner.text(slot).stream())
-                .forEach(
-                    text ->
-                        sum[0] +=
-                            (int)
-                                text.chars()
-                                    .codePoints()
-                                    .filter(c -> !ComparisonText.isDropped(c))
-                                    .count()));
-    return sum[0];
+  /// Counts an item; parts counted the last time are not counted again.
+  private int count(Node item) {
+    IdentityHashMap<Node, Integer> next = new IdentityHashMap<>();
+    int sum = count(item, next);
+    parts = next;
+    return sum;
+  }
+
+  private int count(Node node, IdentityHashMap<Node, Integer> next) {
+    Integer known = parts.get(node);
+    int sum = known == null ? 0 : known;
+    if (known == null || node instanceof Table) {
+      sum = own(node);
+      for (Node child : node.children()) {
+        sum += count(child, next);
+      }
+    }
+    if (node instanceof Block || node instanceof TableRow) {
+      next.put(node, sum);
+    }
+    return sum;
+  }
+
+  /// Code points that are no white space, in the texts of a node.
+  private static int own(Node node) {
+    int sum = 0;
+    for (Slot slot : node.shape().texts()) {
+      String chars = node.text(slot).orElseThrow().chars();
+      sum += (int) chars.codePoints().filter(c -> !ComparisonText.isDropped(c)).count();
+    }
+    return sum;
   }
 
   private void showBusy(Optional<Busy> busy) {

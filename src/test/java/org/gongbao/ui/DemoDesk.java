@@ -34,7 +34,15 @@ final class DemoDesk {
   private DemoDesk() {}
 
   static UiServices services(Path home, String language, Settings settings) {
-    DirectTasks tasks = new DirectTasks();
+    return services(home, language, settings, new DirectTasks());
+  }
+
+  /// With long work done by these.
+  static UiServices services(Path home, Tasks tasks) {
+    return services(home, "zh", new MemorySettings(), tasks);
+  }
+
+  private static UiServices services(Path home, String language, Settings settings, Tasks tasks) {
     AtomicInteger ids = new AtomicInteger();
     Clock clock = Clock.fixed(Instant.parse("2026-11-02T10:42:07Z"), ZoneOffset.ofHours(8));
     NodeIds fresh = () -> new NodeId("n" + ids.incrementAndGet());
@@ -74,12 +82,13 @@ final class DemoDesk {
   }
 
   static OpenIssue large() {
+    return of(DemoIssue.large());
+  }
+
+  /// An issue without a source.
+  static OpenIssue of(Issue issue) {
     return new OpenIssue(
-        session(DemoIssue.large()),
-        List.of(),
-        sha -> Optional.empty(),
-        StyleReader::gazette,
-        Originals.NONE);
+        session(issue), List.of(), sha -> Optional.empty(), StyleReader::gazette, Originals.NONE);
   }
 
   private static IssueSession session(Issue issue) {

@@ -97,6 +97,25 @@ public final class WebReader {
     return source(name, Optional.empty(), out);
   }
 
+  /// The one table a clipboard holds and nothing beside it; spreadsheets put cells there so. A
+  /// table of one row or column counts.
+  ///
+  /// @param html as the clipboard gives it; marks of what was selected may stand inside the table
+  public static Optional<SourceText> table(String html) {
+    if (html.length() > LARGEST) {
+      return Optional.empty();
+    }
+    Document page = Jsoup.parse(html.substring(Math.max(0, html.indexOf('<'))));
+    List<Element> tables = page.body().select("table");
+    if (tables.size() != 1 || !page.body().text().equals(tables.getFirst().text())) {
+      return Optional.empty();
+    }
+    Lines out = new Lines();
+    new DataTable(out, StyleSheet.of(page), Style.PLAIN).read(tables.getFirst());
+    boolean empty = out.tables.isEmpty() || out.tables.getFirst().rows().isEmpty();
+    return empty ? Optional.empty() : Optional.of(source("", Optional.empty(), out));
+  }
+
   private static SourceText source(String name, Optional<Charset> charset, Lines out) {
     List<SourceLine> lines = new ArrayList<>(out.lines);
     while (!lines.isEmpty() && lines.getLast().text().isEmpty()) {

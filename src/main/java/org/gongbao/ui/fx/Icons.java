@@ -34,7 +34,13 @@ public enum Icons {
   COVER("fltral-book-20"),
   CONTENTS("fltrmz-text-bullet-list-20"),
   PRINT("fltrmz-print-20"),
-  ADD("fltral-add-20");
+  ADD("fltral-add-20"),
+  MERGE("fltrmz-table-cells-merge-20"),
+  SPLIT("fltrmz-table-cells-split-20"),
+  ASCENDING("fltrmz-text-sort-ascending-20"),
+  DESCENDING("fltrmz-text-sort-descending-20"),
+  NUMBERS("fltrmz-text-number-list-ltr-20"),
+  SUM("fltral-autosum-20");
 
   private final String code;
 

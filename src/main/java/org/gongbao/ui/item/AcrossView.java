@@ -6,13 +6,19 @@ import javafx.scene.layout.Region;
 import org.gongbao.ui.fx.RowNode;
 import org.gongbao.ui.item.ItemRow.Across;
 
-/// A rule across, or the space before or after a part.
+/// A rule across, the space before or after a part, or the room for tools above a table.
 final class AcrossView implements RowNode<ItemRow> {
   private final HBox box;
 
   AcrossView(Across row) {
     Region line = new Region();
-    line.getStyleClass().add("RULE".equals(row.part()) ? "gb-rule" : "gb-space");
+    line.getStyleClass()
+        .add(
+            switch (row.part()) {
+              case "RULE" -> "gb-rule";
+              case "TOOLS" -> "gb-table-room";
+              default -> "gb-space";
+            });
     HBox.setHgrow(line, Priority.ALWAYS);
     box = RowBox.of(line);
     box.getStyleClass().add("gb-across-row");

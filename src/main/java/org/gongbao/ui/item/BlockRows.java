@@ -19,7 +19,6 @@ import org.gongbao.model.Slot;
 import org.gongbao.model.Table;
 import org.gongbao.model.Text;
 import org.gongbao.ui.item.ItemRow.Across;
-import org.gongbao.ui.item.ItemRow.Cells;
 import org.gongbao.ui.item.ItemRow.Contents;
 import org.gongbao.ui.item.ItemRow.Group;
 import org.gongbao.ui.item.ItemRow.Line;
@@ -30,9 +29,11 @@ import org.gongbao.ui.text.TextLook;
 /// Rows of blocks: face and size by kind and level, as printed (GB/T 9704—2012 §7.3.3).
 final class BlockRows {
   private final List<ItemRow> rows;
+  private final TableMemory tables;
 
-  BlockRows(List<ItemRow> rows) {
+  BlockRows(List<ItemRow> rows, TableMemory tables) {
     this.rows = rows;
+    this.tables = tables;
   }
 
   void add(Block block) {
@@ -76,12 +77,10 @@ final class BlockRows {
   }
 
   private void table(Table table) {
+    rows.add(new Across(table.id(), "TOOLS"));
     lineIf(table, Slot.CAPTION, table.caption(), "gb-caption", "ui.label.table");
     lineIf(table, Slot.UNIT, table.unit(), "gb-unit", "ui.label.unit");
-    TableGrid grid = TableGrid.of(table);
-    for (int i = 0; i < table.rows().size(); i++) {
-      rows.add(new Cells(table.rows().get(i), grid, i));
-    }
+    rows.addAll(tables.rows(table));
     lineIf(table, Slot.NOTES, table.notes(), "gb-note", "ui.label.table-note");
     rows.add(new Across(table.id(), "AFTER"));
   }

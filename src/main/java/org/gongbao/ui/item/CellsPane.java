@@ -1,15 +1,21 @@
 package org.gongbao.ui.item;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.gongbao.edit.table.Area;
 import org.gongbao.ui.item.TableGrid.Spot;
+import org.gongbao.ui.table.CellRange;
 
 /// Lays the cells of one row side by side by the weights of the table's columns, all as high as the
 /// highest.
 final class CellsPane extends Region {
+  private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
+  private static final PseudoClass BOTTOM = PseudoClass.getPseudoClass("bottom");
   private static final double WIDEST = 10_000;
 
   /// Never shown: tells how wide a character is in the size chosen.
@@ -18,18 +24,36 @@ final class CellsPane extends Region {
   private List<Double> weights = List.of();
   private final Label probe = new Label(ONE);
   private List<Spot> spots = List.of();
+  private final Region tint = new Region();
+  private Optional<Area> selected = Optional.empty();
 
   CellsPane() {
     getStyleClass().add("gb-cells");
     probe.getStyleClass().add("gb-cell-text");
     probe.setManaged(false);
     probe.setVisible(false);
+    tint.getStyleClass().add("gb-cells-selected");
+    tint.setManaged(false);
+    tint.setMouseTransparent(true);
+    tint.setVisible(false);
+  }
+
+  /// Tints the selected columns of this row.
+  void select(Optional<CellRange> range, int row) {
+    selected = range.map(CellRange::area);
+    tint.setVisible(range.isPresent());
+    selected.ifPresent(
+        area -> {
+          tint.pseudoClassStateChanged(TOP, area.row() == row);
+          tint.pseudoClassStateChanged(BOTTOM, area.endRow() == row + 1);
+        });
+    requestLayout();
   }
 
   void show(TableGrid grid, List<Spot> newSpots, List<Node> cells) {
     spots = newSpots;
     getChildren().setAll(cells);
-    getChildren().add(probe);
+    getChildren().addAll(probe, tint);
     show(grid);
   }
 
@@ -72,6 +96,12 @@ final class CellsPane extends Region {
       double right = edge(end(i), getWidth());
       getChildren().get(i).resizeRelocate(left, 0, right - left, getHeight());
     }
+    selected.ifPresent(
+        area -> {
+          double left = edge(area.column(), getWidth());
+          double right = edge(area.endColumn(), getWidth());
+          tint.resizeRelocate(left, 0, right - left, getHeight());
+        });
   }
 
   private int end(int spot) {

@@ -22,6 +22,7 @@ import org.gongbao.ui.text.TextSurface;
 /// A row of a table: its cells side by side in the table's columns.
 final class CellsView implements RowNode<ItemRow> {
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
   private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
   private final RowContext context;
   private final Label label = new Label();
@@ -49,7 +50,7 @@ final class CellsView implements RowNode<ItemRow> {
   public boolean show(ItemRow row) {
     if (!(row instanceof Cells cells)
         || cells.row().cells().size() != surfaces.size()
-        || !spots(cells).equals(spots(shown))) {
+        || !cells.spots().equals(shown.spots())) {
       return false;
     }
     shown = cells;
@@ -61,10 +62,11 @@ final class CellsView implements RowNode<ItemRow> {
     List<Node> frames = new ArrayList<>();
     List<Cell> cells = shown.row().cells();
     int next = 0;
-    for (Spot spot : spots(shown)) {
+    for (Spot spot : shown.spots()) {
       StackPane frame = new StackPane();
       frame.getStyleClass().add("gb-cell");
       frame.pseudoClassStateChanged(FIRST, spot.column() == 0);
+      frame.pseudoClassStateChanged(OPEN, spot.open());
       if (spot.covered()) {
         frame.getStyleClass().add("gb-cell-covered");
       } else {
@@ -77,7 +79,7 @@ final class CellsView implements RowNode<ItemRow> {
       }
       frames.add(frame);
     }
-    pane.show(shown.grid(), spots(shown), frames);
+    pane.show(shown.grid(), shown.spots(), frames);
     fill();
   }
 
@@ -88,17 +90,21 @@ final class CellsView implements RowNode<ItemRow> {
     pane.pseudoClassStateChanged(HEAD, head);
     pane.pseudoClassStateChanged(FIRST, shown.index() == 0);
     List<Cell> cells = shown.row().cells();
-    List<Spot> filled = spots(shown).stream().filter(spot -> !spot.covered()).toList();
+    List<Spot> filled = shown.spots().stream().filter(spot -> !spot.covered()).toList();
     for (int i = 0; i < surfaces.size(); i++) {
       Kind kind = shown.grid().kinds().get(filled.get(i).column());
       Place place = new Place(cells.get(i).id(), Slot.TEXT, 0);
       surfaces.get(i).show(place, cells.get(i).text(), TextLook.plain(styleOf(kind, head)));
     }
     pane.show(shown.grid());
+    tint();
   }
 
-  private static List<Spot> spots(Cells cells) {
-    return cells.grid().spots().get(cells.index());
+  /// Shows which cells are selected now.
+  void tint() {
+    pane.select(
+        context.selected().get().filter(range -> range.holds(shown.table(), shown.index())),
+        shown.index());
   }
 
   private static String styleOf(Kind kind, boolean head) {

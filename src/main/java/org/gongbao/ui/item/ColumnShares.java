@@ -11,6 +11,9 @@ final class ColumnShares {
   /// Up to so many characters a column is not broken.
   private static final double SHORT = 9;
 
+  /// So many characters stand in a line of a broken column, while there is room.
+  private static final double LEAST = 4;
+
   /// Short columns together take no more of the width than this.
   private static final double MOST = 0.7;
 
@@ -31,9 +34,12 @@ final class ColumnShares {
     double scale = longCount == 0 ? width / Math.max(1, shortWidth) : 1;
     double shrink = longCount == 0 ? scale : Math.min(1, MOST * width / Math.max(1, shortWidth));
     double rest = Math.max(0, width - shortWidth * shrink);
+    long longs = characters.stream().filter(count -> !isShort(count)).count();
+    double least = Math.min(natural(LEAST, character), rest / Math.max(1, longs));
+    double more = rest - least * longs;
     double sum = 0;
     for (double count : characters.subList(0, Math.min(column, characters.size()))) {
-      sum += isShort(count) ? natural(count, character) * shrink : rest * count / longCount;
+      sum += isShort(count) ? natural(count, character) * shrink : least + more * count / longCount;
     }
     return sum;
   }

@@ -1,6 +1,7 @@
 package org.gongbao.ui.item;
 
 import java.util.List;
+import org.gongbao.model.Cell;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.EntryDate;
 import org.gongbao.model.Figure;
@@ -13,6 +14,7 @@ import org.gongbao.model.RoleGroup;
 import org.gongbao.model.Slot;
 import org.gongbao.model.TableRow;
 import org.gongbao.model.Text;
+import org.gongbao.ui.item.TableGrid.Spot;
 import org.gongbao.ui.text.TextLook;
 
 /// One row of the item pane. Values only; equal rows need no repainting.
@@ -21,6 +23,11 @@ sealed interface ItemRow {
 
   /// Start of each text the row shows, as read.
   List<Place> places();
+
+  /// True when a text of a node stands in the row.
+  default boolean shows(NodeId node) {
+    return places().stream().anyMatch(place -> place.node().equals(node));
+  }
 
   /// Tells rows apart over changes.
   ///
@@ -44,7 +51,8 @@ sealed interface ItemRow {
   }
 
   /// A row of a table, in the table's columns.
-  record Cells(TableRow row, TableGrid grid, int index) implements ItemRow {
+  record Cells(TableRow row, NodeId table, TableGrid grid, List<Spot> spots, int index)
+      implements ItemRow {
     @Override
     public Key key() {
       return new Key(row.id(), "CELLS");
@@ -53,6 +61,16 @@ sealed interface ItemRow {
     @Override
     public List<Place> places() {
       return row.cells().stream().map(cell -> new Place(cell.id(), Slot.TEXT, 0)).toList();
+    }
+
+    @Override
+    public boolean shows(NodeId node) {
+      for (Cell cell : row.cells()) {
+        if (cell.id().equals(node)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

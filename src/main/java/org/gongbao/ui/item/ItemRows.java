@@ -27,11 +27,15 @@ import org.gongbao.ui.text.TextLook;
 /// fields above and makes no row.
 final class ItemRows {
   private final List<ItemRow> rows = new ArrayList<>();
+  private final TableMemory tables;
 
-  private ItemRows() {}
+  private ItemRows(TableMemory tables) {
+    this.tables = tables;
+  }
 
-  static List<ItemRow> of(Node part) {
-    ItemRows rows = new ItemRows();
+  /// @param tables how tables were dealt out the last time
+  static List<ItemRow> of(Node part, TableMemory tables) {
+    ItemRows rows = new ItemRows(tables);
     switch (part) {
       case Document document -> rows.document(document);
       case Notice notice -> rows.blocks(notice.body());
@@ -40,6 +44,7 @@ final class ItemRows {
       case Colophon colophon -> rows.colophon(colophon);
       default -> {}
     }
+    tables.settle();
     return List.copyOf(rows.rows);
   }
 
@@ -63,7 +68,7 @@ final class ItemRows {
   }
 
   private void blocks(List<Block> blocks) {
-    BlockRows made = new BlockRows(rows);
+    BlockRows made = new BlockRows(rows, tables);
     blocks.forEach(made::add);
   }
 

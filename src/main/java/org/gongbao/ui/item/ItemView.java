@@ -3,6 +3,8 @@ package org.gongbao.ui.item;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -10,6 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Place;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.fx.RowColumn;
@@ -26,6 +30,8 @@ import org.gongbao.ui.item.ItemRow.Member;
 import org.gongbao.ui.item.ItemRow.Picture;
 import org.gongbao.ui.item.ItemViewModel.Shown;
 import org.gongbao.ui.text.Clips;
+import org.gongbao.ui.table.CellRange;
+import org.gongbao.ui.table.TableDesk;
 import org.gongbao.ui.text.SurfaceOwner;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.Spot;
@@ -40,6 +46,7 @@ public final class ItemView extends VBox {
   private final RowContext context;
   private final FieldsView fields;
   private final RowColumn<ItemRow> column;
+  private final TableDesk tables;
   private final Label empty = new Label();
   private final Covering covering = new Covering();
   private Shown shown = Shown.NOTHING;
@@ -64,22 +71,31 @@ public final class ItemView extends VBox {
         new RowContext(
             messages,
             owner,
-            sha -> work.issueProperty().get().flatMap(open -> open.assets().apply(sha)));
+            sha -> work.issueProperty().get().flatMap(open -> open.assets().apply(sha)),
+            this::selectedCells);
     this.fields = new FieldsView(context);
+    this.tables =
+        new TableDesk(
+            work,
+            messages,
+            column,
+            this::rowShowing,
+            row -> column.reveal(new ItemRow.Key(row, "CELLS")));
+    tables.rangeProperty().subscribe(range -> tint());
     column.setAccessibleText(messages.get("ui.pane.item"));
     column.getStyleClass().add("gb-text");
     empty.setText(messages.get("ui.empty.item"));
     empty.getStyleClass().add("gb-empty");
     getStyleClass().add("gb-item");
-    VBox.setVgrow(column, Priority.ALWAYS);
-    getChildren().addAll(fields, column, empty);
+    VBox.setVgrow(tables.frame(), Priority.ALWAYS);
+    getChildren().addAll(fields, tables.frame(), empty);
     model.shownProperty().subscribe(this::show);
     work.spotProperty().subscribe(this::follow);
   }
 
   /// Menus of what can be done to the item shown.
   public List<CommandMenu> menus() {
-    return List.of();
+    return List.of(tables.menu());
   }
 
   /// What text size is set on.
@@ -163,7 +179,44 @@ public final class ItemView extends VBox {
 
   private void keepInView(TextSurface surface) {
     if (Focus.isInside(surface, column)) {
-      column.keepInView(surface, surface.caretArea());
+      Bounds caret = surface.caretArea();
+      double covered = tables.covered();
+      column.keepInView(
+          surface,
+          new BoundingBox(
+              caret.getMinX(),
+              caret.getMinY() - covered,
+              caret.getWidth(),
+              caret.getHeight() + covered));
+    }
+  }
+
+  /// The row a cell stands in, or the room above a table.
+  private Optional<Region> rowShowing(NodeId node) {
+    return column
+        .node(new ItemRow.Key(node, "TOOLS"))
+        .or(
+            () ->
+                work.treeProperty()
+                    .get()
+                    .flatMap(tree -> tree.parent(node))
+                    .flatMap(row -> column.node(new ItemRow.Key(row.node(), "CELLS"))))
+        .map(RowNode::region);
+  }
+
+  private Optional<CellRange> selectedCells() {
+    return tables.rangeProperty().get();
+  }
+
+  private void tint() {
+    for (ItemRow row : shown.rows()) {
+      if (row instanceof Cells) {
+        column
+            .node(row.key())
+            .filter(CellsView.class::isInstance)
+            .map(CellsView.class::cast)
+            .ifPresent(CellsView::tint);
+      }
     }
   }
 

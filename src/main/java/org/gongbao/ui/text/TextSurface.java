@@ -168,7 +168,8 @@ public final class TextSurface extends Region {
     return anchor;
   }
 
-  boolean isComposing() {
+  /// True while an input method composes here: every key is its own then.
+  public boolean isComposing() {
     return !composed.isEmpty();
   }
 
@@ -236,6 +237,11 @@ public final class TextSurface extends Region {
     double y = down ? now.getMaxY() + now.getHeight() / 2 : now.getMinY() - now.getHeight() / 2;
     boolean outside = y < flow.getLayoutY() || y > flow.getLayoutY() + flow.getHeight();
     return outside ? -1 : offsetAt(new Point2D(now.getCenterX(), y));
+  }
+
+  /// True when the text goes on in a line above or below the caret's.
+  public boolean hasLine(boolean below) {
+    return offsetAcross(below) >= 0;
   }
 
   int lineEdge(boolean end) {
