@@ -8,6 +8,7 @@ import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
@@ -19,6 +20,7 @@ import org.gongbao.ui.panel.BottomPanel;
 import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
 import org.gongbao.ui.source.SourceView;
+import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
@@ -37,6 +39,7 @@ final class Panes {
   Panes(
       UiServices services,
       WorkModel work,
+      LibraryModel library,
       PagesModel pages,
       PageFonts fonts,
       Consumer<Throwable> errors) {
@@ -44,7 +47,14 @@ final class Panes {
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
     outline = new OutlineView(work, pages, messages);
-    item = new ItemView(work, messages);
+    KnownModel known =
+        new KnownModel(
+            work,
+            library,
+            services.tasks(),
+            issue -> IssueNames.number(issue.number(), messages),
+            errors);
+    item = new ItemView(work, known, messages);
     side = new SidePane(messages, settings);
     previewModel = PreviewModel.of(work, pages, settings);
     preview =

@@ -11,13 +11,17 @@ import org.gongbao.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /// Reads dates as people type them: 5, 5日, 7.5, 7/5, 7-5, 0705, 7月5日, 5—9, 7.5—8.2, 2026.7.5, and a
-/// part of day behind it. What is not typed comes from the days around.
+/// part of day behind it, also by the first letter of its pinyin (l s z x w). What is not typed
+/// comes from the days around.
 public final class DayInput {
   private static final String DAY =
       "(?:(?:([0-9]{4})[年./-])?([0-9]{1,2})[月./]|([0-9]{4})?([0-9]{2})(?=[0-9]{2}(?![0-9])))?"
           + "([0-9]{1,2})日?";
   private static final Pattern TYPED =
-      Pattern.compile(DAY + "(?:(?:[-—–~～至]{1,2}|到)" + DAY + ")?(凌晨|上午|中午|下午|晚上|晚间|晚)?");
+      Pattern.compile(DAY + "(?:(?:[-—–~～至]{1,2}|到)" + DAY + ")?(凌晨|上午|中午|下午|晚上|晚间|晚|[lszxw])?");
+
+  /// In the order of the parts.
+  private static final String LETTERS = "lszxw";
 
   private DayInput() {}
 
@@ -97,6 +101,10 @@ public final class DayInput {
   }
 
   private static PartOfDay part(@Nullable String typed, PartOfDay otherwise) {
+    int letter = typed == null ? -1 : LETTERS.indexOf(typed);
+    if (letter >= 0) {
+      return PartOfDay.values()[letter];
+    }
     for (PartOfDay part : PartOfDay.values()) {
       if (typed != null && part != PartOfDay.NONE && typed.startsWith(part.written())) {
         return part;

@@ -5,15 +5,23 @@ import java.util.function.Function;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Place;
 import org.gongbao.model.Text;
+import org.gongbao.ui.chronicle.ChronicleDesk;
+import org.gongbao.ui.roster.RosterDesk;
 import org.gongbao.ui.text.SurfaceOwner;
 import org.gongbao.ui.text.TextLook;
 import org.gongbao.ui.text.TextSurface;
 
 /// What row nodes are built with.
 ///
+/// @param chronicle what stands beside entries
+/// @param roster what rows of a roster offer
 /// @param assets bytes of a picture by the SHA-256 of them
 record RowContext(
-    Messages messages, SurfaceOwner owner, Function<String, Optional<byte[]>> assets) {
+    Messages messages,
+    SurfaceOwner owner,
+    ChronicleDesk chronicle,
+    RosterDesk roster,
+    Function<String, Optional<byte[]>> assets) {
 
   /// @param name message key of what a screen reader calls the text
   TextSurface surface(Place place, Text text, TextLook look, String name) {
