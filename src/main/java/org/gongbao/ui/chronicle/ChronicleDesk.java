@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -93,10 +92,7 @@ public final class ChronicleDesk {
               .at()
               .filter(at -> at.node().equals(entry.id()))
               .ifPresentOrElse(here -> {}, () -> model.go(entry.id()));
-          ContextMenu menu = new ContextMenu();
-          menu.getItems().setAll(commands.entryMenu().menu(messages).getItems());
-          menu.show(row, event.getScreenX(), event.getScreenY());
-          event.consume();
+          commands.entryMenu().showOver(row, messages, event);
         });
     EntryMargin margin = new EntryMargin(model, drag, frame.date(), messages);
     margin.show(entry);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.EntryDate;
 import org.gongbao.model.PartOfDay;
@@ -34,6 +35,7 @@ final class DateForm {
             Dates.PARTS,
             one -> Dates.part(one, messages),
             this::take);
+    Tooltip.install(parts, new Tooltip(messages.get("chronicle.part.keys")));
     field.textProperty().subscribe(this::update);
   }
 

@@ -30,16 +30,20 @@ final class DatePopup {
     box.setAccessibleText(messages.get("chronicle.command.date"));
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     popup.getContent().add(box);
+    popup.getScene().getRoot().getStyleClass().add("gb-popup");
     popup.setAutoHide(true);
     popup.setAutoFix(true);
     popup.setHideOnEscape(true);
   }
 
-  void show(Node under, ChronicleEntry of) {
+  /// @param from what it opens from; it stands under the row of that
+  void show(Node from, ChronicleEntry of) {
     entry = Optional.of(of);
     form.show(of.date(), model.near());
-    Bounds at = under.localToScreen(under.getBoundsInLocal());
-    popup.show(under, at.getMinX(), at.getMaxY() + 4);
+    Bounds at = from.localToScreen(from.getBoundsInLocal());
+    Node row = from.getParent().getParent();
+    Bounds under = row.localToScreen(row.getBoundsInLocal());
+    popup.show(from, at.getMinX(), under.getMaxY() + 2);
     Platform.runLater(
         () -> {
           form.field().requestFocus();

@@ -113,6 +113,7 @@ final class QuickEntry extends VBox {
     }
     if (model.add(date.get(), text.getText())) {
       hint.setText(messages.get("chronicle.quick.added", Dates.full(date.get(), messages)));
+      form.show(date.get(), model.near());
       text.clear();
       text.requestFocus();
     }

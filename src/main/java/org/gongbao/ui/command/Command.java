@@ -31,10 +31,22 @@ public record Command(
   }
 
   public MenuItem menuItem(Messages messages) {
+    MenuItem item = plainItem(messages);
+    combination().filter(any -> !local).ifPresent(item::setAccelerator);
+    return item;
+  }
+
+  /// For a menu over a row: it shows all keys and takes none.
+  MenuItem contextItem(Messages messages) {
+    MenuItem item = plainItem(messages);
+    combination().ifPresent(item::setAccelerator);
+    return item;
+  }
+
+  private MenuItem plainItem(Messages messages) {
     MenuItem item = new MenuItem(messages.get(name));
     item.setOnAction(event -> action.run());
     item.disableProperty().bind(unavailable);
-    combination().filter(any -> !local).ifPresent(item::setAccelerator);
     return item;
   }
 

@@ -29,6 +29,7 @@ public final class CompletionPopup {
     this.messages = messages;
     box.getStyleClass().add("gb-completion");
     popup.getContent().add(box);
+    popup.getScene().getRoot().getStyleClass().add("gb-popup");
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
     popup.setAutoFix(true);

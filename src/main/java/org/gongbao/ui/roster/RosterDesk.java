@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -58,10 +57,7 @@ public final class RosterDesk {
           if (model.at().filter(at -> at.node().equals(node)).isEmpty()) {
             work.go(node, Spot.Origin.COMMAND);
           }
-          ContextMenu menu = new ContextMenu();
-          menu.getItems().setAll(commands.menu().menu(messages).getItems());
-          menu.show(row, event.getScreenX(), event.getScreenY());
-          event.consume();
+          commands.menu().showOver(row, messages, event);
         });
   }
 
