@@ -52,7 +52,7 @@ public final class ChronicleDesk {
     drag = new EntryDrag(model);
     completion = new CompletionPopup(messages);
     door = new TextDoor(work);
-    work.spotProperty().subscribe(frame.months()::mark);
+    work.spotProperty().subscribe(frame::mark);
     known.twinsProperty().subscribe(this::count);
     model.chronicleProperty().subscribe(this::count);
   }

@@ -102,6 +102,25 @@ final class ChronicleFrame extends BorderPane {
     arrange();
   }
 
+  /// Shows the caret's day among the months, and brings it into view.
+  void mark() {
+    months.mark();
+    double hidden = months.getHeight() - held.getViewportBounds().getHeight();
+    if (hidden > 0) {
+      months
+          .marked()
+          .ifPresent(
+              day -> {
+                double top = hidden * held.getVvalue();
+                double bottom = top + held.getViewportBounds().getHeight();
+                if (day.getMinY() < top || day.getMaxY() > bottom) {
+                  double middle = day.getCenterY() - held.getViewportBounds().getHeight() / 2;
+                  held.setVvalue(Math.clamp(middle / hidden, 0, 1));
+                }
+              });
+    }
+  }
+
   private void choose(LocalDate day) {
     if (!model.go(day)) {
       openQuick(Optional.of(new EntryDate(day, day, PartOfDay.NONE)));

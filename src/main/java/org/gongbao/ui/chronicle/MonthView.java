@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.edit.chronicle.DayCounts;
 import org.gongbao.l10n.Messages;
@@ -76,6 +77,10 @@ final class MonthView extends VBox {
           cell.pseudoClassStateChanged(CURRENT, current.equals(Optional.of(day)));
           cell.pseudoClassStateChanged(CURSOR, cursor.equals(Optional.of(day)));
         });
+  }
+
+  Optional<Region> cell(LocalDate day) {
+    return Optional.ofNullable(days.get(day));
   }
 
   String described(LocalDate day) {

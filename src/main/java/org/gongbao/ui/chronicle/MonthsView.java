@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -65,6 +66,17 @@ final class MonthsView extends FlowPane {
     cursor = current().or(() -> cursor).or(() -> model.countsProperty().get().near());
     requestFocus();
     mark();
+  }
+
+  /// Where a day is drawn, in the coordinates of this pane: the day the keys are on, else the
+  /// caret's.
+  Optional<Bounds> marked() {
+    Optional<LocalDate> day = isFocused() ? cursor : current();
+    return day.flatMap(
+        held ->
+            Optional.ofNullable(months.get(YearMonth.from(held)))
+                .flatMap(month -> month.cell(held))
+                .map(cell -> sceneToLocal(cell.localToScene(cell.getBoundsInLocal()))));
   }
 
   /// Shows which day the caret is in.
