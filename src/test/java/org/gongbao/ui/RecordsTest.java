@@ -73,6 +73,12 @@ class RecordsTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(PartOfDay.MORNING, entry(added.id()).date().part());
     assertEquals(added.id(), entries().get(1).id());
+    assertTrue(robot.lookup(".gb-event-row").queryAll().stream().anyMatch(RecordsTest::isCurrent));
+  }
+
+  private static boolean isCurrent(javafx.scene.Node row) {
+    return row.getPseudoClassStates().contains(javafx.css.PseudoClass.getPseudoClass("current"))
+        && row.getLayoutY() >= 0;
   }
 
   @Test

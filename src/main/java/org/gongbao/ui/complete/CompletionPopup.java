@@ -1,11 +1,14 @@
 package org.gongbao.ui.complete;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -24,6 +27,15 @@ public final class CompletionPopup {
   private List<Known> offered = List.of();
   private Consumer<Known> taken = known -> {};
   private int chosen;
+  private Optional<Node> under = Optional.empty();
+
+  /// The room under the caret is the input method's while it composes.
+  private final EventHandler<InputMethodEvent> composing =
+      event -> {
+        if (!event.getComposed().isEmpty()) {
+          hide();
+        }
+      };
 
   public CompletionPopup(Messages messages) {
     this.messages = messages;
@@ -44,6 +56,10 @@ public final class CompletionPopup {
   /// @param where lower left corner of the caret, in the node
   public void show(Node over, Point2D where, List<Known> known, Consumer<Known> take) {
     offered = known;
+    under.ifPresent(
+        last -> last.removeEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composing));
+    under = Optional.of(over);
+    over.addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composing);
     taken = take;
     chosen = 0;
     if (known.isEmpty() || over.getScene() == null) {
