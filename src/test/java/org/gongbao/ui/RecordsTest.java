@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.gongbao.model.Chronicle;
@@ -15,6 +18,9 @@ import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.PartOfDay;
 import org.gongbao.model.Person;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
 import org.junit.jupiter.api.Test;
@@ -41,7 +47,7 @@ class RecordsTest {
   @Test
   void entriesAreAddedMovedDatedSplitAndTakenOut(FxRobot robot) {
     NodeId first = entries().getFirst().id();
-    robot.interact(() -> work().go(first, Spot.Origin.COMMAND));
+    robot.interact(() -> work().go(WorkModel.startOf(first, Slot.TEXT), Spot.Origin.COMMAND));
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
     robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT5).push(KeyCode.X).push(KeyCode.ENTER);
     TextField text = robot.lookup(".gb-quick-text").queryAs(TextField.class);
@@ -55,6 +61,11 @@ class RecordsTest {
     assertEquals("", text.getText());
 
     robot.push(KeyCode.ESCAPE);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J).push(KeyCode.LEFT);
+    robot.push(KeyCode.ENTER);
+    assertEquals(entries().get(3).id(), caret().node());
+    assertTrue(robot.window(0).getScene().getFocusOwner() instanceof TextSurface);
+    robot.interact(() -> work().go(WorkModel.startOf(added.id(), Slot.TEXT), Spot.Origin.COMMAND));
     robot.push(KeyCode.ALT, KeyCode.PAGE_UP);
     assertEquals(LocalDate.of(2026, 10, 14), entry(added.id()).date().from());
     robot.push(KeyCode.ALT, KeyCode.UP);
@@ -82,6 +93,31 @@ class RecordsTest {
   }
 
   @Test
+  void pastedLinesBecomeEntriesAndThoseWithoutADateStandOut(FxRobot robot) {
+    NodeId first = entries().getFirst().id();
+    robot.interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("10月20日上午，甲会召开。\n同日下午，乙会召开。");
+          Clipboard.getSystemClipboard().setContent(content);
+          work().go(WorkModel.startOf(first, Slot.TEXT), Spot.Origin.COMMAND);
+        });
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertEquals(
+        List.of("甲会召开。", "乙会召开。"),
+        entries().subList(6, 8).stream().map(e -> e.text().chars()).toList());
+    robot.interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("没有日期的一条。\n又一条。");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertEquals(2, entries().stream().filter(e -> e.date().from() == null).count());
+    assertTrue(!robot.lookup(".gb-months-undated").queryAs(Label.class).getText().isEmpty());
+  }
+
+  @Test
   void personsAreAddedMovedAndTakenOut(FxRobot robot) {
     List<Person> before = persons();
     robot.interact(() -> work().go(before.getFirst().id(), Spot.Origin.COMMAND));
@@ -91,11 +127,14 @@ class RecordsTest {
     robot.push(KeyCode.BACK_SPACE);
     assertEquals(before, persons());
     robot.push(KeyCode.TAB);
-    assertEquals(
-        org.gongbao.model.Slot.POST,
-        work().spotProperty().get().orElseThrow().selection().caret().slot());
+    assertEquals(Slot.POST, work().spotProperty().get().orElseThrow().selection().caret().slot());
     robot.push(KeyCode.ALT, KeyCode.DOWN);
     assertEquals(before.size(), persons().size());
+  }
+
+  private Place caret() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return work().spotProperty().get().orElseThrow().selection().caret();
   }
 
   private WorkModel work() {

@@ -82,11 +82,11 @@ final class ChronicleCommands {
   }
 
   private Command earlier() {
-    return entry("chronicle.command.earlier", "Alt+Page_Up", () -> actions.shift(-1));
+    return entry("chronicle.command.earlier", "Alt+Page Up", () -> actions.shift(-1));
   }
 
   private Command later() {
-    return entry("chronicle.command.later", "Alt+Page_Down", () -> actions.shift(1));
+    return entry("chronicle.command.later", "Alt+Page Down", () -> actions.shift(1));
   }
 
   private Command up() {

@@ -95,13 +95,14 @@ final class ChronicleModel {
   boolean go(LocalDate day) {
     NodeId first = counts.get().first().get(day);
     if (first != null) {
-      work.go(first, Spot.Origin.COMMAND);
+      go(first);
     }
     return first != null;
   }
 
+  /// Goes to the text of an entry, for its lead is not typed in.
   void go(NodeId entry) {
-    work.go(entry, Spot.Origin.COMMAND);
+    work.go(WorkModel.startOf(entry, Slot.TEXT), Spot.Origin.COMMAND);
   }
 
   /// Adds an entry and shows it, leaving the focus where it is.

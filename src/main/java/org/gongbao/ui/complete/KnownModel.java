@@ -17,6 +17,7 @@ import org.gongbao.edit.known.Twin;
 import org.gongbao.edit.known.TwinFinder;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Slot;
 import org.gongbao.model.Tree;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Spot;
@@ -72,7 +73,7 @@ public final class KnownModel {
   /// Goes to a twin, also in another issue.
   public void go(Twin twin) {
     if (work.session().filter(s -> s.tree().issue().id().equals(twin.issue())).isPresent()) {
-      work.go(twin.entry(), Spot.Origin.COMMAND);
+      work.go(WorkModel.startOf(twin.entry(), Slot.TEXT), Spot.Origin.COMMAND);
     } else {
       library.refresh(Optional.of(twin.issue()), Optional.of(twin.item()));
     }

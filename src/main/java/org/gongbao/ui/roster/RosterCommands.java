@@ -38,8 +38,8 @@ final class RosterCommands {
                 in("roster.command.complete", "Ctrl+Space", complete, noPerson),
                 in("roster.command.up", "Alt+Up", () -> model.move(-1), noRoster),
                 in("roster.command.down", "Alt+Down", () -> model.move(1), noRoster),
-                in("roster.command.above", "Alt+Page_Up", () -> model.toGroup(-1), noPerson),
-                in("roster.command.under", "Alt+Page_Down", () -> model.toGroup(1), noPerson),
+                in("roster.command.above", "Alt+Page Up", () -> model.toGroup(-1), noPerson),
+                in("roster.command.under", "Alt+Page Down", () -> model.toGroup(1), noPerson),
                 in("roster.command.remove", "Shortcut+Shift+Delete", model::remove, noRoster)),
             List.of(
                 in("roster.command.group.add", "Alt+Insert", model::addGroup, noRoster),
