@@ -17,8 +17,8 @@ import org.gongbao.model.SourceId;
 import org.gongbao.model.Text;
 
 /// Reads lines somebody pasted as entries of a chronicle, by the same recogniser as an import. What
-/// it would leave out, or not give back character by character, comes as entries without a date:
-/// nothing pasted is lost.
+/// it would leave out, or not give back character by character, and lines without any date, come as
+/// one undated entry a line: nothing pasted is lost.
 public final class PastedEntries {
   private static final String TITLE = "大事记";
 
@@ -48,7 +48,9 @@ public final class PastedEntries {
             .flatMap(item -> ((Chronicle) item).entries().stream())
             .toList();
     String all = String.join("", lines);
-    return comparable(all).equals(comparable(written(entries))) ? entries : plain(lines, ids);
+    boolean dated = entries.stream().anyMatch(entry -> entry.date().from() != null);
+    boolean whole = comparable(all).equals(comparable(written(entries)));
+    return dated && whole ? entries : plain(lines, ids);
   }
 
   private static List<ChronicleEntry> plain(List<String> lines, NodeIds ids) {
