@@ -15,13 +15,15 @@ class PastedEntriesTest {
 
   @Test
   void eachLeadBeginsAnEntry() {
-    List<ChronicleEntry> read =
-        read("10月5日上午，市政府召开会议。\r\n同日下午，市政协召开会议。\n\n6日，书市开市。\n7—9日，展销会举行。");
+    List<ChronicleEntry> read = read("10月5日上午，市政府召开会议。\r\n同日下午，市政协召开会议。\n\n6日，书市开市。\n7—9日，展销会举行。");
     assertEquals(
         List.of("市政府召开会议。", "市政协召开会议。", "书市开市。", "展销会举行。"),
         read.stream().map(e -> e.text().chars()).toList());
     assertEquals(
-        List.of(5, 5, 6, 7), read.stream().map(e -> java.util.Objects.requireNonNull(e.date().from()).getDayOfMonth()).toList());
+        List.of(5, 5, 6, 7),
+        read.stream()
+            .map(e -> java.util.Objects.requireNonNull(e.date().from()).getDayOfMonth())
+            .toList());
     assertEquals(PartOfDay.AFTERNOON, read.get(1).date().part());
     assertEquals(LocalDate.of(2026, 10, 9), read.get(3).date().to());
   }
