@@ -1,6 +1,5 @@
 package org.gongbao.edit.chronicle;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.edit.Selection;
@@ -258,16 +257,5 @@ public final class ChronicleSteps {
   /// What is done to the entry at an index of a draft.
   private interface Work {
     Optional<Step> on(Draft draft, int index);
-  }
-
-  /// The entries of a day of a chronicle, in order.
-  public static List<ChronicleEntry> ofDay(Chronicle chronicle, java.time.LocalDate day) {
-    List<ChronicleEntry> found = new ArrayList<>();
-    for (ChronicleEntry entry : chronicle.entries()) {
-      if (day.equals(entry.date().from())) {
-        found.add(entry);
-      }
-    }
-    return found;
   }
 }
