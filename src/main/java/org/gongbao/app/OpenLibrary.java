@@ -93,6 +93,11 @@ public final class OpenLibrary implements AutoCloseable {
     return sessions.open(id);
   }
 
+  /// An issue as it is in the file, for reading only.
+  Issue read(NodeId issue) {
+    return library.reader().issue(issue).tree().issue();
+  }
+
   /// Lets go of a session that is no longer shown, and with it of its undo history.
   public void release(NodeId issue) {
     sessions.release(issue);

@@ -54,7 +54,8 @@ public final class PasteReader {
 
   /// HTML as programs put it on the clipboard. Nothing is fetched and nothing runs.
   public List<Block> html(String html) {
-    SourceText source = SourceReader.read("", ClipboardPage.bytes(wellFormed(html)), Optional.empty());
+    SourceText source =
+        SourceReader.read("", ClipboardPage.bytes(wellFormed(html)), Optional.empty());
     List<String> filled = source.texts().stream().filter(line -> !line.isBlank()).toList();
     boolean oneLine = filled.size() == 1 && source.tables().isEmpty();
     return oneLine ? List.of(paragraph(filled.getFirst())) : recognised(source, filled);

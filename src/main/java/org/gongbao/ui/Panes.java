@@ -8,6 +8,7 @@ import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
@@ -20,6 +21,7 @@ import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
 import org.gongbao.ui.source.SourceView;
 import org.gongbao.ui.work.BusyModel;
+import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
@@ -38,6 +40,7 @@ final class Panes {
   Panes(
       UiServices services,
       WorkModel work,
+      LibraryModel library,
       PagesModel pages,
       PageFonts fonts,
       BusyModel busy,
@@ -46,9 +49,17 @@ final class Panes {
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
     outline = new OutlineView(work, pages, messages);
+    KnownModel known =
+        new KnownModel(
+            work,
+            library,
+            services.tasks(),
+            issue -> IssueNames.number(issue.number(), messages),
+            errors);
     item =
         new ItemView(
             work,
+            known,
             messages,
             (reading, then) -> busy.run("ui.busy.pasting", progress -> reading.read(), then));
     side = new SidePane(messages, settings);

@@ -52,7 +52,7 @@ public final class WorkstationApp {
     this.library = new LibraryModel(services.libraries(), settings, busy, work, errors::report);
     PagesModel pages = new PagesModel(services.pages(), work, errors::report);
     PageFonts fonts = new PageFonts(services.fonts()::file);
-    this.panes = new Panes(services, work, pages, fonts, busy, errors::report);
+    this.panes = new Panes(services, work, library, pages, fonts, busy, errors::report);
     Theme theme = OpeningWindow.theme(settings);
     Dialogs dialogs = new Dialogs(stage, messages, services.version());
     FileChoosing choosing = new FileChoosing(messages, settings);

@@ -16,9 +16,14 @@ import org.gongbao.ui.fx.Icons;
 /// @param name message key
 /// @param keys as JavaFX writes them, such as `Shortcut+Z`; empty when there is none
 /// @param unavailable true while it cannot be done
+/// @param local true when the keys work only in the pane that takes them itself, such as Enter
 public record Command(
-    String name, String keys, Runnable action, ObservableBooleanValue unavailable) {
+    String name, String keys, Runnable action, ObservableBooleanValue unavailable, boolean local) {
   private static final ObservableBooleanValue NEVER = new ReadOnlyBooleanWrapper(false);
+
+  public Command(String name, String keys, Runnable action, ObservableBooleanValue unavailable) {
+    this(name, keys, action, unavailable, false);
+  }
 
   /// A command that can always be done.
   public static Command always(String name, String keys, Runnable action) {
@@ -26,10 +31,27 @@ public record Command(
   }
 
   public MenuItem menuItem(Messages messages) {
+    MenuItem item = plainItem(messages);
+    if (local) {
+      // An accelerator would take the key from every other pane.
+      item.setText((item.getText() + "\u2003" + shownKeys()).strip());
+    } else {
+      combination().ifPresent(item::setAccelerator);
+    }
+    return item;
+  }
+
+  /// For a menu over a row: it shows all keys and takes none.
+  MenuItem contextItem(Messages messages) {
+    MenuItem item = plainItem(messages);
+    combination().ifPresent(item::setAccelerator);
+    return item;
+  }
+
+  private MenuItem plainItem(Messages messages) {
     MenuItem item = new MenuItem(messages.get(name));
     item.setOnAction(event -> action.run());
     item.disableProperty().bind(unavailable);
-    combination().ifPresent(item::setAccelerator);
     return item;
   }
 

@@ -1,8 +1,13 @@
 package org.gongbao.ui.command;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import org.gongbao.l10n.Messages;
 
 /// Commands that stand together in a menu.
@@ -17,6 +22,33 @@ public record CommandMenu(String name, List<List<Command>> sections) {
 
   public List<Command> commands() {
     return sections.stream().flatMap(List::stream).toList();
+  }
+
+  /// The commands over a row, in the size of menus whatever size the row has.
+  public void showOver(Node row, Messages messages, ContextMenuEvent event) {
+    ContextMenu menu = new ContextMenu();
+    for (List<Command> section : sections) {
+      if (!menu.getItems().isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      section.forEach(command -> menu.getItems().add(command.contextItem(messages)));
+    }
+    menu.show(row.getScene().getWindow(), event.getScreenX(), event.getScreenY());
+    event.consume();
+  }
+
+  /// Does what a key stands for that works only in the pane that asks.
+  ///
+  /// @return false when there is no such command, or it cannot be done now
+  public boolean run(KeyEvent event) {
+    Optional<Command> meant =
+        commands().stream()
+            .filter(Command::local)
+            .filter(command -> command.combination().filter(keys -> keys.match(event)).isPresent())
+            .filter(command -> !command.unavailable().get())
+            .findFirst();
+    meant.ifPresent(command -> command.action().run());
+    return meant.isPresent();
   }
 
   public Menu menu(Messages messages) {

@@ -34,6 +34,8 @@ public enum Icons {
   COVER("fltral-book-20"),
   CONTENTS("fltrmz-text-bullet-list-20"),
   PRINT("fltrmz-print-20"),
+  HANDLE("fltrmz-re-order-dots-20"),
+  TWIN("fltral-document-copy-20"),
   ADD("fltral-add-20"),
   MERGE("fltrmz-table-cells-merge-20"),
   SPLIT("fltrmz-table-cells-split-20"),

@@ -1,35 +1,34 @@
 package org.gongbao.ui.item;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
+import org.gongbao.ui.chronicle.EntryMargin;
 import org.gongbao.ui.fx.RowNode;
 import org.gongbao.ui.item.ItemRow.Event;
 import org.gongbao.ui.text.TextLook;
 import org.gongbao.ui.text.TextSurface;
 
-/// One entry of the chronicle: part of day, text.
+/// One entry of the chronicle: handle and part of day, text, a note where it seems to be made
+/// twice.
 final class EventView implements RowNode<ItemRow> {
   private static final TextLook LOOK = TextLook.plain("gb-event");
-  private static final String NO_PART = "—";
-  private final Label part = new Label();
-  private final Tooltip lead = new Tooltip();
+  private final EntryMargin margin;
   private final TextSurface surface;
-  private final HBox box;
+  private final HBox box = new HBox();
 
   EventView(RowContext context, Event row) {
     ChronicleEntry entry = row.entry();
     surface = context.surface(place(entry), entry.text(), LOOK, "ui.label.entry");
-    part.getStyleClass().add("gb-part-of-day");
-    part.setTooltip(lead);
-    box = new HBox(part, surface);
+    margin = context.chronicle().margin(box, entry);
+    VBox text = new VBox(surface, context.chronicle().note(entry.id()));
+    box.getChildren().addAll(margin, text);
     box.getStyleClass().addAll("gb-row", "gb-event-row");
-    HBox.setHgrow(surface, Priority.ALWAYS);
+    HBox.setHgrow(text, Priority.ALWAYS);
     show(row);
   }
 
@@ -44,9 +43,7 @@ final class EventView implements RowNode<ItemRow> {
       return false;
     }
     ChronicleEntry entry = event.entry();
-    String written = entry.date().part().written();
-    part.setText(written.isEmpty() ? NO_PART : written);
-    lead.setText(entry.lead().chars());
+    margin.show(entry);
     surface.show(place(entry), entry.text(), LOOK);
     return true;
   }

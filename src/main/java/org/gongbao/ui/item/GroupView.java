@@ -36,6 +36,7 @@ final class GroupView implements RowNode<ItemRow> {
     Region space = new Region();
     box = RowBox.of(label, count, space, organisations);
     box.getStyleClass().add("gb-group-row");
+    context.roster().row(box, group.id());
     HBox.setHgrow(organisations, Priority.ALWAYS);
     show(row);
   }

@@ -2,6 +2,7 @@ package org.gongbao.ui.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -13,8 +14,9 @@ import javafx.scene.layout.VBox;
 import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
-import org.gongbao.model.Place;
+import org.gongbao.ui.chronicle.ChronicleDesk;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.fx.RowColumn;
 import org.gongbao.ui.fx.RowNode;
@@ -29,9 +31,10 @@ import org.gongbao.ui.item.ItemRow.Line;
 import org.gongbao.ui.item.ItemRow.Member;
 import org.gongbao.ui.item.ItemRow.Picture;
 import org.gongbao.ui.item.ItemViewModel.Shown;
-import org.gongbao.ui.text.Clips;
+import org.gongbao.ui.roster.RosterDesk;
 import org.gongbao.ui.table.CellRange;
 import org.gongbao.ui.table.TableDesk;
+import org.gongbao.ui.text.Clips;
 import org.gongbao.ui.text.SurfaceOwner;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.Spot;
@@ -44,6 +47,9 @@ public final class ItemView extends VBox {
   private final WorkModel work;
   private final ItemViewModel model;
   private final RowContext context;
+  private final ChronicleDesk chronicle;
+  private final RosterDesk roster;
+  private final Region body;
   private final FieldsView fields;
   private final RowColumn<ItemRow> column;
   private final TableDesk tables;
@@ -52,12 +58,16 @@ public final class ItemView extends VBox {
   private Shown shown = Shown.NOTHING;
   private Optional<Region> current = Optional.empty();
 
+  /// @param known what the library already says
   /// @param aside reads long pastes
-  public ItemView(WorkModel work, Messages messages, Clips.Aside aside) {
+  public ItemView(WorkModel work, KnownModel known, Messages messages, Clips.Aside aside) {
     this.work = work;
+    this.chronicle = new ChronicleDesk(work, known, messages);
+    this.roster = new RosterDesk(work, known, messages);
     this.model = new ItemViewModel(work);
     this.column = new RowColumn<>(ItemRow::key, this::build, ItemView::estimate);
     TextDoor door = new TextDoor(work);
+    CaretWays ways = new CaretWays(work, door, new ShownRows(column, () -> shown));
     SurfaceOwner owner =
         new SurfaceOwner(
             door,
@@ -66,11 +76,15 @@ public final class ItemView extends VBox {
             this::moved,
             this::typed,
             surface -> work.seal(),
-            new CaretWays(work, door, new ShownRows(column, () -> shown)));
+            ways,
+            (surface, event) ->
+                chronicle.take(surface, event) || roster.take(surface, event, ways));
     this.context =
         new RowContext(
             messages,
             owner,
+            chronicle,
+            roster,
             sha -> work.issueProperty().get().flatMap(open -> open.assets().apply(sha)),
             this::selectedCells);
     this.fields = new FieldsView(context);
@@ -87,15 +101,18 @@ public final class ItemView extends VBox {
     empty.setText(messages.get("ui.empty.item"));
     empty.getStyleClass().add("gb-empty");
     getStyleClass().add("gb-item");
-    VBox.setVgrow(tables.frame(), Priority.ALWAYS);
-    getChildren().addAll(fields, tables.frame(), empty);
+    this.body = chronicle.around(tables.frame(), this::takeFocus);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(fields, body, empty);
     model.shownProperty().subscribe(this::show);
     work.spotProperty().subscribe(this::follow);
   }
 
   /// Menus of what can be done to the item shown.
   public List<CommandMenu> menus() {
-    return List.of(tables.menu());
+    return Stream.of(List.of(tables.menu()), chronicle.menus(), roster.menus())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /// What text size is set on.
@@ -126,8 +143,8 @@ public final class ItemView extends VBox {
     boolean nothing = next.part().isEmpty();
     empty.setVisible(nothing);
     empty.setManaged(nothing);
-    column.setVisible(!nothing);
-    column.setManaged(!nothing);
+    body.setVisible(!nothing);
+    body.setManaged(!nothing);
   }
 
   private void follow(Optional<Spot> spot) {
@@ -175,6 +192,7 @@ public final class ItemView extends VBox {
   private void typed(TextSurface surface) {
     work.go(surface.selection(), Spot.Origin.EDITOR);
     keepInView(surface);
+    roster.typed(surface);
   }
 
   private void keepInView(TextSurface surface) {

@@ -29,6 +29,7 @@ final class PairView implements RowNode<ItemRow> {
     left = context.surface(name(person), person.name(), NAME, "ui.label.name");
     right = context.surface(post(person), person.post(), POST, "ui.label.post");
     box = box("gb-member-row");
+    context.roster().row(box, person.id());
   }
 
   PairView(RowContext context, Imprint row) {

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Place;
 import org.gongbao.model.Text;
+import org.gongbao.ui.chronicle.ChronicleDesk;
+import org.gongbao.ui.roster.RosterDesk;
 import org.gongbao.ui.table.CellRange;
 import org.gongbao.ui.text.SurfaceOwner;
 import org.gongbao.ui.text.TextLook;
@@ -13,11 +15,15 @@ import org.gongbao.ui.text.TextSurface;
 
 /// What row nodes are built with.
 ///
+/// @param chronicle what stands beside entries
+/// @param roster what rows of a roster offer
 /// @param assets bytes of a picture by the SHA-256 of them
 /// @param selected cells of a table selected now
 record RowContext(
     Messages messages,
     SurfaceOwner owner,
+    ChronicleDesk chronicle,
+    RosterDesk roster,
     Function<String, Optional<byte[]>> assets,
     Supplier<Optional<CellRange>> selected) {
 

@@ -373,6 +373,6 @@ final class TableCommands {
   }
 
   private Command command(String name, String keys, Runnable action) {
-    return new Command(name, keys, action, noTable);
+    return new Command(name, keys, action, noTable, true);
   }
 }

@@ -27,6 +27,7 @@ import org.gongbao.ui.work.WorkModel;
 public final class TableDesk {
   private final TableModel model;
   private final TableCommands commands;
+  private final CommandMenu menu;
   private final TableClipboard clipboard;
   private final TableFrame frame;
   private final TablePicker picker;
@@ -45,10 +46,11 @@ public final class TableDesk {
     clipboard = new TableClipboard(model);
     picker = new TablePicker(messages, this::insert);
     commands = new TableCommands(model, this::pick);
+    menu = commands.menu();
     TableStrip strip = new TableStrip(model, commands);
     NoteBar note = new NoteBar(model, this::giveBack);
     frame = new TableFrame(column, strip, note, model, rowOf);
-    TableKeys keys = new TableKeys(model, clipboard, reveal::accept);
+    TableKeys keys = new TableKeys(model, clipboard, reveal::accept, menu::run);
     TableMouse mouse = new TableMouse(model);
     column.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     column.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse::pressed);
@@ -71,7 +73,7 @@ public final class TableDesk {
   }
 
   public CommandMenu menu() {
-    return commands.menu();
+    return menu;
   }
 
   private void pick() {

@@ -1,6 +1,7 @@
 package org.gongbao.ui.table;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gongbao.edit.Selection;
@@ -27,7 +28,12 @@ final class TableKeys {
     void show(NodeId row);
   }
 
-  TableKeys(TableModel model, TableClipboard clipboard, RowShower shower) {
+  private final Predicate<KeyEvent> commands;
+
+  /// @param commands does what a key stands for in a table
+  TableKeys(
+      TableModel model, TableClipboard clipboard, RowShower shower, Predicate<KeyEvent> commands) {
+    this.commands = commands;
     this.model = model;
     this.clipboard = clipboard;
     this.door = new TextDoor(model.work());
@@ -53,6 +59,9 @@ final class TableKeys {
 
   private boolean inCell(KeyEvent event, TextSurface surface, Here here) {
     boolean ranged = model.rangeProperty().get().isPresent();
+    if (commands.test(event)) {
+      return true;
+    }
     if (event.isAltDown()) {
       return event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && newLine(surface);
     }

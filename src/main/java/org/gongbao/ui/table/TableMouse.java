@@ -88,7 +88,7 @@ final class TableMouse {
 
   private void enter(TextSurface surface, MouseEvent event) {
     double x = surface.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-    surface.editAt(x, true);
+    surface.edit(Selection.caretAt(surface.placeAtEdge(x, true)));
   }
 
   private static boolean isInText(MouseEvent event) {

@@ -32,6 +32,10 @@ final class SurfaceKeys {
   }
 
   private void pressed(KeyEvent event) {
+    if (!surface.isComposing() && surface.owner().keys().take(surface, event)) {
+      event.consume();
+      return;
+    }
     if (surface.isComposing() || event.isAltDown() || event.isMetaDown()) {
       return;
     }

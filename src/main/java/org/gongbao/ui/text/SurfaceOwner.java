@@ -2,6 +2,7 @@ package org.gongbao.ui.text;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyEvent;
 import org.gongbao.model.Place;
 import org.gongbao.ui.work.TextDoor;
 
@@ -14,6 +15,7 @@ import org.gongbao.ui.work.TextDoor;
 /// @param onType told when something was typed
 /// @param onLeave told when the focus left
 /// @param steps goes to other texts
+/// @param keys asked first for every key but those of an input method composing
 public record SurfaceOwner(
     TextDoor door,
     Clips clips,
@@ -21,7 +23,8 @@ public record SurfaceOwner(
     Consumer<TextSurface> onMove,
     Consumer<TextSurface> onType,
     Consumer<TextSurface> onLeave,
-    Steps steps) {
+    Steps steps,
+    Keys keys) {
 
   void moved(TextSurface surface) {
     onMove.accept(surface);
@@ -33,6 +36,13 @@ public record SurfaceOwner(
 
   void left(TextSurface surface) {
     onLeave.accept(surface);
+  }
+
+  /// Takes keys before the text does.
+  @FunctionalInterface
+  public interface Keys {
+    /// @return false to leave the key to the text
+    boolean take(TextSurface at, KeyEvent event);
   }
 
   /// Ways out of a surface.

@@ -79,7 +79,12 @@ public final class WorkModel {
         .ifPresent(
             part -> {
               select(part);
-              spot.set(Optional.of(new Spot(selection, origin)));
+              Optional<Spot> next = Optional.of(new Spot(selection, origin));
+              if (origin == Spot.Origin.COMMAND && next.equals(spot.get())) {
+                // What stands there may have moved: panes go there again.
+                spot.set(Optional.empty());
+              }
+              spot.set(next);
             });
   }
 
