@@ -25,6 +25,7 @@ public final class Messages {
           "layout",
           "style",
           "intake",
+          "format",
           "table",
           "chronicle",
           "roster");

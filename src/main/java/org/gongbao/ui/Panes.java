@@ -10,6 +10,9 @@ import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.fx.Focus;
+import org.gongbao.ui.format.CharacterPalette;
+import org.gongbao.ui.format.FormatCommands;
+import org.gongbao.ui.format.FormatDialogs;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
 import org.gongbao.ui.page.Inks;
@@ -29,7 +32,9 @@ import org.gongbao.ui.work.WorkModel;
 /// The panes of the window.
 final class Panes {
   private final OutlineView outline;
+  private final WorkModel work;
   private final ItemView item;
+  private final FormatCommands format;
   private final PreviewModel previewModel;
   private final PreviewView preview;
   private final SourceView source;
@@ -45,6 +50,7 @@ final class Panes {
       PageFonts fonts,
       BusyModel busy,
       Consumer<Throwable> errors) {
+    this.work = work;
     Messages messages = services.messages();
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
@@ -62,6 +68,10 @@ final class Panes {
             known,
             messages,
             (reading, then) -> busy.run("ui.busy.pasting", progress -> reading.read(), then));
+    CharacterPalette characters = new CharacterPalette(messages, settings, this::put);
+    format =
+        new FormatCommands(
+            work, new FormatDialogs(work, messages, item::getScene, characters));
     side = new SidePane(messages, settings);
     previewModel = PreviewModel.of(work, pages, settings);
     preview =
@@ -80,9 +90,19 @@ final class Panes {
     layout.belowProperty().subscribe(previewModel::setBelow);
   }
 
+  private void put(String characters) {
+    if (characters.isEmpty()) {
+      item.takeFocus();
+    } else {
+      work.put(characters);
+    }
+  }
+
   /// Menus of the commands panes have of their own, in the order of the menu bar.
   List<CommandMenu> menus() {
-    return item.menus();
+    List<CommandMenu> menus = new ArrayList<>(format.menus());
+    menus.addAll(item.menus());
+    return menus;
   }
 
   OutlineView outline() {

@@ -109,8 +109,14 @@ final class BlockRows {
   }
 
   private void signature(Signature signature) {
-    lineIf(signature, Slot.SIGNER, signature.signer(), "gb-signer", "ui.label.signer");
-    lineIf(signature, Slot.DATE, signature.date(), "gb-date", "ui.label.date");
+    // A fresh one shows both lines, to be filled.
+    boolean fresh = signature.signer().isEmpty() && signature.date().isEmpty();
+    if (fresh || !signature.signer().isEmpty()) {
+      plain(signature, Slot.SIGNER, signature.signer(), "gb-signer", "ui.label.signer");
+    }
+    if (fresh || !signature.date().isEmpty()) {
+      plain(signature, Slot.DATE, signature.date(), "gb-date", "ui.label.date");
+    }
   }
 
   private void line(Node node, Slot slot, Text text, TextLook look, String label) {
@@ -119,8 +125,12 @@ final class BlockRows {
 
   private void lineIf(Node node, Slot slot, Text text, String style, String label) {
     if (!text.isEmpty()) {
-      line(node, slot, text, TextLook.plain(style), label);
+      plain(node, slot, text, style, label);
     }
+  }
+
+  private void plain(Node node, Slot slot, Text text, String style, String label) {
+    line(node, slot, text, TextLook.plain(style), label);
   }
 
   private static String styleOf(int level) {

@@ -61,7 +61,7 @@ final class ItemRows {
       rows.add(new Across(attachment.id(), "BEFORE"));
       line(
           attachment, Slot.LABEL, attachment.label(), "gb-attachment-label", "ui.label.attachment");
-      lineIf(attachment, Slot.TITLE, attachment.title(), "gb-issued-title", "ui.label.title");
+      line(attachment, Slot.TITLE, attachment.title(), "gb-issued-title", "ui.label.title");
       blocks(attachment.body());
     }
     lineIf(document, Slot.EDITOR_NOTE, document.editorNote(), "gb-note", "ui.label.editor-note");

@@ -12,6 +12,8 @@ import org.gongbao.edit.Step;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.edit.range.Clip;
 import org.gongbao.edit.range.RangeEditing;
+import org.gongbao.edit.structure.Kind;
+import org.gongbao.edit.structure.Restructuring;
 import org.gongbao.model.Block;
 import org.gongbao.model.Field;
 import org.gongbao.model.FieldValue;
@@ -123,19 +125,20 @@ public final class TextDoor {
     return Optional.of(caret);
   }
 
-  /// Joins a plain paragraph to the paragraph or heading before it. A node with an ordinal stays,
-  /// for the ordinal would be lost.
+  /// Joins a plain paragraph to the paragraph or heading before it. A heading, and what has an
+  /// ordinal, first becomes a plain paragraph that begins with the ordinal, for it would be lost.
   ///
   /// @return the joint
   public Optional<Place> joinToPrevious(NodeId id) {
     Optional<Spliced> at = block(id);
+    if (at.isPresent() && !isPlain(at.get().node())) {
+      return toPlain(id);
+    }
     if (!isEditable() || at.isEmpty() || at.get().index() == 0) {
       return Optional.empty();
     }
     Node previous = at.get().siblings().get(at.get().index() - 1);
-    boolean plain =
-        at.get().node() instanceof Paragraph paragraph && paragraph.ordinal().equals(Ordinal.NONE);
-    if (!plain || !(previous instanceof Paragraph || previous instanceof Heading)) {
+    if (!(previous instanceof Paragraph || previous instanceof Heading)) {
       return Optional.empty();
     }
     Text head = previous.text(Slot.TEXT).orElseThrow();
@@ -149,6 +152,21 @@ public final class TextDoor {
         WorkModel.startOf(id, Slot.TEXT),
         caret);
     return Optional.of(caret);
+  }
+
+  private static boolean isPlain(Node node) {
+    return node instanceof Paragraph paragraph && paragraph.ordinal().equals(Ordinal.NONE);
+  }
+
+  private Optional<Place> toPlain(NodeId id) {
+    Selection start = WorkModel.startOf(id, Slot.TEXT);
+    return perform(
+        tree()
+            .flatMap(
+                now ->
+                    work.partOf(id)
+                        .flatMap(now::find)
+                        .flatMap(part -> new Restructuring(now, part).to(Kind.BODY, start))));
   }
 
   /// Joins what follows to a paragraph or heading, as [#joinToPrevious] of the next one.

@@ -13,6 +13,7 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.Transaction;
+import org.gongbao.edit.range.RangeEditing;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.Item;
 import org.gongbao.model.Masthead;
@@ -120,6 +121,18 @@ public final class WorkModel {
     session().orElseThrow().commit(step.label(), step.edits(), before, step.after().orElse(null));
     step.after().ifPresent(after -> go(after, Spot.Origin.COMMAND));
     return true;
+  }
+
+  /// Puts characters in over what is selected.
+  public void put(String chars) {
+    Optional<Selection> at = spot.get().map(Spot::selection);
+    at.flatMap(s -> partOf(s.caret().node()))
+        .flatMap(part -> tree.get().flatMap(now -> now.find(part)))
+        .flatMap(
+            part ->
+                new RangeEditing(tree.get().orElseThrow(), part, session().orElseThrow().ids())
+                    .type(at.orElseThrow(), chars))
+        .ifPresent(this::perform);
   }
 
   public void undo() {

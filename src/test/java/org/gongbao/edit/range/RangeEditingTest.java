@@ -87,7 +87,8 @@ class RangeEditingTest {
       Tree after = applied(tree, paste);
       String now = chars(after.find(part.id()).orElseThrow()).replaceAll("\\s", "");
       // Where a text cannot hold blocks their ordinals become characters of it.
-      assertTrue(subsequence(all.replaceAll("\\s", ""), now), "seed " + seed + "\n" + all + "\n" + now);
+      assertTrue(
+          subsequence(all.replaceAll("\\s", ""), now), "seed " + seed + "\n" + all + "\n" + now);
       assertEquals(tree.issue(), undone(after, paste).issue(), "seed " + seed);
       caretIsThere(after, paste);
     }
