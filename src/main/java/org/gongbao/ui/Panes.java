@@ -3,11 +3,14 @@ package org.gongbao.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.find.Finding;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
@@ -33,6 +36,9 @@ final class Panes {
   private final SourceView source;
   private final SidePane side;
   private final BottomPanel bottom;
+  private final WorkModel work;
+  private final Finding finding;
+  private final VBox editor;
   private final PaneLayout layout;
 
   Panes(
@@ -42,6 +48,7 @@ final class Panes {
       PageFonts fonts,
       BusyModel busy,
       Consumer<Throwable> errors) {
+    this.work = work;
     Messages messages = services.messages();
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
@@ -65,13 +72,45 @@ final class Panes {
             new OriginalsModel(work, services.tasks(), errors),
             messages,
             services.zone());
-    layout = new PaneLayout(outline, item, side, bottom, settings);
+    finding = finding(services, work, pages, errors);
+    bottom.add("find.tab", finding.hits(), finding.countProperty());
+    editor = new VBox(finding.bar(), item);
+    VBox.setVgrow(item, Priority.ALWAYS);
+    layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  private Finding finding(
+      UiServices services, WorkModel work, PagesModel pages, Consumer<Throwable> errors) {
+    return new Finding(
+        work,
+        pages,
+        services.tasks(),
+        services.settings(),
+        services.messages(),
+        errors,
+        new Finding.Ways(this::showHits, item::takeFocus, this::showPage, item::highlight));
+  }
+
+  private void showHits() {
+    bottom.show(finding.hits());
+  }
+
+  private void showPage(int number) {
+    show(Side.PREVIEW);
+    work.goToPage(number);
+  }
+
+  /// What stands over the window when asked for.
+  Region overlay() {
+    return finding.goTo();
   }
 
   /// Menus of the commands panes have of their own, in the order of the menu bar.
   List<CommandMenu> menus() {
-    return item.menus();
+    List<CommandMenu> menus = new ArrayList<>(item.menus());
+    menus.add(finding.menu());
+    return menus;
   }
 
   OutlineView outline() {
@@ -123,7 +162,7 @@ final class Panes {
     if (layout.isOutlineShown()) {
       stops.add(new Stop(outline, outline::takeFocus));
     }
-    stops.add(new Stop(item, item::takeFocus));
+    stops.add(new Stop(editor, item::takeFocus));
     if (shows(Side.PREVIEW)) {
       stops.add(new Stop(preview, preview::takeFocus));
     } else if (shows(Side.SOURCE)) {

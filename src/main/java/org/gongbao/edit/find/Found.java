@@ -64,8 +64,8 @@ public final class Found {
     return hits.isEmpty();
   }
 
-  /// Number of the first hit at a place or after it, as one reads; 0 when there is none, for a
-  /// search goes on at the start. -1 when nothing was found.
+  /// Number of the first hit at a place or after it, as one reads; the number of hits when there is
+  /// none.
   public int at(Place place) {
     int low = 0;
     int high = hits.size();
@@ -77,7 +77,7 @@ public final class Found {
         high = middle;
       }
     }
-    return hits.isEmpty() ? -1 : low % hits.size();
+    return low;
   }
 
   private int compare(Hit hit, Place place) {
@@ -139,7 +139,7 @@ public final class Found {
         }
         if (slot == Slot.TITLE && node instanceof Document document) {
           for (DocumentNumber number : document.numbers().list()) {
-            others(part, place, kind, Hit.Holder.NUMBER, number.written());
+            others(part, place.at(text.length()), kind, Hit.Holder.NUMBER, number.written());
           }
         }
       } catch (BadQueryException costly) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.Place;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.fx.RowColumn;
@@ -26,6 +28,7 @@ import org.gongbao.ui.item.ItemRow.Member;
 import org.gongbao.ui.item.ItemRow.Picture;
 import org.gongbao.ui.item.ItemViewModel.Shown;
 import org.gongbao.ui.text.Clips;
+import org.gongbao.ui.text.Highlights;
 import org.gongbao.ui.text.SurfaceOwner;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.Spot;
@@ -42,6 +45,7 @@ public final class ItemView extends VBox {
   private final RowColumn<ItemRow> column;
   private final Label empty = new Label();
   private final Covering covering = new Covering();
+  private Highlights highlights = Highlights.NONE;
   private Shown shown = Shown.NOTHING;
   private Optional<Region> current = Optional.empty();
 
@@ -77,6 +81,17 @@ public final class ItemView extends VBox {
     work.spotProperty().subscribe(this::follow);
   }
 
+  /// Tints stretches of the texts in view, and of those that come into view.
+  public void highlight(Highlights next) {
+    highlights = next;
+    tint(fields);
+    column.nodes().forEach(node -> tint(node.region()));
+  }
+
+  private void tint(Parent parent) {
+    Surfaces.in(parent).forEach(s -> s.highlight(highlights.of(s.place())));
+  }
+
   /// Menus of what can be done to the item shown.
   public List<CommandMenu> menus() {
     return List.of();
@@ -107,6 +122,7 @@ public final class ItemView extends VBox {
     } else {
       column.resetRows(next.rows());
     }
+    tint(fields);
     boolean nothing = next.part().isEmpty();
     empty.setVisible(nothing);
     empty.setManaged(nothing);
@@ -127,6 +143,7 @@ public final class ItemView extends VBox {
     switch (spot.get().origin()) {
       case EDITOR -> mark(row.flatMap(found -> column.node(found.key())));
       case SOURCE -> mark(row.flatMap(found -> column.reveal(found.key())));
+      case FIND -> reveal(spot.get().selection().anchor());
       case COMMAND, PREVIEW -> edit(spot.get().selection());
     }
   }
@@ -142,6 +159,14 @@ public final class ItemView extends VBox {
               surface.edit(selection);
               keepInView(surface);
             });
+  }
+
+  /// Brings a place into view.
+  private void reveal(Place place) {
+    Optional<RowNode<ItemRow>> node = shown.rowOf(place).flatMap(row -> column.reveal(row.key()));
+    mark(node);
+    node.flatMap(found -> Surfaces.of(found.region(), place))
+        .ifPresent(surface -> column.keepInView(surface, surface.area(place.offset())));
   }
 
   private void mark(Optional<RowNode<ItemRow>> node) {
@@ -188,6 +213,7 @@ public final class ItemView extends VBox {
       mark(Optional.of(node));
     }
     covering.cover(node.region());
+    tint(node.region());
     return node;
   }
 

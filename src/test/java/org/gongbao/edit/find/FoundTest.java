@@ -99,8 +99,8 @@ class FoundTest {
     }
     Hit second = found.hits().get(1);
     assertEquals(2, found.at(second.place().at(1)));
-    assertEquals(0, found.at(found.hits().getLast().place().at(2)));
-    assertEquals(-1, Found.NOTHING.at(second.place()));
+    assertEquals(4, found.at(found.hits().getLast().place().at(2)));
+    assertEquals(0, Found.NOTHING.at(second.place()));
   }
 
   @Test
