@@ -13,8 +13,9 @@ public record Destination(Kind kind, NodeId node, String name, String number, St
   /// What is there.
   public enum Kind {
     ITEM,
-    /// Title of a text issued or attached.
-    PART,
+    /// 印发件.
+    ISSUED,
+    ATTACHMENT,
     HEADING,
     TABLE
   }

@@ -43,10 +43,10 @@ public final class Destinations {
         put(new Destination(Kind.ITEM, node.id(), title, written, ""), numbers);
       }
       case Item item -> put(new Destination(Kind.ITEM, node.id(), title, "", ""), List.of());
-      case IssuedText text -> part(Kind.PART, node, text.title().chars(), title);
+      case IssuedText text -> part(Kind.ISSUED, node, text.title().chars(), title);
       case Attachment attachment ->
           part(
-              Kind.PART,
+              Kind.ATTACHMENT,
               node,
               (attachment.label().chars() + " " + attachment.title().chars()).strip(),
               title);

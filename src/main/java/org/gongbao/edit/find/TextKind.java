@@ -5,6 +5,7 @@ import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.Heading;
 import org.gongbao.model.ImprintLine;
+import org.gongbao.model.InnerEntry;
 import org.gongbao.model.Masthead;
 import org.gongbao.model.Node;
 import org.gongbao.model.Paragraph;
@@ -46,6 +47,7 @@ public enum TextKind {
       case RoleGroup group -> ROSTER;
       case Person person -> ROSTER;
       case ChronicleEntry entry -> ENTRY;
+      case InnerEntry entry -> BODY;
       default -> slot == Slot.TITLE ? TITLE : OTHER;
     };
   }

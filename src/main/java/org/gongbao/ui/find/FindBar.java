@@ -34,6 +34,7 @@ final class FindBar extends VBox {
   private final FindField put;
   private final FindOptions options;
   private final Label count = new Label();
+  private final Tooltip countTip = new Tooltip();
   private final Label problem = new Label();
   private final HBox first;
   private final HBox second;
@@ -60,12 +61,14 @@ final class FindBar extends VBox {
     String earlier = messages.get("find.earlier");
     wanted =
         new FindField(
-            messages.get("find.field.wanted"), earlier, new FindHistory(settings, "find.history"));
+            messages.get("find.field.wanted"),
+            earlier,
+            new FindHistory(settings, "search.history"));
     put =
         new FindField(
             messages.get("find.field.put"),
             earlier,
-            new FindHistory(settings, "find.history.replace"));
+            new FindHistory(settings, "search.replacements"));
     options =
         new FindOptions(messages, settings, new SyntaxMenu(messages, wanted::insert), this::look);
     problem.getStyleClass().add("gb-find-problem");
@@ -89,6 +92,7 @@ final class FindBar extends VBox {
   private HBox findRow() {
     count.getStyleClass().add("gb-find-count");
     count.setMinWidth(56);
+    count.setTooltip(countTip);
     wanted.setMinWidth(128);
     HBox.setHgrow(wanted, Priority.ALWAYS);
     HBox row =
@@ -174,6 +178,8 @@ final class FindBar extends VBox {
     look();
     remember();
     replacing.replaceAll();
+    // The button goes out when nothing is left, and would hand the focus to its neighbour.
+    put.field().requestFocus();
   }
 
   private void remember() {
@@ -218,7 +224,10 @@ final class FindBar extends VBox {
     FindState state = model.state();
     String notice = wording.of(model.noticeProperty().get());
     String at = wording.count(state);
-    count.setText(notice.isEmpty() ? at : messages.get("find.count.noticed", at, notice));
+    boolean alone = notice.isEmpty() || at.isEmpty() || state.current() < 0;
+    count.setText(
+        alone ? notice.isEmpty() ? at : notice : messages.get("find.count.noticed", at, notice));
+    countTip.setText(count.getText());
     Optional<String> wrong =
         state
             .problem()

@@ -1,9 +1,11 @@
 package org.gongbao.ui.find;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -41,10 +43,13 @@ final class FindModel {
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final BooleanProperty listed = new SimpleBooleanProperty();
   private Tasks.Handle running = () -> {};
+  private BooleanSupplier stays = () -> true;
   private boolean busy;
   private boolean stale;
   private long run;
-  private Optional<Runnable> next = Optional.empty();
+
+  /// Waits for what is being looked for.
+  private final List<Runnable> waiting = new ArrayList<>();
 
   /// Where the search goes on from.
   private Optional<Place> from = Optional.empty();
@@ -101,7 +106,8 @@ final class FindModel {
       query.set(wanted);
       leftOut.set(Set.of());
       notice.set(Notice.NONE);
-      next = Optional.of(this::showNearest);
+      waiting.clear();
+      waiting.add(this::showNearest);
       start();
     }
   }
@@ -123,11 +129,17 @@ final class FindModel {
         });
   }
 
-  /// Shows a hit, leaving the focus where it is.
+  /// Leaves the focus where it is while something says so; else it goes to the hit's text.
+  void stayWhile(BooleanSupplier said) {
+    stays = said;
+  }
+
+  /// Shows a hit.
   void show(int index) {
     state.set(state().at(index));
     from = state().hit().map(Hit::place);
-    state().hit().ifPresent(hit -> work.go(hit.selection(), Spot.Origin.FIND));
+    Spot.Origin origin = stays.getAsBoolean() ? Spot.Origin.FIND : Spot.Origin.COMMAND;
+    state().hit().ifPresent(hit -> work.go(hit.selection(), origin));
     sectionOf();
   }
 
@@ -184,7 +196,7 @@ final class FindModel {
       start();
     }
     if (busy) {
-      next = Optional.of(action);
+      waiting.add(action);
     } else {
       action.run();
     }
@@ -243,6 +255,7 @@ final class FindModel {
                   .map(to -> ((Moved.To) to).place())
                   .collect(Collectors.toUnmodifiableSet()));
         });
+    notice.set(Notice.NONE);
     stale = true;
     refresh();
   }
@@ -260,7 +273,7 @@ final class FindModel {
     run++;
     Optional<Tree> tree = work.treeProperty().get();
     if (query.get().isEmpty() || tree.isEmpty()) {
-      next = Optional.empty();
+      waiting.clear();
       state.set(FindState.NOTHING);
       return;
     }
@@ -269,7 +282,7 @@ final class FindModel {
       boolean again = state().search().filter(s -> s.query().equals(query.get())).isPresent();
       look(tree.get().issue(), search, again ? state().found() : Found.NOTHING);
     } catch (BadQueryException bad) {
-      next = Optional.empty();
+      waiting.clear();
       state.set(FindState.bad(bad));
     }
   }
@@ -298,9 +311,9 @@ final class FindModel {
       refresh();
     }
     if (!busy) {
-      Optional<Runnable> action = next;
-      next = Optional.empty();
-      action.ifPresent(Runnable::run);
+      List<Runnable> actions = List.copyOf(waiting);
+      waiting.clear();
+      actions.forEach(Runnable::run);
     }
   }
 
@@ -320,7 +333,7 @@ final class FindModel {
       return;
     }
     busy = false;
-    next = Optional.empty();
+    waiting.clear();
     if (failed instanceof BadQueryException bad) {
       state.set(FindState.bad(bad));
     } else {

@@ -21,8 +21,8 @@ import org.gongbao.l10n.Messages;
 
 /// How and where is looked: a toggle for each option and a list of scopes, as they were left.
 final class FindOptions extends HBox {
-  private static final String OPTIONS = "find.options";
-  private static final String SCOPE = "find.scope";
+  private static final String OPTIONS = "search.options";
+  private static final String SCOPE = "search.scope";
   private final Wording wording;
   private final Settings settings;
   private final Map<Option, ToggleButton> toggles = new EnumMap<>(Option.class);

@@ -13,6 +13,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.model.Place;
 import org.gongbao.model.Text;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.text.Highlights;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.Spot;
@@ -51,6 +52,7 @@ public final class Finding {
     bar = new FindBar(model, replacing, messages, settings, ways.list(), ways.text());
     hits = new HitsView(model, replacing, pages, messages);
     goTo = new GoTo(new Targets(work, pages, messages, ways.page()), messages);
+    model.stayWhile(() -> Focus.isIn(bar) || Focus.isIn(hits));
     model.stateProperty().subscribe(this::tint);
     model.openProperty().subscribe(this::tint);
     work.itemProperty().subscribe(this::tint);
@@ -101,6 +103,12 @@ public final class Finding {
       open(false);
     } else {
       model.step(by);
+      model.settled(
+          () -> {
+            if (model.state().hits().isEmpty()) {
+              open(false);
+            }
+          });
     }
   }
 

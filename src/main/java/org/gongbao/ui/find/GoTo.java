@@ -19,6 +19,10 @@ import org.gongbao.l10n.Messages;
 /// the focus was.
 public final class GoTo extends VBox {
   private static final double WIDTH = 640;
+
+  /// Details of fewer characters are shown whole.
+  private static final int SHORT = 20;
+
   private final Targets targets;
   private final TextField field = new TextField();
   private final ListView<Target> list = new ListView<>();
@@ -126,6 +130,7 @@ public final class GoTo extends VBox {
       kind.getStyleClass().add("gb-go-kind");
       kind.setMinWidth(USE_PREF_SIZE);
       name.getStyleClass().add("gb-go-name");
+      detail.setMaxWidth(WIDTH * 0.4);
       detail.getStyleClass().add("gb-go-detail");
       box = new HBox(kind, name, space, detail);
       box.setMouseTransparent(true);
@@ -143,6 +148,7 @@ public final class GoTo extends VBox {
         kind.setText(target.kind());
         name.setText(target.name());
         detail.setText(target.detail());
+        detail.setMinWidth(target.detail().length() < SHORT ? USE_PREF_SIZE : 0);
         setAccessibleText(target.kind() + " " + target.name() + " " + target.detail());
       }
     }

@@ -26,6 +26,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.model.Item;
 import org.gongbao.model.Node;
 import org.gongbao.model.Section;
+import org.gongbao.ui.outline.ShortTitle;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.Spot;
 
@@ -125,7 +126,7 @@ final class HitsView extends VBox {
     return part.map(
             node ->
                 switch (node) {
-                  case Item item -> item.title().chars();
+                  case Item item -> ShortTitle.of(item);
                   case Section section -> section.name().chars();
                   case org.gongbao.model.Masthead masthead -> messages.get("find.masthead");
                   default -> messages.get("find.colophon");
@@ -211,11 +212,10 @@ final class HitsView extends VBox {
     @Override
     protected void updateItem(Hit hit, boolean empty) {
       super.updateItem(hit, empty);
-      setGraphic(empty || hit == null ? null : box);
-      if (!empty && hit != null) {
-        box.setDisable(!hit.isReplaceable());
-        box.setSelected(
-            hit.isReplaceable() && !model.leftOutProperty().get().contains(hit.place()));
+      boolean offered = !empty && hit != null && hit.isReplaceable();
+      setGraphic(offered ? box : null);
+      if (offered) {
+        box.setSelected(!model.leftOutProperty().get().contains(hit.place()));
       }
     }
   }

@@ -5,7 +5,9 @@ import org.gongbao.edit.find.BadQueryException;
 import org.gongbao.edit.find.Hit;
 import org.gongbao.edit.find.Option;
 import org.gongbao.edit.find.Scope;
+import org.gongbao.edit.find.TextKind;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.Slot;
 
 /// How the things of a search are named.
 record Wording(Messages messages) {
@@ -32,9 +34,27 @@ record Wording(Messages messages) {
 
   /// What kind of text a hit stands in.
   String kind(Hit hit) {
-    return hit.isReplaceable()
-        ? messages.get("find.kind." + key(hit.kind()))
-        : messages.get("find.holder." + key(hit.holder()));
+    if (!hit.isReplaceable()) {
+      return messages.get("find.holder." + key(hit.holder()));
+    }
+    return messages.get(
+        hit.kind() == TextKind.OTHER ? slot(hit.place().slot()) : "find.kind." + key(hit.kind()));
+  }
+
+  /// What the editor calls a text that stands beside the running ones.
+  private static String slot(Slot slot) {
+    return switch (slot) {
+      case ADDRESSEES -> "ui.label.addressees";
+      case ANNOTATION -> "ui.label.annotation";
+      case EDITOR_NOTE -> "ui.label.editor-note";
+      case SIGNER -> "ui.label.signer";
+      case DATE -> "ui.label.date";
+      case PERIOD -> "ui.label.period";
+      case CAPTION -> "ui.label.figure";
+      case LABEL -> "ui.label.attachment";
+      case TEXT -> "ui.label.note";
+      default -> "find.kind.other";
+    };
   }
 
   /// 第3处，共27处.

@@ -187,7 +187,7 @@ class FindModelTest {
 
   @Test
   void remembersTwentySearches() {
-    FindHistory history = new FindHistory(new MemorySettings(), "find.history");
+    FindHistory history = new FindHistory(new MemorySettings(), "search.history");
     for (int i = 0; i < 30; i++) {
       history.add("第" + i + "次");
     }
