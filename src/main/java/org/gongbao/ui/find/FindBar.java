@@ -146,6 +146,7 @@ final class FindBar extends VBox {
     selected.ifPresent(chars -> wanted.field().setText(chars));
     model.openProperty().set(true);
     look();
+    model.resume();
     Node first = replace && selected.isPresent() ? put.field() : wanted.field();
     wanted.field().selectAll();
     first.requestFocus();

@@ -112,6 +112,11 @@ final class FindModel {
     }
   }
 
+  /// Shows the first hit from here on, what is looked for being the same.
+  void resume() {
+    settled(this::showNearest);
+  }
+
   /// Goes on by a step, from the last hit to the first and back.
   void step(int by) {
     settled(
