@@ -28,7 +28,8 @@ public final class Messages {
           "format",
           "table",
           "chronicle",
-          "roster");
+          "roster",
+          "find");
 
   private final Locale locale;
   private final Map<String, String> texts;

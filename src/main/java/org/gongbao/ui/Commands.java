@@ -17,6 +17,7 @@ import org.gongbao.ui.work.WorkModel;
 ///
 /// Panes that have commands of their own give them as menus.
 final class Commands {
+  private static final String EDIT = "ui.menu.edit";
   private final WorkModel work;
   private final BooleanBinding nothingOpen;
   private final ObservableBooleanValue noLibrary;
@@ -168,8 +169,8 @@ final class Commands {
   List<CommandMenu> menus() {
     List<CommandMenu> menus = new ArrayList<>();
     menus.add(fileMenu());
-    menus.add(new CommandMenu("ui.menu.edit", List.of(List.of(undo(), redo()))));
-    menus.addAll(more);
+    menus.add(editMenu());
+    more.stream().filter(menu -> !menu.name().equals(EDIT)).forEach(menus::add);
     menus.add(viewMenu());
     menus.add(
         new CommandMenu("ui.menu.help", List.of(List.of(palette(), keyTable()), List.of(about()))));
@@ -184,6 +185,16 @@ final class Commands {
             List.of(importFiles(), pasteIn(), exportText(), print()),
             List.of(saveVersion()),
             List.of(quit())));
+  }
+
+  /// With what panes have for it.
+  private CommandMenu editMenu() {
+    List<List<Command>> sections = new ArrayList<>();
+    sections.add(List.of(undo(), redo()));
+    more.stream()
+        .filter(menu -> menu.name().equals(EDIT))
+        .forEach(menu -> sections.addAll(menu.sections()));
+    return new CommandMenu(EDIT, sections);
   }
 
   private CommandMenu viewMenu() {

@@ -3,16 +3,19 @@ package org.gongbao.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.KnownModel;
-import org.gongbao.ui.fx.Focus;
+import org.gongbao.ui.find.Finding;
 import org.gongbao.ui.format.CharacterPalette;
 import org.gongbao.ui.format.FormatCommands;
 import org.gongbao.ui.format.FormatDialogs;
+import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
 import org.gongbao.ui.page.Inks;
@@ -32,7 +35,6 @@ import org.gongbao.ui.work.WorkModel;
 /// The panes of the window.
 final class Panes {
   private final OutlineView outline;
-  private final WorkModel work;
   private final ItemView item;
   private final FormatCommands format;
   private final PreviewModel previewModel;
@@ -40,6 +42,9 @@ final class Panes {
   private final SourceView source;
   private final SidePane side;
   private final BottomPanel bottom;
+  private final WorkModel work;
+  private final Finding finding;
+  private final VBox editor;
   private final PaneLayout layout;
 
   Panes(
@@ -70,8 +75,7 @@ final class Panes {
             (reading, then) -> busy.run("ui.busy.pasting", progress -> reading.read(), then));
     CharacterPalette characters = new CharacterPalette(messages, settings, this::put);
     format =
-        new FormatCommands(
-            work, new FormatDialogs(work, messages, item::getScene, characters));
+        new FormatCommands(work, new FormatDialogs(work, messages, item::getScene, characters));
     side = new SidePane(messages, settings);
     previewModel = PreviewModel.of(work, pages, settings);
     preview =
@@ -86,7 +90,11 @@ final class Panes {
             new OriginalsModel(work, services.tasks(), errors),
             messages,
             services.zone());
-    layout = new PaneLayout(outline, item, side, bottom, settings);
+    finding = finding(services, work, pages, errors);
+    bottom.add("find.tab", finding.hits(), finding.countProperty());
+    editor = new VBox(finding.bar(), item);
+    VBox.setVgrow(item, Priority.ALWAYS);
+    layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
   }
 
@@ -98,10 +106,37 @@ final class Panes {
     }
   }
 
+  private Finding finding(
+      UiServices services, WorkModel work, PagesModel pages, Consumer<Throwable> errors) {
+    return new Finding(
+        work,
+        pages,
+        services.tasks(),
+        services.settings(),
+        services.messages(),
+        errors,
+        new Finding.Ways(this::showHits, item::takeFocus, this::showPage, item::highlight));
+  }
+
+  private void showHits() {
+    bottom.show(finding.hits());
+  }
+
+  private void showPage(int number) {
+    show(Side.PREVIEW);
+    work.goToPage(number);
+  }
+
+  /// What stands over the window when asked for.
+  Region overlay() {
+    return finding.goTo();
+  }
+
   /// Menus of the commands panes have of their own, in the order of the menu bar.
   List<CommandMenu> menus() {
     List<CommandMenu> menus = new ArrayList<>(format.menus());
     menus.addAll(item.menus());
+    menus.add(finding.menu());
     return menus;
   }
 
@@ -154,7 +189,7 @@ final class Panes {
     if (layout.isOutlineShown()) {
       stops.add(new Stop(outline, outline::takeFocus));
     }
-    stops.add(new Stop(item, item::takeFocus));
+    stops.add(new Stop(editor, item::takeFocus));
     if (shows(Side.PREVIEW)) {
       stops.add(new Stop(preview, preview::takeFocus));
     } else if (shows(Side.SOURCE)) {

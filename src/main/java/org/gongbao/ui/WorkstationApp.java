@@ -83,7 +83,7 @@ public final class WorkstationApp {
             new Banner(messages),
             library,
             drops);
-    window.getChildren().add(palette);
+    window.getChildren().addAll(palette, panes.overlay());
     window.disableProperty().bind(busy.blockingProperty());
     Scene scene = new Scene(window);
     theme.dress(scene);

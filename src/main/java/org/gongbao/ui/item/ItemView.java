@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Place;
 import org.gongbao.ui.chronicle.ChronicleDesk;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.KnownModel;
@@ -35,6 +37,7 @@ import org.gongbao.ui.roster.RosterDesk;
 import org.gongbao.ui.table.CellRange;
 import org.gongbao.ui.table.TableDesk;
 import org.gongbao.ui.text.Clips;
+import org.gongbao.ui.text.Highlights;
 import org.gongbao.ui.text.SurfaceOwner;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.Spot;
@@ -55,6 +58,7 @@ public final class ItemView extends VBox {
   private final TableDesk tables;
   private final Label empty = new Label();
   private final Covering covering = new Covering();
+  private Highlights highlights = Highlights.NONE;
   private Shown shown = Shown.NOTHING;
   private Optional<Region> current = Optional.empty();
 
@@ -108,6 +112,17 @@ public final class ItemView extends VBox {
     work.spotProperty().subscribe(this::follow);
   }
 
+  /// Tints stretches of the texts in view, and of those that come into view.
+  public void highlight(Highlights next) {
+    highlights = next;
+    tint(fields);
+    column.nodes().forEach(node -> tint(node.region()));
+  }
+
+  private void tint(Parent parent) {
+    Surfaces.in(parent).forEach(s -> s.highlight(highlights.of(s.place())));
+  }
+
   /// Menus of what can be done to the item shown.
   public List<CommandMenu> menus() {
     return Stream.of(List.of(tables.menu()), chronicle.menus(), roster.menus())
@@ -140,6 +155,7 @@ public final class ItemView extends VBox {
     } else {
       column.resetRows(next.rows());
     }
+    tint(fields);
     boolean nothing = next.part().isEmpty();
     empty.setVisible(nothing);
     empty.setManaged(nothing);
@@ -160,6 +176,7 @@ public final class ItemView extends VBox {
     switch (spot.get().origin()) {
       case EDITOR -> mark(row.flatMap(found -> column.node(found.key())));
       case SOURCE -> mark(row.flatMap(found -> column.reveal(found.key())));
+      case FIND -> reveal(spot.get().selection().anchor());
       case COMMAND, PREVIEW -> edit(spot.get().selection());
     }
   }
@@ -175,6 +192,14 @@ public final class ItemView extends VBox {
               surface.edit(selection);
               keepInView(surface);
             });
+  }
+
+  /// Brings a place into view.
+  private void reveal(Place place) {
+    Optional<RowNode<ItemRow>> node = shown.rowOf(place).flatMap(row -> column.reveal(row.key()));
+    mark(node);
+    node.flatMap(found -> Surfaces.of(found.region(), place))
+        .ifPresent(surface -> column.keepInView(surface, surface.area(place.offset())));
   }
 
   private void mark(Optional<RowNode<ItemRow>> node) {
@@ -259,6 +284,7 @@ public final class ItemView extends VBox {
       mark(Optional.of(node));
     }
     covering.cover(node.region());
+    tint(node.region());
     return node;
   }
 

@@ -113,7 +113,8 @@ final class OutlineViewModel {
   }
 
   private OutlineRow entry(Item item) {
-    String title = item.title().isEmpty() ? messages.get("ui.outline.untitled") : shorten(item);
+    String title =
+        item.title().isEmpty() ? messages.get("ui.outline.untitled") : ShortTitle.of(item);
     String detail =
         switch (item) {
           case Document document ->
@@ -127,13 +128,5 @@ final class OutlineViewModel {
         };
     String page = pages.startOf(item.id()).map(Object::toString).orElse("");
     return new OutlineRow.Entry(item.id(), title, detail, page, item instanceof Chronicle);
-  }
-
-  /// Drops the issuing office and 关于, which say little in a narrow pane: the matter comes first.
-  private static String shorten(Item item) {
-    String title = item.title().chars();
-    int about = title.indexOf("关于");
-    boolean useful = item instanceof Document && about > 0 && about + 2 < title.length();
-    return useful ? title.substring(about + 2) : title;
   }
 }

@@ -36,6 +36,7 @@ public final class BottomPanel extends VBox {
   private final ToggleButton losses;
   private final Label lossCount = new Label();
   private final Button fold = new Button();
+  private final HBox header = new HBox();
 
   public BottomPanel(
       WorkModel work, PagesModel pages, OriginalsModel originals, Messages messages, ZoneId zone) {
@@ -53,7 +54,7 @@ public final class BottomPanel extends VBox {
     fold.setOnAction(event -> open.set(!open.get()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(faults, original, history, losses, space, fold);
+    header.getChildren().addAll(faults, original, history, losses, space, fold);
     header.getStyleClass().add("gb-tabs");
     VBox.setVgrow(content, Priority.ALWAYS);
     getStyleClass().add("gb-bottom");
@@ -70,6 +71,25 @@ public final class BottomPanel extends VBox {
 
   public void setOpen(boolean isOpen) {
     open.set(isOpen);
+  }
+
+  /// Adds a tab for one more list.
+  ///
+  /// @param key message key of its name
+  /// @param number what it counts
+  public void add(String key, Node view, ObservableValue<Number> number) {
+    ToggleButton tab = tab(key, view);
+    count(tab, number);
+    tab.getStyleClass().add("gb-tab-plain");
+    header.getChildren().add(header.getChildren().size() - 2, tab);
+  }
+
+  /// Shows a list that was added, leaving the focus where it is.
+  public void show(Node view) {
+    tabs.getToggles().stream()
+        .filter(tab -> view.equals(tab.getUserData()))
+        .forEach(tabs::selectToggle);
+    open.set(true);
   }
 
   public void showFaults() {

@@ -2,6 +2,7 @@ package org.gongbao.ui.text;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ import org.gongbao.ui.text.FlowContent.Stretch;
 /// method's composition is drawn here and reaches the tree only when committed.
 public final class TextSurface extends Region {
   private final TextFlow flow = new TextFlow();
+  private final TintLayer tints = new TintLayer();
   private final Path selected = new Path();
   private final Path bar = new Path();
   private final SurfaceOwner owner;
@@ -51,7 +53,7 @@ public final class TextSurface extends Region {
     selected.setManaged(false);
     bar.setManaged(false);
     bar.setVisible(false);
-    getChildren().addAll(selected, flow, bar);
+    getChildren().addAll(tints, selected, flow, bar);
     flow.getChildren().setAll(content.nodes());
     setFocusTraversable(true);
     setCursor(Cursor.TEXT);
@@ -109,6 +111,25 @@ public final class TextSurface extends Region {
       covered = stretch;
       requestLayout();
     }
+  }
+
+  /// Tints stretches of this text, under what is selected.
+  public void highlight(List<Highlights.Tint> stretches) {
+    if (tints.take(stretches)) {
+      requestLayout();
+    }
+  }
+
+  /// Where the character at an offset begins, in this surface's coordinates.
+  public Bounds area(int offset) {
+    layout();
+    Path caretThere = new Path(flow.getCaretShape(content.position(offset), true));
+    Bounds inFlow = caretThere.getLayoutBounds();
+    return new BoundingBox(
+        inFlow.getMinX() + flow.getLayoutX(),
+        inFlow.getMinY() + flow.getLayoutY(),
+        inFlow.getWidth(),
+        inFlow.getHeight());
   }
 
   /// The place nearest to a point on the scene.
@@ -299,6 +320,7 @@ public final class TextSurface extends Region {
     flow.resizeRelocate(
         snappedLeftInset(), snappedTopInset(), Math.max(0, width), flow.prefHeight(width));
     flow.layout();
+    tints.place(flow, content, text.length());
     int at = content.position(composed.isEmpty() ? caret : caret + composedCaret);
     bar.getElements().setAll(flow.getCaretShape(at, true));
     Covered tinted = tinted();

@@ -19,6 +19,8 @@ public record Spot(Selection selection, Origin origin) {
     /// A click on a page: the editor takes the caret there.
     PREVIEW,
     /// Undo, redo, a row of a panel: the editor takes the caret there.
-    COMMAND
+    COMMAND,
+    /// A search that goes on: the editor shows the place and leaves the focus where it is.
+    FIND
   }
 }

@@ -114,12 +114,17 @@ public final class WorkModel {
   ///
   /// @return false when nothing was done
   public boolean perform(Step step) {
+    return perform(step, Spot.Origin.COMMAND);
+  }
+
+  /// Does it for a pane that may keep the focus.
+  public boolean perform(Step step, Spot.Origin origin) {
     if (!isEditable()) {
       return false;
     }
     Selection before = spot.get().map(Spot::selection).orElse(null);
     session().orElseThrow().commit(step.label(), step.edits(), before, step.after().orElse(null));
-    step.after().ifPresent(after -> go(after, Spot.Origin.COMMAND));
+    step.after().ifPresent(after -> go(after, origin));
     return true;
   }
 
