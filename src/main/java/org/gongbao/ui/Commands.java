@@ -26,7 +26,6 @@ final class Commands {
   private final ViewActions views;
   private final List<CommandMenu> more;
   private final Printing printing;
-  private final Runnable style;
 
   Commands(
       WorkModel work,
@@ -35,7 +34,6 @@ final class Commands {
       ViewActions views,
       List<CommandMenu> more,
       Printing printing,
-      Runnable style,
       ObservableBooleanValue noLibrary) {
     this.work = work;
     this.files = files;
@@ -43,7 +41,6 @@ final class Commands {
     this.views = views;
     this.more = more;
     this.printing = printing;
-    this.style = style;
     this.noLibrary = noLibrary;
     this.nothingOpen =
         Bindings.createBooleanBinding(
@@ -129,7 +126,7 @@ final class Commands {
 
   /// 版式.
   Command style() {
-    return new Command("ui.command.style", "Shortcut+Shift+L", style, nothingOpen);
+    return new Command("ui.command.style", "Shortcut+Shift+L", views::showStyle, nothingOpen);
   }
 
   Command print() {

@@ -15,6 +15,7 @@ final class ViewActions {
   private final TextSize textSize;
   private final Dialogs dialogs;
   private final CommandPalette palette;
+  private final Runnable style;
   private final Settings settings;
 
   ViewActions(
@@ -23,13 +24,19 @@ final class ViewActions {
       TextSize textSize,
       Dialogs dialogs,
       CommandPalette palette,
+      Runnable style,
       Settings settings) {
+    this.style = style;
     this.palette = palette;
     this.panes = panes;
     this.theme = theme;
     this.textSize = textSize;
     this.dialogs = dialogs;
     this.settings = settings;
+  }
+
+  void showStyle() {
+    style.run();
   }
 
   void toggleTheme() {

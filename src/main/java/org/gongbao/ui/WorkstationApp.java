@@ -62,7 +62,15 @@ public final class WorkstationApp {
     panes.outline().onFiles(drops::take);
     TextSize textSize = new TextSize(panes.item().textArea(), settings);
     CommandPalette palette = new CommandPalette(messages);
-    ViewActions views = new ViewActions(panes, theme, textSize, dialogs, palette, settings);
+    ViewActions views =
+        new ViewActions(
+            panes,
+            theme,
+            textSize,
+            dialogs,
+            palette,
+            new StyleActions(stage, services, busy, library, pages, work, theme::dress)::open,
+            settings);
     Commands commands =
         new Commands(
             work,
@@ -71,7 +79,6 @@ public final class WorkstationApp {
             views,
             panes.menus(),
             printing(busy, pages, fonts),
-            new StyleActions(stage, services, busy, library, pages, work, theme::dress)::open,
             Bindings.createBooleanBinding(
                 () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
     MainWindow window =

@@ -2,7 +2,6 @@ package org.gongbao.ui.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -25,31 +24,8 @@ public final class CharacterPalette extends VBox {
   private static final int COLUMNS = 16;
   private static final double CELL = 34;
 
-  private enum Group {
-    BRACKETS("〔〕《》〈〉「」『』【】（）［］“”‘’"),
-    MARKS("——……·、，。；：？！～—–－／％‰"),
-    UNITS("㎡㎥㎞㎏㎎㎝㎜℃°′″×÷±≥≤≠≈√∶"),
-    NUMBERS("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳〇零ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"),
-    SIGNS("§№※★☆●○■□▲△◆◇→←↑↓");
-
-    private final String characters;
-
-    Group(String characters) {
-      this.characters = characters;
-    }
-
-    /// Double marks are put in as one.
-    List<String> entries() {
-      List<String> entries = new ArrayList<>();
-      for (int i = 0; i < characters.length(); i++) {
-        String one = characters.substring(i, i + 1);
-        boolean twice = "—…".contains(one) && characters.startsWith(one + one, i);
-        entries.add(twice ? one + one : one);
-        i += twice ? 1 : 0;
-      }
-      return entries;
-    }
-  }
+  private static final List<String> GROUPS =
+      List.of("brackets", "marks", "units", "numbers", "signs");
 
   private final Messages messages;
   private final Settings settings;
@@ -65,11 +41,12 @@ public final class CharacterPalette extends VBox {
     setManaged(false);
     setVisible(false);
     getChildren().addAll(label("insert.character.recent"), recent);
-    for (Group group : Group.values()) {
+    for (String group : GROUPS) {
       FlowPane flow = pane();
-      group.entries().forEach(entry -> flow.getChildren().add(button(entry)));
-      String key = "insert.character." + group.name().toLowerCase(Locale.ROOT);
-      getChildren().addAll(label(key), flow);
+      for (String entry : messages.get("insert.characters." + group).split(" ")) {
+        flow.getChildren().add(button(entry));
+      }
+      getChildren().addAll(label("insert.character." + group), flow);
     }
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     focusWithinProperty()
