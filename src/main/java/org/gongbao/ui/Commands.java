@@ -66,6 +66,15 @@ final class Commands {
     return new Command("ui.command.version", "Shortcut+S", files::saveVersion, nothingOpen);
   }
 
+  /// 另存副本.
+  Command saveCopy() {
+    return new Command("history.save.copy", "Shortcut+Alt+S", files::saveCopy, noLibrary);
+  }
+
+  Command retrySaving() {
+    return new Command("history.save.retry", "Shortcut+Alt+W", files::retrySaving, noLibrary);
+  }
+
   Command exportText() {
     return new Command(
         "ui.command.export.text", "Shortcut+Shift+X", files::exportText, nothingOpen);
@@ -178,7 +187,7 @@ final class Commands {
         List.of(
             List.of(newLibrary(), openLibrary()),
             List.of(importFiles(), exportText(), print()),
-            List.of(saveVersion()),
+            List.of(saveVersion(), saveCopy(), retrySaving()),
             List.of(quit())));
   }
 

@@ -9,6 +9,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Focus;
+import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
 import org.gongbao.ui.page.Inks;
@@ -63,6 +64,7 @@ final class Panes {
             work,
             pages,
             new OriginalsModel(work, services.tasks(), errors),
+            new HistoryModel(work, services.tasks(), errors),
             messages,
             services.zone());
     layout = new PaneLayout(outline, item, side, bottom, settings);
@@ -71,7 +73,9 @@ final class Panes {
 
   /// Menus of the commands panes have of their own, in the order of the menu bar.
   List<CommandMenu> menus() {
-    return item.menus();
+    List<CommandMenu> menus = new ArrayList<>(item.menus());
+    menus.addAll(bottom.menus());
+    return List.copyOf(menus);
   }
 
   OutlineView outline() {

@@ -80,8 +80,7 @@ public final class WorkstationApp {
             new MainToolbar(messages, commands),
             panes,
             status(busy),
-            new Banner(messages),
-            library,
+            banners(commands),
             drops);
     window.getChildren().add(palette);
     window.disableProperty().bind(busy.blockingProperty());
@@ -103,6 +102,14 @@ public final class WorkstationApp {
     if (issue.isPresent()) {
       panes.outline().takeFocus();
     }
+  }
+
+  private Banners banners(Commands commands) {
+    Messages messages = services.messages();
+    return new Banners(
+        new Banner(messages),
+        new SaveBanner(messages, commands.retrySaving(), commands.saveCopy()),
+        library);
   }
 
   private StatusBar status(BusyModel busy) {
