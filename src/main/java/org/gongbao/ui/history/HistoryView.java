@@ -73,6 +73,10 @@ public final class HistoryView extends VBox {
     return new CommandMenu("history.menu", List.of(List.of(restoreIssue, restoreItem)));
   }
 
+  public void takeFocus() {
+    list.requestFocus();
+  }
+
   private HBox bar() {
     HBox.setHgrow(told, Priority.ALWAYS);
     told.setMaxWidth(Double.MAX_VALUE);

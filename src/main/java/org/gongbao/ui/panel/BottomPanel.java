@@ -105,7 +105,9 @@ public final class BottomPanel extends VBox {
 
   /// Takes the focus, to the list shown.
   public void takeFocus() {
-    if (open.get()) {
+    if (open.get() && history.isSelected()) {
+      historyView.takeFocus();
+    } else if (open.get()) {
       content.getChildren().stream()
           .map(view -> view.lookup(".gb-table"))
           .findFirst()
