@@ -33,8 +33,7 @@ final class Autosave {
           Duration.ofSeconds(1),
           Duration.ofSeconds(2),
           Duration.ofSeconds(5),
-          Duration.ofSeconds(10),
-          Duration.ofSeconds(30));
+          Duration.ofSeconds(10));
 
   private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
   private static final int MOST_AT_ONCE = 200;

@@ -13,7 +13,7 @@ public sealed interface SaveState {
   record Saving() implements SaveState {}
 
   /// Writing fails. What is pending is kept in order in memory and tried again, after a second at
-  /// first, after half a minute at last.
+  /// first, every ten seconds at last.
   ///
   /// @param since time of the first failure in a row
   /// @param pending actions not yet in the file

@@ -6,11 +6,11 @@ import org.gongbao.model.Place;
 import org.gongbao.model.Text;
 
 /// The edit that makes one text of another: only the stretch that differs, whole code points.
-final class TextChange {
+public final class TextChange {
   private TextChange() {}
 
   /// @return empty when both are equal
-  static Optional<TextEdit> of(Place start, Text before, Text after) {
+  public static Optional<TextEdit> of(Place start, Text before, Text after) {
     if (before.equals(after)) {
       return Optional.empty();
     }
@@ -26,6 +26,21 @@ final class TextChange {
             && !least.removed().equals(least.inserted());
     // Marks outside the stretch differ too: then the text is replaced as a whole.
     return Optional.of(whole ? least : new TextEdit(start.at(0), before, after));
+  }
+
+  /// Other characters; marks on those that stay stay.
+  ///
+  /// @return empty when they are the same
+  public static Optional<TextEdit> of(Place start, Text before, String after) {
+    int head = head(before.chars(), after);
+    int tail = tail(before.chars(), after, head);
+    return before.chars().equals(after)
+        ? Optional.empty()
+        : Optional.of(
+            new TextEdit(
+                start.at(head),
+                before.slice(head, before.length() - tail),
+                Text.of(after.substring(head, after.length() - tail))));
   }
 
   private static int head(String before, String after) {

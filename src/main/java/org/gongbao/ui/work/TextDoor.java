@@ -87,6 +87,16 @@ public final class TextDoor {
     return step.filter(work::perform).flatMap(Step::after).map(Selection::caret);
   }
 
+  /// Does what was worked out, as one transaction.
+  public void perform(Step step) {
+    work.perform(step);
+  }
+
+  /// Goes to a selection.
+  public void go(Selection selection) {
+    work.go(selection, Spot.Origin.COMMAND);
+  }
+
   /// 标题软换行: sets a soft break at a place, or takes it away.
   public void toggleBreak(Place place) {
     Text before = text(place).orElse(Text.EMPTY);
