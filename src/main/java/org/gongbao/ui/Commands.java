@@ -10,6 +10,7 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.print.Printing;
+import org.gongbao.ui.work.TypingDoor;
 import org.gongbao.ui.work.WorkModel;
 
 /// All commands there are, with their keys (ui/README §4). Menu, toolbar and key table are made
@@ -90,6 +91,30 @@ final class Commands {
 
   Command redo() {
     return stepping("ui.command.redo", "Shortcut+Y", work::redo, IssueSession::redoLabel);
+  }
+
+  /// 中文标点.
+  Command chineseMarks() {
+    return Command.always(
+        "typing.command.marks",
+        "Shortcut+Shift+Space",
+        () -> work.chineseMarksProperty().set(!work.chineseMarksProperty().get()));
+  }
+
+  Command fullWidth() {
+    return new Command(
+        "typing.width.full",
+        "Shortcut+Alt+Period",
+        () -> new TypingDoor(work).width(true),
+        nothingOpen);
+  }
+
+  Command halfWidth() {
+    return new Command(
+        "typing.width.half",
+        "Shortcut+Alt+Comma",
+        () -> new TypingDoor(work).width(false),
+        nothingOpen);
   }
 
   Command toggleTheme() {
@@ -173,7 +198,10 @@ final class Commands {
   List<CommandMenu> menus() {
     List<CommandMenu> menus = new ArrayList<>();
     menus.add(fileMenu());
-    menus.add(new CommandMenu("ui.menu.edit", List.of(List.of(undo(), redo()))));
+    menus.add(
+        new CommandMenu(
+            "ui.menu.edit",
+            List.of(List.of(undo(), redo()), List.of(chineseMarks(), fullWidth(), halfWidth()))));
     menus.addAll(more);
     menus.add(viewMenu());
     menus.add(

@@ -1,5 +1,6 @@
 package org.gongbao.ui.item;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -24,11 +25,13 @@ final class AddresseesField extends VBox {
   private final Place place;
   private final FlowPane names = new FlowPane();
   private Addressees shown = Addressees.of("");
+  private boolean taking;
 
   AddresseesField(RowContext context, TextSurface surface) {
     this.context = context;
     this.place = surface.place();
     names.getStyleClass().add("gb-addressees");
+    names.prefWrapLengthProperty().bind(widthProperty());
     getChildren().addAll(surface, names);
     focusWithinProperty().subscribe(this::fold);
   }
@@ -43,7 +46,8 @@ final class AddresseesField extends VBox {
   }
 
   private void fold(boolean within) {
-    boolean open = within && context.owner().door().isEditable();
+    // While a change goes through, the chip that had the focus is gone for a moment.
+    boolean open = (within || taking) && context.owner().door().isEditable();
     names.setVisible(open);
     names.setManaged(open);
   }
@@ -137,18 +141,19 @@ final class AddresseesField extends VBox {
 
   private void take(Addressees next, int index) {
     Text held = context.owner().door().text(place).orElse(Text.EMPTY);
+    taking = index >= 0;
     TextChange.of(place, held, next.written())
         .ifPresent(
             edit ->
                 context
                     .owner()
                     .door()
-                    .perform(
-                        new Step(
-                            "fields.addressees.set", java.util.List.of(edit), Optional.empty())));
-    if (index >= 0) {
+                    .perform(new Step("fields.addressees.set", List.of(edit), Optional.empty())));
+    if (taking) {
       build();
-      focus(index);
+      fold(true);
+      focus(Math.min(index, shown.size() - 1));
+      taking = false;
     }
   }
 

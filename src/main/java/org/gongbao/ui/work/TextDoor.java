@@ -30,9 +30,16 @@ import org.gongbao.model.Tree;
 /// nothing; asking is harmless.
 public final class TextDoor {
   private final WorkModel work;
+  private final TypingDoor typing;
 
   public TextDoor(WorkModel work) {
     this.work = work;
+    this.typing = new TypingDoor(work);
+  }
+
+  /// What helps while typing.
+  public TypingDoor typing() {
+    return typing;
   }
 
   public boolean isEditable() {
