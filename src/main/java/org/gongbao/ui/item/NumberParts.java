@@ -33,7 +33,9 @@ final class NumberParts extends VBox {
         part("fields.number.serial", number.map(n -> Integer.toString(n.serial())).orElse(""), 4);
     error = new FieldError(serial);
     before = typed();
-    HBox line = new HBox(code, label("〔"), year, label("〕"), serial, label("号"));
+    HBox line =
+        new HBox(
+            code, label("〔"), year, label("〕"), serial, label(messages.get("fields.number.end")));
     line.getStyleClass().add("gb-field-line");
     getChildren().addAll(line, error);
     focusWithinProperty()
@@ -55,7 +57,9 @@ final class NumberParts extends VBox {
   }
 
   private static Label label(String text) {
-    return new Label(text);
+    Label label = new Label(text);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private void take() {

@@ -11,6 +11,7 @@ import org.gongbao.edit.typing.Widths;
 import org.gongbao.model.Cell;
 import org.gongbao.model.Node;
 import org.gongbao.model.Place;
+import org.gongbao.model.StyledRange;
 import org.gongbao.model.Table;
 import org.gongbao.model.TableForm;
 import org.gongbao.model.TableRow;
@@ -87,15 +88,11 @@ public final class TypingDoor {
     IssueSession session = work.session().orElseThrow();
     Text removed = held.slice(change.from(), change.to());
     Text inserted = Text.of(change.chars());
-    if (!removed.marks().isEmpty()) {
-      // All of it has the look of its first character.
-      for (var mark : removed.marks()) {
+    // All of it has the look of its first character.
+    for (StyledRange mark : removed.marks()) {
+      if (mark.start() == 0) {
         inserted =
-            mark.start() == 0
-                ? inserted.with(
-                    new org.gongbao.model.StyledRange(
-                        0, inserted.length(), mark.style(), mark.target()))
-                : inserted;
+            inserted.with(new StyledRange(0, inserted.length(), mark.style(), mark.target()));
       }
     }
     Place after = caret.at(change.from() + inserted.length());
