@@ -16,7 +16,17 @@ import java.util.Properties;
 public final class Messages {
   /// One bundle a room.
   public static final List<String> BUNDLES =
-      List.of("app", "store", "exchange", "command", "ui", "layout", "style", "intake", "history", "fields");
+      List.of(
+          "app",
+          "store",
+          "exchange",
+          "command",
+          "ui",
+          "layout",
+          "style",
+          "intake",
+          "history",
+          "fields");
 
   private final Locale locale;
   private final Map<String, String> texts;

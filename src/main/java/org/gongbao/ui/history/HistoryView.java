@@ -40,6 +40,7 @@ public final class HistoryView extends VBox {
   private final ListView<HistoryRow> list = new ListView<>();
   private final ListView<PartChange> parts = new ListView<>();
   private final DiffText diff;
+  private final Label same;
   private final Label told = new Label();
   private final Command restoreIssue;
   private final Command restoreItem;
@@ -51,6 +52,7 @@ public final class HistoryView extends VBox {
     this.messages = messages;
     this.zone = zone;
     this.diff = new DiffText(messages);
+    this.same = empty("history.parts.empty");
     restoreIssue =
         new Command(
             "history.command.issue", "Shortcut+Alt+H", model::restoreIssue, nothingToRestore());
@@ -115,7 +117,8 @@ public final class HistoryView extends VBox {
   private void buildParts() {
     parts.getStyleClass().add("gb-history-parts");
     parts.setAccessibleText(messages.get("history.parts"));
-    parts.setPlaceholder(empty("history.parts.empty"));
+    parts.setPlaceholder(same);
+    same.setVisible(false);
     parts.setCellFactory(view -> new PartCell());
     parts
         .getSelectionModel()
@@ -188,6 +191,7 @@ public final class HistoryView extends VBox {
 
   private void tell() {
     Optional<Compared> compared = model.comparedProperty().get();
+    same.setVisible(compared.isPresent());
     if (model.comparingProperty().get()) {
       told.setText(messages.get("history.comparing"));
     } else if (compared.isEmpty()) {

@@ -73,8 +73,7 @@ class FieldFormsTest {
     assertEquals(Optional.of("江府办发〔2026〕20号"), write("", "江府办发", "2026", "20"));
     assertEquals(Optional.of("第60号"), write("第58号", "", "", "60"));
     assertEquals(Optional.of("江府发〔2026〕3号"), write("第58号", "江府发", "2026", "3"));
-    assertEquals(
-        Optional.of("江府〔2026〕7号"), write("江府〔2019〕19号", "江府", "2026", "7"));
+    assertEquals(Optional.of("江府〔2026〕7号"), write("江府〔2019〕19号", "江府", "2026", "7"));
     assertEquals(Optional.empty(), write("", "江府发", "26", "x"));
   }
 
