@@ -27,7 +27,13 @@ import org.slf4j.LoggerFactory;
 /// empties in order. What cannot be written stays in the queue, is tried again, and is never
 /// dropped.
 final class Autosave {
-  static final Duration RETRY = Duration.ofSeconds(5);
+  /// Waits between tries, the last one again and again.
+  static final List<Duration> RETRIES =
+      List.of(
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(10));
 
   private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
   private static final int MOST_AT_ONCE = 200;
@@ -40,6 +46,7 @@ final class Autosave {
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
   private SaveState state;
   private boolean retryPlanned;
+  private int failures;
 
   Autosave(Library library, Tasks tasks, InstantSource clock) {
     this.library = library;
@@ -76,6 +83,11 @@ final class Autosave {
     if (!failing) {
       lane.execute(this::drain);
     }
+  }
+
+  /// Tries at once, without waiting for the next time.
+  void retryNow() {
+    lane.execute(this::drain);
   }
 
   /// Waits until everything given so far is in the file.
@@ -116,9 +128,13 @@ final class Autosave {
   /// On the writing thread.
   void drain() {
     List<JournalEntry> batch = head();
-    while (!batch.isEmpty()) {
+    boolean looked = false;
+    while (!batch.isEmpty() || !looked) {
       try {
-        library.writer().append(batch);
+        if (library.readOnly().isEmpty()) {
+          library.append(batch);
+        }
+        looked = true;
       } catch (ProblemException failed) {
         fail(failed.problem(), failed);
         return;
@@ -139,22 +155,29 @@ final class Autosave {
     for (int i = 0; i < written; i++) {
       queue.remove();
     }
-    if (queue.isEmpty()) {
+    failures = 0;
+    if (queue.isEmpty() && !(state instanceof Saved)) {
       become(new Saved(clock.instant()));
     }
     return head();
   }
 
   private void fail(Problem problem, RuntimeException cause) {
-    LOG.warn("saving failed, {} pending", pending().size(), cause);
+    if (state() instanceof Failing) {
+      LOG.warn("saving still fails, {} pending", pending().size());
+    } else {
+      LOG.warn("saving failed, {} pending", pending().size(), cause);
+    }
     boolean plan;
+    Duration wait;
     synchronized (this) {
+      wait = RETRIES.get(Math.min(failures++, RETRIES.size() - 1));
       become(failing(problem, state));
       plan = !retryPlanned;
       retryPlanned = true;
     }
     if (plan) {
-      lane.later(RETRY, this::retry);
+      lane.later(wait, this::retry);
     }
   }
 

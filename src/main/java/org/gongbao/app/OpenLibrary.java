@@ -30,7 +30,6 @@ import org.gongbao.model.Tree;
 import org.gongbao.model.Verification;
 import org.gongbao.review.original.Reason;
 import org.gongbao.store.Holder;
-import org.gongbao.store.JournalEntry;
 import org.gongbao.store.Library;
 import org.gongbao.store.Opener;
 
@@ -244,22 +243,24 @@ public final class OpenLibrary implements AutoCloseable {
     return library.verify();
   }
 
-  /// Writes a whole copy to another place, also what could not be saved so far. This library stays
-  /// open and goes on trying.
+  /// Tries again at once to save what could not be saved.
+  public void retrySaving() {
+    autosave.retryNow();
+  }
+
+  /// 另存副本: writes a whole copy to another place, also what could not be saved so far. This library
+  /// stays open and goes on trying. When nothing of the file can be read any more, the copy holds
+  /// the issues that are open, as they are now.
   ///
   /// @throws ProblemException when the target exists or cannot be written
-  public void saveCopy(Path target) {
-    autosave.call(
-        () -> {
-          library.copyTo(target);
-          List<JournalEntry> pending = autosave.pending();
-          if (!pending.isEmpty()) {
-            try (Library copy = Library.open(target, opener)) {
-              copy.writer().append(pending);
-            }
-          }
-          return target;
-        });
+  public RescueCopy saveCopy(Path target) {
+    return autosave.call(
+        () -> new CopyRescue(library, opener, desk, target).save(autosave.pending(), sessions));
+  }
+
+  /// What was done in an issue, in all sessions there were.
+  public PastStates past(NodeId issue) {
+    return new JournalStates(library.reader(), autosave, issue);
   }
 
   /// Closes the library once everything is in the file.

@@ -12,7 +12,8 @@ public sealed interface SaveState {
   /// Not all of it; it is being written.
   record Saving() implements SaveState {}
 
-  /// Writing fails. What is pending is kept in order in memory and tried again every five seconds.
+  /// Writing fails. What is pending is kept in order in memory and tried again, after a second at
+  /// first, every ten seconds at last.
   ///
   /// @param since time of the first failure in a row
   /// @param pending actions not yet in the file

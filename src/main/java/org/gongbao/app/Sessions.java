@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongbao.edit.Edit;
 import org.gongbao.model.Intake;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Stage;
+import org.gongbao.model.Tree;
 import org.gongbao.store.JournalEntry;
 import org.gongbao.store.LibraryReader;
 import org.gongbao.store.StoredIssue;
@@ -20,6 +22,9 @@ final class Sessions {
   private final Desk desk;
   private final boolean writable;
   private final Map<NodeId, IssueSession> open = new HashMap<>();
+
+  /// As they are now, for any thread.
+  private final Map<NodeId, Tree> latest = new ConcurrentHashMap<>();
 
   /// Belongs to the owning thread: set only while an action with intakes goes through the door.
   private List<Intake> incoming = List.of();
@@ -48,9 +53,15 @@ final class Sessions {
     }
   }
 
+  /// What is open, as it is now.
+  List<Tree> latest() {
+    return List.copyOf(latest.values());
+  }
+
   void release(NodeId id) {
     synchronized (open) {
       open.remove(id);
+      latest.remove(id);
     }
   }
 
@@ -68,11 +79,14 @@ final class Sessions {
     IssueSession session =
         new IssueSession(
             stored.tree(), stored.revision(), editable, desk.who(), desk.clock(), desk.ids());
+    latest.put(id, stored.tree());
     session.onChange(
-        change ->
-            autosave.add(
-                new JournalEntry(
-                    id, change.revision(), change.transaction(), change.after(), incoming)));
+        change -> {
+          latest.put(id, change.after());
+          autosave.add(
+              new JournalEntry(
+                  id, change.revision(), change.transaction(), change.after(), incoming));
+        });
     return session;
   }
 }

@@ -29,7 +29,9 @@ public final class Messages {
           "table",
           "chronicle",
           "roster",
-          "find");
+          "find",
+          "history",
+          "fields");
 
   private final Locale locale;
   private final Map<String, String> texts;

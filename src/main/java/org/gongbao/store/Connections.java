@@ -52,7 +52,7 @@ final class Connections {
   }
 
   private static Sql open(SQLiteConfig config, String uri) throws SQLException {
-    return new Sql(config.createConnection("jdbc:sqlite:" + uri));
+    return new Sql(() -> config.createConnection("jdbc:sqlite:" + uri));
   }
 
   /// As a URI, so that no character of a file name means anything to driver or SQLite.

@@ -45,6 +45,25 @@ final class JournalDao {
         upTo);
   }
 
+  /// What was done, newest first, without how.
+  ///
+  /// @param before only what led to earlier revisions than this
+  List<JournalRow> rows(long issue, long before, int limit) throws SQLException {
+    return sql.list(
+        "SELECT revision, at, who, label, group_id FROM journal WHERE issue = ? AND revision < ?"
+            + " ORDER BY revision DESC LIMIT ?",
+        row ->
+            new JournalRow(
+                row.getLong(1),
+                Instant.parse(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5)),
+        issue,
+        before,
+        limit);
+  }
+
   private static Step step(ResultSet row) throws SQLException {
     String content = row.getString("content");
     return new Step(

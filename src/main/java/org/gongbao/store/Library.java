@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.NodeId;
 import org.gongbao.model.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ public final class Library implements AutoCloseable {
   private final @Nullable ReadOnly readOnly;
   private final @Nullable LibraryWriter writer;
   private final LibraryReader reader;
+  private final FileIdentity identity;
 
   private Library(
       Path file,
@@ -29,6 +34,7 @@ public final class Library implements AutoCloseable {
     this.readOnly = readOnly;
     this.writer = writer;
     this.reader = reader;
+    this.identity = new FileIdentity(file);
   }
 
   static Library writable(Path file, LibraryLock lock, Sql writer, Sql reader) {
@@ -98,6 +104,67 @@ public final class Library implements AutoCloseable {
         readOnly == null ? Problems.readOnlyPlace(file) : readOnly.problem());
   }
 
+  /// Journals actions, as [LibraryWriter#append], in the file that has the library's name. When
+  /// that is no more the file that was opened, it is taken for the library come back, if it holds
+  /// exactly the state the actions follow.
+  ///
+  /// @param entries in order; none only looks whether the file is there
+  public void append(List<JournalEntry> entries) {
+    switch (identity.look()) {
+      case HERE -> {}
+      case GONE -> throw new ProblemException(Problems.gone(file));
+      case REPLACED -> comeBack(entries);
+    }
+    if (!entries.isEmpty()) {
+      writer().append(entries);
+    }
+  }
+
+  /// True while the file that was opened has the library's name.
+  public boolean isInPlace() {
+    return identity.look() == FileIdentity.Whereabouts.HERE;
+  }
+
+  private void comeBack(List<JournalEntry> entries) {
+    if (lock == null || !isStateBefore(entries) || !lock.renew()) {
+      throw new ProblemException(Problems.replaced(file));
+    }
+    try {
+      writer().reconnect();
+      reader.reconnect();
+      identity.accept();
+    } catch (SQLException failed) {
+      throw Problems.saving(file, failed);
+    }
+  }
+
+  private boolean isStateBefore(List<JournalEntry> entries) {
+    Set<NodeId> seen = new HashSet<>();
+    try {
+      FileHeader header = FileHeader.read(file);
+      if (!header.isOurs() || header.userVersion() != Migrations.CURRENT.latest()) {
+        return false;
+      }
+      try (Sql sql = Connections.reading(file)) {
+        for (JournalEntry entry : entries) {
+          boolean first = seen.add(entry.issue());
+          if (first && !follows(sql, entry)) {
+            return false;
+          }
+        }
+        return !entries.isEmpty();
+      }
+    } catch (IOException | SQLException unreadable) {
+      return false;
+    }
+  }
+
+  private static boolean follows(Sql sql, JournalEntry entry) throws SQLException {
+    IssueDao issues = new IssueDao(sql);
+    Optional<Long> key = issues.key(entry.issue());
+    return key.isPresent() && issues.revision(key.get()) == entry.revision() - 1;
+  }
+
   /// Structure check of the file by SQLite, on a connection of its own: for large libraries, which
   /// are not checked on opening.
   ///
@@ -148,16 +215,35 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /// Writes a whole copy by the connection that is already there: for when no other can be made,
+  /// because the file is gone but not yet forgotten by the system. On the writing thread.
+  ///
+  /// @throws ProblemException when the target exists, or too little of the file can still be read
+  public void rescueTo(Path target) {
+    if (Files.exists(target)) {
+      throw new ProblemException(Problems.exists(target));
+    }
+    try {
+      Backups.copy(writer().sql(), target);
+    } catch (SQLException | IOException failed) {
+      throw new ProblemException(Problems.cannotCreate(target), failed);
+    }
+  }
+
   /// A further connection for long reading.
   private Sql connect() throws SQLException {
     boolean alone = readOnly != null && readOnly.reason() != ReadOnly.Reason.HELD;
     return alone ? Connections.immutable(file) : Connections.reading(file);
   }
 
-  /// The last connection to close is the writer's: it folds the write-ahead log into the file.
+  /// The last connection to close is the writer's: it folds the write-ahead log into the file. A
+  /// library whose file is gone is only let go of, so that nothing of another file is touched.
   @Override
   public void close() {
     try {
+      if (writer != null && !isInPlace()) {
+        return;
+      }
       reader.close();
       if (writer != null) {
         writer.close();
@@ -166,6 +252,15 @@ public final class Library implements AutoCloseable {
       throw Problems.writing(file, failed);
     } finally {
       unlock();
+    }
+  }
+
+  /// Closes what connects to a file that is gone, as if the system had. For tests of exactly that.
+  public void loseConnection() {
+    try {
+      writer().close();
+    } catch (SQLException failed) {
+      throw Problems.writing(file, failed);
     }
   }
 

@@ -25,11 +25,15 @@ final class LibraryLock implements AutoCloseable {
   private static final Map<Path, Holder> HELD_HERE = new ConcurrentHashMap<>();
 
   private final Path library;
-  private final FileChannel channel;
+  private final Holder self;
+  private final FileIdentity identity;
+  private FileChannel channel;
 
-  private LibraryLock(Path library, FileChannel channel) {
+  private LibraryLock(Path library, Holder self, FileChannel channel) {
     this.library = library;
+    this.self = self;
     this.channel = channel;
+    this.identity = new FileIdentity(file(library));
   }
 
   /// What became of trying to lock.
@@ -61,6 +65,21 @@ final class LibraryLock implements AutoCloseable {
     return attempt;
   }
 
+  /// Locks again when the lock file is another one: the drive was away and came back.
+  ///
+  /// @return false when somebody else has the lock now
+  boolean renew() {
+    if (identity.look() == FileIdentity.Whereabouts.HERE) {
+      return true;
+    }
+    if (lock(library, self) instanceof Attempt.Taken again) {
+      channel = again.lock().channel;
+      identity.accept();
+      return true;
+    }
+    return false;
+  }
+
   private static Attempt lock(Path library, Holder self) {
     Path file = file(library);
     FileChannel channel;
@@ -77,7 +96,7 @@ final class LibraryLock implements AutoCloseable {
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(self.written().getBytes(StandardCharsets.UTF_8)));
-      return new Attempt.Taken(new LibraryLock(library, channel));
+      return new Attempt.Taken(new LibraryLock(library, self, channel));
     } catch (IOException noLocksHere) {
       closeQuietly(channel, noLocksHere);
       return new Attempt.Unwritable();
@@ -119,8 +138,8 @@ final class LibraryLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (channel) {
-      channel.truncate(0);
+    try (FileChannel held = channel) {
+      held.truncate(0);
     } finally {
       HELD_HERE.remove(library);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongbao.edit.Transaction;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
@@ -76,6 +77,36 @@ public final class LibraryReader {
         });
   }
 
+  /// What was done in an issue, newest first.
+  ///
+  /// @param before only what led to earlier revisions than this
+  public List<JournalRow> journal(NodeId issue, long before, int limit) {
+    return read(() -> new JournalDao(sql).rows(key(issue), before, limit));
+  }
+
+  /// One action as it was done; empty when the journal does not have it.
+  public Optional<Transaction> action(NodeId issue, long revision) {
+    return read(
+        () ->
+            new JournalDao(sql)
+                .between(key(issue), revision - 1, revision).stream()
+                    .map(JournalDao.Step::transaction)
+                    .findFirst());
+  }
+
+  /// The state an issue had at a revision.
+  public Tree state(NodeId issue, long revision) {
+    return read(() -> {
+          sql.script("BEGIN");
+          try {
+            return Rewind.read(sql, issue, key(issue), revision);
+          } finally {
+            sql.script("COMMIT");
+          }
+        })
+        .play();
+  }
+
   /// One a source, in order of import.
   public List<Provenance> provenance(NodeId issue) {
     return read(() -> sources.provenance(key(issue)));
@@ -144,6 +175,10 @@ public final class LibraryReader {
     } catch (SQLException failed) {
       throw Problems.reading(file, failed);
     }
+  }
+
+  synchronized void reconnect() throws SQLException {
+    sql.reconnect();
   }
 
   synchronized void close() throws SQLException {

@@ -180,6 +180,14 @@ public final class LibraryWriter {
     }
   }
 
+  Sql sql() {
+    return sql;
+  }
+
+  void reconnect() throws SQLException {
+    sql.reconnect();
+  }
+
   void close() throws SQLException {
     sql.close();
   }

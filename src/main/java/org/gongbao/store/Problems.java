@@ -98,6 +98,14 @@ final class Problems {
     return Problem.library("GB-S17", "store.noSuchFile", id);
   }
 
+  static Problem gone(Path file) {
+    return Problem.library("GB-S03", "store.save.gone", name(file));
+  }
+
+  static Problem replaced(Path file) {
+    return Problem.library("GB-S03", "store.save.replaced", name(file));
+  }
+
   /// A failed save of what was typed; it stays in memory and is tried again.
   static ProblemException saving(Path file, SQLException failed) {
     String key =

@@ -15,11 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// One connection with its prepared statements. Parameters are always bound. Not for two threads at
 /// once.
 final class Sql implements AutoCloseable {
-  private final Connection connection;
+  private final Opening opening;
+  private Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  Sql(Connection connection) {
-    this.connection = connection;
+  /// @param opening connects, now and whenever it has to be done anew
+  Sql(Opening opening) throws SQLException {
+    this.opening = opening;
+    this.connection = opening.connect();
+  }
+
+  /// Makes a connection.
+  @FunctionalInterface
+  interface Opening {
+    Connection connect() throws SQLException;
   }
 
   /// Makes a value of the current row.
@@ -125,6 +134,13 @@ final class Sql implements AutoCloseable {
       statement.close();
       throw failed;
     }
+  }
+
+  /// Connects to the file that has the name now. The old connection is left as it is: on closing,
+  /// SQLite would delete the log beside the file by its name, and that is now another file's.
+  void reconnect() throws SQLException {
+    connection = opening.connect();
+    prepared.clear();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.print.Printing;
+import org.gongbao.ui.work.TypingDoor;
 import org.gongbao.ui.work.WorkModel;
 
 /// All commands there are, with their keys (ui/README §4). Menu, toolbar and key table are made
@@ -68,6 +69,15 @@ final class Commands {
     return new Command("ui.command.version", "Shortcut+S", files::saveVersion, nothingOpen);
   }
 
+  /// 另存副本.
+  Command saveCopy() {
+    return new Command("history.save.copy", "Shortcut+Alt+S", files::saveCopy, noLibrary);
+  }
+
+  Command retrySaving() {
+    return new Command("history.save.retry", "Shortcut+Alt+W", files::retrySaving, noLibrary);
+  }
+
   Command exportText() {
     return new Command(
         "ui.command.export.text", "Shortcut+Shift+X", files::exportText, nothingOpen);
@@ -83,6 +93,30 @@ final class Commands {
 
   Command redo() {
     return stepping("ui.command.redo", "Shortcut+Y", work::redo, IssueSession::redoLabel);
+  }
+
+  /// 中文标点.
+  Command chineseMarks() {
+    return Command.always(
+        "typing.command.marks",
+        "Shortcut+Shift+Space",
+        () -> work.chineseMarksProperty().set(!work.chineseMarksProperty().get()));
+  }
+
+  Command fullWidth() {
+    return new Command(
+        "typing.width.full",
+        "Shortcut+Alt+Period",
+        () -> new TypingDoor(work).width(true),
+        nothingOpen);
+  }
+
+  Command halfWidth() {
+    return new Command(
+        "typing.width.half",
+        "Shortcut+Alt+Comma",
+        () -> new TypingDoor(work).width(false),
+        nothingOpen);
   }
 
   Command toggleTheme() {
@@ -180,7 +214,7 @@ final class Commands {
         List.of(
             List.of(newLibrary(), openLibrary()),
             List.of(importFiles(), pasteIn(), exportText(), print()),
-            List.of(saveVersion()),
+            List.of(saveVersion(), saveCopy(), retrySaving()),
             List.of(quit())));
   }
 
@@ -188,6 +222,7 @@ final class Commands {
   private CommandMenu editMenu() {
     List<List<Command>> sections = new ArrayList<>();
     sections.add(List.of(undo(), redo()));
+    sections.add(List.of(chineseMarks(), fullWidth(), halfWidth()));
     more.stream()
         .filter(menu -> menu.name().equals(EDIT))
         .forEach(menu -> sections.addAll(menu.sections()));

@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.gongbao.app.RescueCopy;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.ui.command.Command;
@@ -46,6 +48,12 @@ final class Dialogs {
 
   void tellVersion(String name) {
     tell("ui.version.title", text(messages.get("ui.version.saved", name)));
+  }
+
+  /// Tells where everything is safe for the time being.
+  void tellCopy(Path target, RescueCopy copy) {
+    String key = copy == RescueCopy.WHOLE ? "history.save.copied" : "history.save.copied-issues";
+    tell("history.save.copy", text(messages.get(key, target.toString())));
   }
 
   /// Says why the library cannot be closed, and asks whether to give up what is not saved.

@@ -1,11 +1,13 @@
 package org.gongbao.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.gongbao.app.Exporter;
+import org.gongbao.app.OpenLibrary;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
@@ -54,6 +56,27 @@ final class FileActions {
 
   void saveVersion() {
     dialogs.askVersionName(name -> library.saveVersion(name, () -> dialogs.tellVersion(name)));
+  }
+
+  /// Tries again at once to save what could not be saved.
+  void retrySaving() {
+    library.retrySaving();
+  }
+
+  /// 另存副本: another file with everything in it, what could not be saved included.
+  void saveCopy() {
+    Optional<OpenLibrary> open = library.libraryProperty().get();
+    if (open.isPresent()) {
+      String name = String.valueOf(open.get().path().getFileName()).replace(SUFFIX, "");
+      FileChooser chooser = choosing.chooser("history.save.choose", libraries());
+      chooser.setInitialFileName(messages().get("history.save.name", name) + SUFFIX);
+      choosing.chosen(
+          chooser.showSaveDialog(stage),
+          file -> {
+            Path target = suffixed(file, SUFFIX);
+            library.saveCopy(target, copy -> dialogs.tellCopy(target, copy));
+          });
+    }
   }
 
   void exportText() {

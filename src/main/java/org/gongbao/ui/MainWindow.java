@@ -2,9 +2,8 @@ package org.gongbao.ui;
 
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.gongbao.ui.work.LibraryModel;
 
-/// The window's content: menu, toolbar, banner, panes, status bar. Files dropped on it are
+/// The window's content: menu, toolbar, banners, panes, status bar. Files dropped on it are
 /// imported, a library is opened.
 final class MainWindow extends BorderPane {
 
@@ -13,14 +12,12 @@ final class MainWindow extends BorderPane {
       MainToolbar toolbar,
       Panes panes,
       StatusBar status,
-      Banner banner,
-      LibraryModel library,
+      Banners banners,
       FileDrops drops) {
     getStyleClass().add("gb-window");
-    setTop(new VBox(menu, toolbar, banner));
+    setTop(new VBox(menu, toolbar, banners));
     setCenter(panes.layout());
     setBottom(status);
-    library.libraryProperty().subscribe(banner::show);
     drops.on(this);
   }
 }

@@ -16,6 +16,7 @@ import org.gongbao.ui.format.CharacterPalette;
 import org.gongbao.ui.format.FormatCommands;
 import org.gongbao.ui.format.FormatDialogs;
 import org.gongbao.ui.fx.Focus;
+import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
 import org.gongbao.ui.page.Inks;
@@ -88,6 +89,7 @@ final class Panes {
             work,
             pages,
             new OriginalsModel(work, services.tasks(), errors),
+            new HistoryModel(work, services.tasks(), errors),
             messages,
             services.zone());
     finding = finding(services, work, pages, errors);
@@ -137,7 +139,8 @@ final class Panes {
     List<CommandMenu> menus = new ArrayList<>(format.menus());
     menus.addAll(item.menus());
     menus.add(finding.menu());
-    return menus;
+    menus.addAll(bottom.menus());
+    return List.copyOf(menus);
   }
 
   OutlineView outline() {

@@ -58,6 +58,10 @@ final class StatusBar extends HBox {
     this.zone = zone;
     this.work = work;
     Label access = new Label();
+    Label marks = new Label();
+    work.chineseMarksProperty()
+        .subscribe(
+            on -> marks.setText(messages.get(on ? "typing.status.on" : "typing.status.off")));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     saved.getStyleClass().add("gb-saved");
@@ -65,7 +69,7 @@ final class StatusBar extends HBox {
     cancel.setText(messages.get("ui.button.cancel"));
     busyBox.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     getStyleClass().add("gb-status");
-    getChildren().addAll(saved, characters, pages, space, busyBox, access, zoom);
+    getChildren().addAll(saved, characters, pages, space, busyBox, access, marks, zoom);
     library.saveStateProperty().subscribe(this::showSaved);
     work.treeProperty().subscribe(this::showCharacters);
     work.itemProperty().subscribe(this::showCharacters);

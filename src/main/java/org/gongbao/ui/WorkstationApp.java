@@ -62,15 +62,10 @@ public final class WorkstationApp {
     panes.outline().onFiles(drops::take);
     TextSize textSize = new TextSize(panes.item().textArea(), settings);
     CommandPalette palette = new CommandPalette(messages);
+    StyleActions style =
+        new StyleActions(stage, services, busy, library, pages, work, theme::dress);
     ViewActions views =
-        new ViewActions(
-            panes,
-            theme,
-            textSize,
-            dialogs,
-            palette,
-            new StyleActions(stage, services, busy, library, pages, work, theme::dress)::open,
-            settings);
+        new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     Commands commands =
         new Commands(
             work,
@@ -87,8 +82,7 @@ public final class WorkstationApp {
             new MainToolbar(messages, commands),
             panes,
             status(busy),
-            new Banner(messages),
-            library,
+            banners(commands),
             drops);
     window.getChildren().addAll(palette, panes.overlay());
     window.disableProperty().bind(busy.blockingProperty());
@@ -96,6 +90,10 @@ public final class WorkstationApp {
     theme.dress(scene);
     stage.setScene(scene);
     stage.setTitle(messages.get("ui.window.title"));
+    watch(files);
+  }
+
+  private void watch(FileActions files) {
     stage.setOnCloseRequest(
         event -> {
           event.consume();
@@ -110,6 +108,14 @@ public final class WorkstationApp {
     if (issue.isPresent()) {
       panes.outline().takeFocus();
     }
+  }
+
+  private Banners banners(Commands commands) {
+    Messages messages = services.messages();
+    return new Banners(
+        new Banner(messages),
+        new SaveBanner(messages, commands.retrySaving(), commands.saveCopy()),
+        library);
   }
 
   private StatusBar status(BusyModel busy) {

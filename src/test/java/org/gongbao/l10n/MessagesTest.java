@@ -136,6 +136,10 @@ class MessagesTest {
       Properties texts = load(bundle);
       for (String key : texts.stringPropertyNames()) {
         String text = texts.getProperty(key);
+        // Lists of characters are no sentences.
+        if (key.startsWith("insert.characters.")) {
+          continue;
+        }
         if (text.matches("(?s).*\\p{IsHan}[,;:?!].*") || text.matches("(?s).*(您|抱歉|请稍候|！).*")) {
           wrong.add(key + "=" + text);
         }

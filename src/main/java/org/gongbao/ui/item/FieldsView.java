@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gongbao.edit.fields.Issuers;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.Document;
 import org.gongbao.model.Masthead;
@@ -31,12 +32,18 @@ final class FieldsView extends VBox {
   private List<Object> built = List.of();
   private Optional<NumberField> number = Optional.empty();
   private Optional<DisclosureField> disclosure = Optional.empty();
+  private Optional<DateField> date = Optional.empty();
+  private Optional<AddresseesField> addressees = Optional.empty();
+  private Optional<AttachmentsField> attachments = Optional.empty();
+  private final Label issuers = new Label();
 
   FieldsView(RowContext context) {
     this.context = context;
     getStyleClass().add("gb-fields");
     setMinHeight(USE_PREF_SIZE);
     noDate.getStyleClass().add("gb-count");
+    issuers.getStyleClass().add("gb-issuers");
+    issuers.setMaxWidth(Double.MAX_VALUE);
   }
 
   /// Shows the fields of a part; the controls stay as long as the fields are the same ones.
@@ -47,6 +54,9 @@ final class FieldsView extends VBox {
       surfaces.clear();
       number = Optional.empty();
       disclosure = Optional.empty();
+      date = Optional.empty();
+      addressees = Optional.empty();
+      attachments = Optional.empty();
       getChildren().clear();
       part.ifPresent(this::build);
     }
@@ -88,16 +98,29 @@ final class FieldsView extends VBox {
     number = Optional.of(numberField);
     disclosure = Optional.of(disclosureField);
     row(text(document.id(), Slot.TITLE, TITLE, "ui.label.title"));
-    Cell date =
-        signature(document)
-            .map(signature -> text(signature.id(), Slot.DATE, TEXT, "ui.label.date"))
-            .orElseGet(() -> new Cell("ui.label.date", noDate, "gb-field-date"));
     row(
         new Cell("ui.label.number", numberField.node(), "gb-field-wide"),
-        date.styled("gb-field-date"));
+        date(document).styled("gb-field-date"));
+    AddresseesField names =
+        new AddresseesField(
+            context, surface(document.id(), Slot.ADDRESSEES, "ui.label.addressees"));
+    AttachmentsField attached = new AttachmentsField(context);
+    addressees = Optional.of(names);
+    attachments = Optional.of(attached);
     row(
-        text(document.id(), Slot.ADDRESSEES, TEXT, "ui.label.addressees"),
+        new Cell("ui.label.addressees", names, "gb-field-wide"),
         new Cell("ui.label.disclosure", disclosureField.node(), "gb-field-date"));
+    row(
+        new Cell("fields.issuer", issuers, "gb-field-wide"),
+        new Cell("ui.label.attachment", attached, "gb-field-date"));
+  }
+
+  private Cell date(Document document) {
+    Optional<TextSurface> written =
+        signature(document).map(signature -> surface(signature.id(), Slot.DATE, "ui.label.date"));
+    date = written.map(surface -> new DateField(context, surface));
+    return date.map(field -> new Cell("ui.label.date", field, "gb-field-date"))
+        .orElseGet(() -> new Cell("ui.label.date", noDate, "gb-field-date"));
   }
 
   private void fill(Node part) {
@@ -115,10 +138,25 @@ final class FieldsView extends VBox {
     if (part instanceof Document document) {
       number.ifPresent(field -> field.show(document.numbers()));
       disclosure.ifPresent(field -> field.show(document.catalogue()));
+      addressees.ifPresent(field -> field.show(document.addressees()));
+      attachments.ifPresent(field -> field.show(document));
+      signature(document)
+          .ifPresent(signature -> date.ifPresent(field -> field.show(signature.date())));
+      List<String> named = Issuers.of(document.title().chars());
+      issuers.setText(
+          named.isEmpty() ? context.messages().get("fields.issuer.none") : String.join("　", named));
     }
   }
 
   private Cell text(NodeId node, Slot slot, TextLook look, String name) {
+    return new Cell(name, surface(node, slot, look, name), "gb-field-wide");
+  }
+
+  private TextSurface surface(NodeId node, Slot slot, String name) {
+    return surface(node, slot, TEXT, name);
+  }
+
+  private TextSurface surface(NodeId node, Slot slot, TextLook look, String name) {
     Place place = new Place(node, slot, 0);
     TextSurface surface =
         context.surface(
@@ -128,7 +166,7 @@ final class FieldsView extends VBox {
             name);
     surface.getStyleClass().add("gb-field-box");
     surfaces.add(surface);
-    return new Cell(name, surface, "gb-field-wide");
+    return surface;
   }
 
   private void row(Cell... cells) {

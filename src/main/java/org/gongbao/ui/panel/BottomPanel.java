@@ -18,7 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongbao.l10n.Messages;
+import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.history.HistoryModel;
+import org.gongbao.ui.history.HistoryView;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.PagesModel;
@@ -34,12 +37,18 @@ public final class BottomPanel extends VBox {
   private final ToggleButton original;
   private final ToggleButton history;
   private final ToggleButton losses;
+  private final HistoryView historyView;
   private final Label lossCount = new Label();
   private final Button fold = new Button();
   private final HBox header = new HBox();
 
   public BottomPanel(
-      WorkModel work, PagesModel pages, OriginalsModel originals, Messages messages, ZoneId zone) {
+      WorkModel work,
+      PagesModel pages,
+      OriginalsModel originals,
+      HistoryModel states,
+      Messages messages,
+      ZoneId zone) {
     this.messages = messages;
     FaultView faultView = new FaultView(work, pages, messages);
     faults = tab("ui.tab.faults", faultView);
@@ -47,7 +56,8 @@ public final class BottomPanel extends VBox {
     OriginalView originalView = new OriginalView(originals, work, messages);
     original = tab("ui.tab.original", originalView);
     count(original, originalView.unexplainedProperty());
-    history = tab("ui.tab.history", new HistoryView(work, messages, zone));
+    historyView = new HistoryView(states, work, messages, zone);
+    history = tab("ui.tab.history", historyView);
     losses = tab("ui.tab.losses", new LossView(work, messages));
     lossCount.getStyleClass().add("gb-tab-count");
     fold.getStyleClass().add("gb-icon-button");
@@ -63,6 +73,11 @@ public final class BottomPanel extends VBox {
     tabs.selectToggle(faults);
     open.subscribe(this::showFold);
     work.issueProperty().subscribe(this::countLosses);
+  }
+
+  /// Menus of what can be done in the lists.
+  public List<CommandMenu> menus() {
+    return List.of(historyView.menu());
   }
 
   public ReadOnlyBooleanProperty openProperty() {
@@ -110,7 +125,9 @@ public final class BottomPanel extends VBox {
 
   /// Takes the focus, to the list shown.
   public void takeFocus() {
-    if (open.get()) {
+    if (open.get() && history.isSelected()) {
+      historyView.takeFocus();
+    } else if (open.get()) {
       content.getChildren().stream()
           .map(view -> view.lookup(".gb-table"))
           .findFirst()

@@ -28,6 +28,7 @@ final class SurfaceKeys {
       return;
     }
     surface.type(chars);
+    surface.helpTyping();
     event.consume();
   }
 
@@ -105,6 +106,9 @@ final class SurfaceKeys {
       case BACK_SPACE -> {
         if (!surface.isCaret()) {
           yield erasedSelected();
+        }
+        if (surface.owner().door().typing().giveBack(surface.place().at(caret))) {
+          yield true;
         }
         yield caret > 0 ? erased(CaretSteps.previous(chars, caret)) : go(Way.JOIN_BACK, false);
       }

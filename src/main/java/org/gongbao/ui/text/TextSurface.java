@@ -231,6 +231,20 @@ public final class TextSurface extends Region {
             });
   }
 
+  /// Makes Chinese marks of what was just typed, where they belong.
+  void helpTyping() {
+    owner
+        .door()
+        .typing()
+        .typed(place.at(caret))
+        .filter(this::isHere)
+        .ifPresent(
+            after -> {
+              select(after.offset(), after.offset());
+              owner.typed(this);
+            });
+  }
+
   /// Draws what an input method is composing; an empty text ends it.
   void compose(String chars, int at) {
     composed = chars;

@@ -10,6 +10,7 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.RecentLibrary;
+import org.gongbao.app.RescueCopy;
 import org.gongbao.app.SaveState;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
@@ -96,6 +97,18 @@ public final class LibraryModel {
       NodeId issue = session.get().tree().issue().id();
       busy.run("ui.busy.version", progress -> open.saveVersion(issue, name), version -> done.run());
     }
+  }
+
+  /// Tries again at once to save what could not be saved.
+  public void retrySaving() {
+    library.get().ifPresent(OpenLibrary::retrySaving);
+  }
+
+  /// Writes a copy of the library elsewhere, with what could not be saved.
+  public void saveCopy(Path target, Consumer<RescueCopy> done) {
+    library
+        .get()
+        .ifPresent(open -> busy.run("history.save.busy", progress -> open.saveCopy(target), done));
   }
 
   /// Saves everything and closes the library.

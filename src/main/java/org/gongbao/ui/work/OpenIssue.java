@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gongbao.app.IssueSession;
 import org.gongbao.app.Originals;
+import org.gongbao.app.PastStates;
 import org.gongbao.layout.style.HouseStyle;
 
 /// An issue taken to the desk, with what belongs to it outside the tree.
@@ -13,14 +14,26 @@ import org.gongbao.layout.style.HouseStyle;
 /// @param sources files it was imported from, oldest first
 /// @param assets bytes of a picture by the SHA-256 of them
 /// @param originals what its items came in as
+/// @param past states it had before
 /// @param style 版式 of its library; throws `ProblemException` when it cannot be read
 public record OpenIssue(
     IssueSession session,
     List<OpenSource> sources,
     Function<String, Optional<byte[]>> assets,
     Supplier<HouseStyle> style,
-    Originals originals) {
+    Originals originals,
+    PastStates past) {
   public OpenIssue {
     sources = List.copyOf(sources);
+  }
+
+  /// An issue without a history to look back on.
+  public OpenIssue(
+      IssueSession session,
+      List<OpenSource> sources,
+      Function<String, Optional<byte[]>> assets,
+      Supplier<HouseStyle> style,
+      Originals originals) {
+    this(session, sources, assets, style, originals, PastStates.NONE);
   }
 }

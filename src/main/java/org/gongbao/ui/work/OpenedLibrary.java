@@ -41,7 +41,8 @@ public record OpenedLibrary(OpenLibrary library, Read read) implements AutoClose
                     Sources.of(open, id),
                     sha -> open.asset(sha).map(Asset::bytes),
                     open::style,
-                    Originals.in(open)));
+                    Originals.in(open),
+                    open.past(id)));
     return new Read(all, issue);
   }
 

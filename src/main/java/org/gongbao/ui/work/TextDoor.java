@@ -32,9 +32,16 @@ import org.gongbao.model.Tree;
 /// nothing; asking is harmless.
 public final class TextDoor {
   private final WorkModel work;
+  private final TypingDoor typing;
 
   public TextDoor(WorkModel work) {
     this.work = work;
+    this.typing = new TypingDoor(work);
+  }
+
+  /// What helps while typing.
+  public TypingDoor typing() {
+    return typing;
   }
 
   public boolean isEditable() {
@@ -87,6 +94,16 @@ public final class TextDoor {
 
   private Optional<Place> perform(Optional<Step> step) {
     return step.filter(work::perform).flatMap(Step::after).map(Selection::caret);
+  }
+
+  /// Does what was worked out, as one transaction.
+  public void perform(Step step) {
+    work.perform(step);
+  }
+
+  /// Goes to a selection.
+  public void go(Selection selection) {
+    work.go(selection, Spot.Origin.COMMAND);
   }
 
   /// 标题软换行: sets a soft break at a place, or takes it away.

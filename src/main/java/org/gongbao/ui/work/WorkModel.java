@@ -2,10 +2,12 @@ package org.gongbao.ui.work;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gongbao.app.Change;
@@ -42,6 +44,7 @@ public final class WorkModel {
   private final ReadOnlyObjectWrapper<Optional<Integer>> wantedPage =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
+  private final BooleanProperty chineseMarks = new SimpleBooleanProperty(true);
   private final ObservableList<Transaction> history = FXCollections.observableArrayList();
 
   /// Takes an issue to the desk, showing its first item.
@@ -184,6 +187,11 @@ public final class WorkModel {
 
   public ReadOnlyObjectProperty<Optional<OpenIssue>> issueProperty() {
     return issue.getReadOnlyProperty();
+  }
+
+  /// Whether marks typed in Chinese text become Chinese ones.
+  public BooleanProperty chineseMarksProperty() {
+    return chineseMarks;
   }
 
   /// The source line asked for last.

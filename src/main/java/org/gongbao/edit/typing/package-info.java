@@ -1,0 +1,5 @@
+/// What is typed in Chinese text with keys that have no Chinese marks.
+@NullMarked
+package org.gongbao.edit.typing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.gongbao.ui.item;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.DatePicker;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gongbao.edit.Selection;
+import org.gongbao.edit.Step;
+import org.gongbao.edit.compare.TextChange;
+import org.gongbao.edit.fields.DateForm;
+import org.gongbao.model.Place;
+import org.gongbao.model.Text;
+import org.gongbao.model.WrittenDate;
+import org.gongbao.ui.text.TextSurface;
+
+/// 成文日期 as written, with a calendar. A day chosen is written in the manner of the one before it.
+final class DateField extends VBox {
+  private final RowContext context;
+  private final Place place;
+  private final DatePicker picker = new DatePicker();
+  private final FieldError error;
+  private boolean filling;
+
+  DateField(RowContext context, TextSurface surface) {
+    this.context = context;
+    this.place = surface.place();
+    this.error = new FieldError(surface);
+    HBox.setHgrow(surface, Priority.ALWAYS);
+    HBox line = new HBox(surface, picker);
+    line.getStyleClass().add("gb-field-line");
+    picker.getStyleClass().add("gb-date-picker");
+    picker.setEditable(false);
+    picker.setAccessibleText(context.messages().get("fields.date.choose"));
+    picker.valueProperty().subscribe(this::chosen);
+    getChildren().addAll(line, error);
+  }
+
+  void show(Text written) {
+    Optional<LocalDate> date = WrittenDate.parse(written.chars());
+    filling = true;
+    picker.setValue(date.orElse(null));
+    picker.setDisable(!context.owner().door().isEditable());
+    filling = false;
+    boolean wrong = date.isEmpty() && !written.chars().isBlank();
+    error.show(
+        wrong ? Optional.of(context.messages().get("fields.date.unread")) : Optional.empty());
+  }
+
+  private void chosen(LocalDate date) {
+    if (filling || date == null) {
+      return;
+    }
+    Text held = context.owner().door().text(place).orElse(Text.EMPTY);
+    String written = DateForm.write(date, held.chars());
+    TextChange.of(place, held, written)
+        .ifPresent(
+            edit ->
+                context
+                    .owner()
+                    .door()
+                    .perform(
+                        Step.of(
+                            "fields.date.set",
+                            edit,
+                            Selection.caretAt(place.at(written.length())))));
+  }
+}
