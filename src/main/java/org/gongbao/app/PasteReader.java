@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.exchange.GazetteReader;
-import org.gongbao.exchange.Guidance;
-import org.gongbao.exchange.Imported;
 import org.gongbao.exchange.SourceReader;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.exchange.web.ClipboardPage;
@@ -15,10 +13,8 @@ import org.gongbao.model.ComparisonText;
 import org.gongbao.model.Field;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeIds;
-import org.gongbao.model.Notice;
 import org.gongbao.model.Ordinal;
 import org.gongbao.model.Paragraph;
-import org.gongbao.model.SourceId;
 import org.gongbao.model.Text;
 
 /// 粘贴: text or HTML of a clipboard becomes blocks, headings, tables and all, by the rules of
@@ -62,13 +58,7 @@ public final class PasteReader {
   }
 
   private List<Block> recognised(SourceText source, List<String> lines) {
-    Imported read =
-        new GazetteReader(ids).read(source, new SourceId("pasted"), Guidance.of(Guidance.As.BODY));
-    List<Block> blocks =
-        read.issue().items().stream()
-            .filter(Notice.class::isInstance)
-            .flatMap(item -> ((Notice) item).body().stream())
-            .toList();
+    List<Block> blocks = new GazetteReader(ids).readBody(source);
     String wanted = ComparisonText.of(String.join("", lines));
     return ComparisonText.of(written(blocks)).equals(wanted)
         ? blocks

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongbao.exchange.source.Look.Part;
 import org.gongbao.exchange.source.SourceText;
+import org.gongbao.model.Block;
 import org.gongbao.model.Catalogue;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ComparisonText;
@@ -20,6 +21,7 @@ import org.gongbao.model.Item;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.NodeIds;
+import org.gongbao.model.Notice;
 import org.gongbao.model.Period;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.ReceivedContents;
@@ -48,15 +50,30 @@ public final class GazetteReader {
     Issue issue =
         whole
             ? issue(lines, recorder, guidance.year())
-            : as == Guidance.As.BODY
-                ? wrapped(body(lines, recorder), recorder)
-                : single(lines, recorder, chronicle, guidance.year());
-    List<Line> notes = all.stream().filter(line -> line.look().part() == Part.NOTE).toList();
-    Issue noted = (Issue) new NoteReader(recorder).attach(issue, notes);
+            : single(lines, recorder, chronicle, guidance.year());
+    Issue noted = noted(issue, all, recorder);
     Provenance provenance = recorder.provenance(id);
     LossReport losses = recorder.losses();
     List<Decision> decisions = Decisions.of(all, noted, provenance, recorder.doubts());
     return new Imported(whole, noted, provenance, losses, source, decisions);
+  }
+
+  /// Reads part of a body, without a head: what is pasted into a document.
+  public List<Block> readBody(SourceText source) {
+    Recorder recorder = new Recorder(source, ids);
+    List<Line> all = Lines.of(source, Map.of());
+    List<Line> lines = all.stream().filter(line -> isText(line, recorder)).toList();
+    Notice body =
+        new DocumentReader(recorder, mayBeCut(lines, recorder)).readNotice(List.of(), lines);
+    return noted(wrapped(body, recorder), all, recorder).items().stream()
+        .filter(Notice.class::isInstance)
+        .flatMap(item -> ((Notice) item).body().stream())
+        .toList();
+  }
+
+  private static Issue noted(Issue issue, List<Line> all, Recorder recorder) {
+    List<Line> notes = all.stream().filter(line -> line.look().part() == Part.NOTE).toList();
+    return (Issue) new NoteReader(recorder).attach(issue, notes);
   }
 
   /// Footnotes are read after the text, and what an editor put aside not at all.
@@ -120,10 +137,6 @@ public final class GazetteReader {
   private static int firstItem(List<Line> lines) {
     List<ItemStart> starts = new ItemFinder(lines, ReceivedContents.NONE).find(0);
     return starts.isEmpty() ? lines.size() : starts.getFirst().first();
-  }
-
-  private static Item body(List<Line> lines, Recorder recorder) {
-    return new DocumentReader(recorder, mayBeCut(lines, recorder)).readNotice(List.of(), lines);
   }
 
   private Item item(

@@ -41,8 +41,6 @@ public record Guidance(As as, Map<Integer, Label> labels, Optional<Year> year) {
     AUTO,
     ISSUE,
     DOCUMENT,
-    CHRONICLE,
-    /// Part of a body, without a head: what is pasted into a document.
-    BODY
+    CHRONICLE
   }
 }
