@@ -163,6 +163,11 @@ public final class TextSurface extends Region {
     return place.at(offsetAt(new Point2D(x, flow.getLayoutY() + y)));
   }
 
+  /// The text shown, without what an input method composes.
+  public Text text() {
+    return text;
+  }
+
   /// Length of the text shown.
   public int length() {
     return text.length();
