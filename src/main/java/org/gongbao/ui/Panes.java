@@ -143,6 +143,10 @@ final class Panes {
     return List.copyOf(menus);
   }
 
+  FormatCommands format() {
+    return format;
+  }
+
   OutlineView outline() {
     return outline;
   }

@@ -60,6 +60,7 @@ public final class WorkstationApp {
     this.imports = new ImportActions(stage, services, library, work, busy, errors, theme::dress);
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
+    panes.format().onFigure(new FigureActions(stage, services, library, work, busy)::insert);
     TextSize textSize = new TextSize(panes.item().textArea(), settings);
     CommandPalette palette = new CommandPalette(messages);
     StyleActions style =

@@ -25,6 +25,7 @@ public final class FormatCommands {
   private final WorkModel work;
   private final BooleanBinding nowhere;
   private final FormatDialogs dialogs;
+  private Runnable figure = () -> {};
 
   public FormatCommands(WorkModel work, FormatDialogs dialogs) {
     this.work = work;
@@ -34,6 +35,11 @@ public final class FormatCommands {
             () -> work.spotProperty().get().isEmpty() || !work.isEditable(),
             work.spotProperty(),
             work.issueProperty());
+  }
+
+  /// @param choosing chooses a picture and puts it in
+  public void onFigure(Runnable choosing) {
+    figure = choosing;
   }
 
   public List<CommandMenu> menus() {
@@ -84,6 +90,7 @@ public final class FormatCommands {
                 insert(Inserting.What.NOTE, ""),
                 insert(Inserting.What.SIGNATURE, ""),
                 insert(Inserting.What.ROSTER, ""),
+                asking("insert.figure", "", () -> figure.run()),
                 insert(Inserting.What.RULE, "")),
             List.of(
                 insert(Inserting.What.ATTACHMENT, ""),

@@ -105,7 +105,7 @@ final class BlockRows {
 
   private void figure(Figure figure) {
     rows.add(new Picture(figure));
-    lineIf(figure, Slot.CAPTION, figure.caption(), "gb-caption", "ui.label.figure");
+    plain(figure, Slot.CAPTION, figure.caption(), "gb-caption", "ui.label.figure");
   }
 
   private void signature(Signature signature) {

@@ -17,6 +17,7 @@ import org.gongbao.edit.structure.Restructuring;
 import org.gongbao.model.Block;
 import org.gongbao.model.Field;
 import org.gongbao.model.FieldValue;
+import org.gongbao.model.Figure;
 import org.gongbao.model.Heading;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
@@ -24,6 +25,7 @@ import org.gongbao.model.NodeIds;
 import org.gongbao.model.Ordinal;
 import org.gongbao.model.Paragraph;
 import org.gongbao.model.Place;
+import org.gongbao.model.Rule;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
@@ -155,6 +157,9 @@ public final class TextDoor {
       return Optional.empty();
     }
     Node previous = at.get().siblings().get(at.get().index() - 1);
+    if (previous instanceof Rule || previous instanceof Figure) {
+      return removeBefore(at.get(), previous);
+    }
     if (!(previous instanceof Paragraph || previous instanceof Heading)) {
       return Optional.empty();
     }
@@ -167,6 +172,19 @@ public final class TextDoor {
         List.of(previous, at.get().node()),
         List.of(previous.withText(Slot.TEXT, head.plus(tail))),
         WorkModel.startOf(id, Slot.TEXT),
+        caret);
+    return Optional.of(caret);
+  }
+
+  /// Takes out what no caret can stand in.
+  private Optional<Place> removeBefore(Spliced at, Node previous) {
+    Place caret = new Place(at.node().id(), Slot.TEXT, 0);
+    splice(
+        "edit.erase",
+        new Spliced(at.parent(), at.siblings(), at.index() - 1),
+        List.of(previous),
+        List.of(),
+        Selection.caretAt(caret),
         caret);
     return Optional.of(caret);
   }

@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gongbao.app.IssueSession;
 import org.gongbao.app.Originals;
 import org.gongbao.edit.Selection;
+import org.gongbao.edit.structure.Inserting;
+import org.gongbao.edit.structure.Kind;
+import org.gongbao.edit.structure.Restructuring;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.model.Block;
 import org.gongbao.model.Branch;
@@ -69,6 +72,34 @@ class TextDoorTest {
     work.undo();
     assertEquals(before.issue(), work.treeProperty().get().orElseThrow().issue());
     assertEquals(Optional.of(first), work.spotProperty().get().map(Spot::node));
+  }
+
+  @Test
+  void aRuleBeforeAParagraphIsErasedFromBehind() {
+    Tree before = open(true);
+    work.go(Selection.caretAt(at(first, 0)), Spot.Origin.COMMAND);
+    Tree tree = work.session().orElseThrow().tree();
+    work.perform(
+        new Inserting(tree, work.session().orElseThrow().ids())
+            .insert(Inserting.What.RULE, Selection.caretAt(at(first, 0)))
+            .orElseThrow());
+    assertEquals(Optional.of(at(second, 0)), door.joinToPrevious(second));
+    assertEquals(before.issue(), work.treeProperty().get().orElseThrow().issue());
+  }
+
+  @Test
+  void aHeadingBecomesTextBeforeItIsJoined() {
+    open(true);
+    work.go(Selection.caretAt(at(first, 0)), Spot.Origin.COMMAND);
+    Node part = work.shown().orElseThrow();
+    Tree tree = work.session().orElseThrow().tree();
+    work.perform(
+        new Restructuring(tree, part)
+            .to(Kind.LEVEL_1, Selection.caretAt(at(first, 0)))
+            .orElseThrow());
+    assertEquals("甲乙丙丁", chars(first));
+    assertEquals(Optional.of(at(first, 2)), door.joinToPrevious(first));
+    assertEquals("一、甲乙丙丁", chars(first));
   }
 
   @Test
