@@ -33,7 +33,7 @@ final class Columns {
     }
     Optional<Float> other =
         known.stream()
-            .filter(middle -> pairs(rows, middle, left, right) >= FEWEST_PAIRS)
+            .filter(middle -> standsIn(rows, middle, left, right))
             .max(Comparator.comparingLong(middle -> pairs(rows, middle, left, right)));
     return other.isPresent()
         ? bands(rows, other.get(), left, right)
@@ -51,6 +51,15 @@ final class Columns {
 
   private static float right(List<Row> rows) {
     return (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
+  }
+
+  /// True for a page in the columns of others: enough rows say so, or, on a page of few rows, none
+  /// says otherwise.
+  private static boolean standsIn(List<Row> rows, float gutter, float left, float right) {
+    long pairs = pairs(rows, gutter, left, right);
+    boolean few = rows.size() < 2 * FEWEST_PAIRS;
+    return pairs >= FEWEST_PAIRS
+        || few && pairs > 0 && rows.stream().noneMatch(row -> crosses(row, gutter));
   }
 
   /// Rows that stand in two columns.
@@ -103,7 +112,8 @@ final class Columns {
         band.stream()
             .filter(row -> runs(row, gutter, true).isEmpty() || runs(row, gutter, false).isEmpty())
             .count();
-    boolean columns = pairs > 0 && (pairs + oneSided) * 4 >= band.size() * 3L;
+    boolean alone = across.isEmpty() && blocks.isEmpty() && band.size() < 2 * FEWEST_PAIRS;
+    boolean columns = pairs > 0 && (alone || (pairs + oneSided) * 4 >= band.size() * 3L);
     if (columns) {
       flush(blocks, across, left, right);
       blocks.addAll(split(band, gutter, left, right));

@@ -91,6 +91,32 @@ class TextLayerReaderTest {
   }
 
   @Test
+  void aShortLastPageIsReadByTheColumnsOfTheOthers() throws IOException {
+    List<Put> full = new ArrayList<>();
+    List<String> left = new ArrayList<>();
+    List<String> right = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      left.add("左栏第" + "一二三四五六七八九十甲乙丙丁戊己庚辛壬癸".charAt(i) + "行讲的是公共阅读空间管理");
+      right.add("右栏第" + "一二三四五六七八九十甲乙丙丁戊己庚辛壬癸".charAt(i) + "行讲的是历史建筑保护利用");
+      full.add(new Put(72, 700 - i * 18, 12, left.get(i)));
+      full.add(new Put(312, 700 - i * 18, 12, right.get(i)));
+    }
+    List<Put> last =
+        List.of(
+            new Put(72, 700, 12, "末页左栏第一行讲的是公共阅读空间"),
+            new Put(312, 700, 12, "末页右栏第一行讲的是历史建筑保护"),
+            new Put(72, 682, 12, "末页左栏到此为止。"),
+            new Put(312, 682, 12, "末页右栏到此为止。"));
+    List<String> read = new ArrayList<>();
+    TextLayerReader.pages("期.pdf", pdf(List.of(full, last)))
+        .getLast()
+        .lines()
+        .forEach(line -> read.add(line.text()));
+    String all = String.join("", read);
+    assertTrue(all.indexOf("末页左栏到此为止") < all.indexOf("末页右栏第一行"), () -> String.join("\n", read));
+  }
+
+  @Test
   void runningHeadsAndPageNumbersAreFurniture() throws IOException {
     List<List<Put>> pages = new ArrayList<>();
     for (int i = 1; i <= 4; i++) {
