@@ -11,13 +11,14 @@ final class MainWindow extends BorderPane {
       MainMenu menu,
       MainToolbar toolbar,
       Panes panes,
+      NoteLine note,
       StatusBar status,
       Banners banners,
       FileDrops drops) {
     getStyleClass().add("gb-window");
     setTop(new VBox(menu, toolbar, banners));
     setCenter(panes.layout());
-    setBottom(status);
+    setBottom(new VBox(note, status));
     drops.on(this);
   }
 }

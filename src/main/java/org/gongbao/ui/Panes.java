@@ -73,8 +73,12 @@ final class Panes {
             work,
             known,
             messages,
-            (reading, then) -> busy.run("ui.busy.pasting", progress -> reading.read(), then));
-    CharacterPalette characters = new CharacterPalette(messages, settings, this::put);
+            (reading, then) -> {
+              boolean free = !busy.isBusy();
+              busy.run("ui.busy.pasting", progress -> reading.read(), then);
+              return free;
+            });
+    CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
     format =
         new FormatCommands(work, new FormatDialogs(work, messages, item::getScene, characters));
     side = new SidePane(messages, settings);
@@ -98,14 +102,6 @@ final class Panes {
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
-  }
-
-  private void put(String characters) {
-    if (characters.isEmpty()) {
-      item.takeFocus();
-    } else {
-      work.put(characters);
-    }
   }
 
   private Finding finding(

@@ -81,6 +81,7 @@ public final class WorkstationApp {
             new MainMenu(messages, commands, files, imports, library, work),
             new MainToolbar(messages, commands),
             panes,
+            new NoteLine(work, messages),
             status(busy),
             banners(commands),
             drops);

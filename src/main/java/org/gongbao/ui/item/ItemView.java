@@ -75,7 +75,7 @@ public final class ItemView extends VBox {
     SurfaceOwner owner =
         new SurfaceOwner(
             door,
-            new Clips(door, aside),
+            new Clips(door, aside, messages),
             messages.get("ui.text.break"),
             this::moved,
             this::typed,

@@ -16,6 +16,7 @@ import org.gongbao.edit.Selection;
 import org.gongbao.edit.range.TextRange.Covered;
 import org.gongbao.model.Place;
 import org.gongbao.model.Text;
+import org.gongbao.ui.fx.Overlay;
 import org.gongbao.ui.text.FlowContent.Stretch;
 
 /// One text of the tree, drawn as in print and edited where it stands. It holds no text of its own:
@@ -290,11 +291,18 @@ public final class TextSurface extends Region {
       owner.moved(this);
     } else {
       composed = "";
-      anchor = caret;
-      outer = Optional.empty();
+      if (!isOnlyAway()) {
+        anchor = caret;
+        outer = Optional.empty();
+      }
       redraw();
       owner.left(this);
     }
+  }
+
+  /// True while the window is not used, or a finder over it: the focus will be back.
+  private boolean isOnlyAway() {
+    return getScene() != null && (equals(getScene().getFocusOwner()) || Overlay.holdsFocus(this));
   }
 
   private void redraw() {

@@ -101,6 +101,19 @@ public final class TextDoor {
     work.perform(step);
   }
 
+  /// True while both ends of a selection lie in texts there are.
+  public boolean holds(Selection selection) {
+    return List.of(selection.anchor(), selection.caret()).stream()
+        .allMatch(
+            end ->
+                text(end).filter(held -> Text.isBoundary(held.chars(), end.offset())).isPresent());
+  }
+
+  /// Says something quietly; nothing takes back what was said before.
+  public void say(String note) {
+    work.say(note);
+  }
+
   /// Goes to a selection.
   public void go(Selection selection) {
     work.go(selection, Spot.Origin.COMMAND);

@@ -22,6 +22,7 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.app.Originals;
 import org.gongbao.edit.Selection;
 import org.gongbao.exchange.style.StyleReader;
+import org.gongbao.l10n.Messages;
 import org.gongbao.model.Branch;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
@@ -76,7 +77,7 @@ class CompositionTest {
     SurfaceOwner owner =
         new SurfaceOwner(
             door,
-            new Clips(door, (reading, then) -> {}),
+            new Clips(door, (reading, then) -> false, Messages.in("zh")),
             "换行",
             any -> {},
             any -> {},
