@@ -60,7 +60,7 @@ final class Panes {
     Messages messages = services.messages();
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
-    outline = new OutlineView(work, pages, messages);
+    outline = new OutlineView(work, pages, messages, settings);
     KnownModel known =
         new KnownModel(
             work,
@@ -174,6 +174,19 @@ final class Panes {
     layout.setSideShown(true);
   }
 
+  /// Shows the editor alone, the pages alone, or both.
+  void arrange(boolean editorShown, boolean pagesShown) {
+    if (pagesShown) {
+      side.show(Side.PREVIEW);
+    }
+    layout.setWorkShown(editorShown, pagesShown);
+    if (editorShown) {
+      item.takeFocus();
+    } else {
+      preview.takeFocus();
+    }
+  }
+
   void hideSide() {
     boolean hadFocus = Focus.isIn(side);
     layout.setSideShown(false);
@@ -188,13 +201,17 @@ final class Panes {
     if (layout.isOutlineShown()) {
       stops.add(new Stop(outline, outline::takeFocus));
     }
-    stops.add(new Stop(editor, item::takeFocus));
+    if (layout.isEditorShown()) {
+      stops.add(new Stop(editor, item::takeFocus));
+    }
     if (shows(Side.PREVIEW)) {
       stops.add(new Stop(preview, preview::takeFocus));
     } else if (shows(Side.SOURCE)) {
       stops.add(new Stop(source, source::takeFocus));
     }
-    stops.add(new Stop(bottom, bottom::takeFocus));
+    if (!layout.quietProperty().get()) {
+      stops.add(new Stop(bottom, bottom::takeFocus));
+    }
     return stops;
   }
 
