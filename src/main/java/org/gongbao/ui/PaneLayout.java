@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -23,6 +25,7 @@ final class PaneLayout extends StackPane {
   private static final String SIDE_SHOWN = "pane.side.shown";
   private static final double SPREAD = 632;
   private static final double EDITOR = 520;
+  private static final double READABLE = 960;
   private final Region outline;
   private final Region item;
   private final Region side;
@@ -58,6 +61,13 @@ final class PaneLayout extends StackPane {
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     bottom.openProperty().subscribe(this::fold);
     quiet.subscribe(on -> arrange());
+    // Lines as long as a wide window is cannot be read.
+    item.paddingProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> new Insets(0, margin(item.getWidth()), 0, margin(item.getWidth())),
+                quiet,
+                item.widthProperty()));
     // Not seen before the dividers stand where they belong: nothing moves by itself.
     down.setVisible(false);
     getChildren().add(down);
@@ -129,6 +139,10 @@ final class PaneLayout extends StackPane {
       Platform.runLater(this::arrange);
     }
     super.layoutChildren();
+  }
+
+  private double margin(double wide) {
+    return quiet.get() ? Math.max(0, (wide - READABLE) / 2) : 0;
   }
 
   private boolean isUnder() {

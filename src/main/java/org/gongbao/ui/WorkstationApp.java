@@ -58,11 +58,7 @@ public final class WorkstationApp {
     FileChoosing choosing = new FileChoosing(messages, settings);
     FileActions files = new FileActions(stage, services, library, work, busy, choosing, dialogs);
     TextSize textSize = new TextSize(settings);
-    Consumer<Scene> dress =
-        scene -> {
-          theme.dress(scene);
-          textSize.takeKeys(scene);
-        };
+    Consumer<Scene> dress = ((Consumer<Scene>) theme::dress).andThen(textSize::takeKeys);
     this.imports = new ImportActions(stage, services, library, work, busy, errors, dress);
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);

@@ -10,6 +10,7 @@ import org.gongbao.edit.Selection;
 import org.gongbao.edit.SpliceEdit;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.TextEdit;
+import org.gongbao.edit.range.Carrying;
 import org.gongbao.edit.range.Clip;
 import org.gongbao.edit.range.RangeEditing;
 import org.gongbao.edit.structure.Kind;
@@ -79,6 +80,17 @@ public final class TextDoor {
   /// @return where the caret is afterwards, empty when nothing was done
   public Optional<Place> paste(Selection selected, List<Block> blocks) {
     return perform(range(selected).flatMap(range -> range.paste(selected, blocks)));
+  }
+
+  /// Takes what is selected elsewhere in the part, or a copy of it.
+  public void carry(Selection selected, Place to, boolean copying) {
+    work.partOf(selected.caret().node())
+        .flatMap(id -> tree().flatMap(now -> now.find(id)))
+        .flatMap(
+            part ->
+                new Carrying(tree().orElseThrow(), part, session().ids())
+                    .carry(selected, to, copying))
+        .ifPresent(work::perform);
   }
 
   /// Ids for what is put in; empty when there is no issue.

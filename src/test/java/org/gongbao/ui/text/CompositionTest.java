@@ -295,5 +295,25 @@ class CompositionTest {
     public Optional<Place> anchor() {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Selection> selection() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean page(TextSurface from, int step, boolean extend) {
+      return false;
+    }
+
+    @Override
+    public Optional<TextSurface> at(double sceneX, double sceneY) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isBeyond(double sceneY) {
+      return false;
+    }
   }
 }
