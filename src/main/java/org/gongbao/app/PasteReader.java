@@ -9,7 +9,6 @@ import org.gongbao.exchange.SourceReader;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.exchange.web.ClipboardPage;
 import org.gongbao.model.Block;
-import org.gongbao.model.ComparisonText;
 import org.gongbao.model.Field;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeIds;
@@ -19,10 +18,13 @@ import org.gongbao.model.Text;
 
 /// 粘贴: text or HTML of a clipboard becomes blocks, headings, tables and all, by the rules of
 /// import. Where the rules would lose or change a character, every line becomes a paragraph as it
-/// stands.
+/// stands. One reader a paste: it knows what was strange about it.
 public final class PasteReader {
-  private static final String REPLACEMENT = "\uFFFD";
+  /// Longer lines are no paragraphs of a gazette and too long to be shown.
+  static final int LONGEST = 20_000;
+
   private final NodeIds ids;
+  private final Cleaned cleaned = new Cleaned();
 
   public PasteReader(NodeIds ids) {
     this.ids = ids;
@@ -30,39 +32,73 @@ public final class PasteReader {
 
   /// Plain text; one line stays one text, whatever it looks like.
   public List<Block> text(String plain) {
-    List<String> lines = wellFormed(plain).replaceAll("\r+\n?", "\n").lines().toList();
+    List<String> lines = linesOf(plain);
     List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
     if (filled.size() <= 1) {
-      return filled.stream().map(this::paragraph).toList();
+      return cleaned.blocks(filled.stream().map(this::paragraph).toList());
     }
     return recognised(SourceText.plain("", StandardCharsets.UTF_8, lines), filled);
   }
 
   /// Plain text, every line a paragraph as it stands.
   public List<Block> lines(String plain) {
-    return wellFormed(plain)
-        .replaceAll("\r+\n?", "\n")
-        .lines()
-        .filter(line -> !line.isBlank())
-        .map(this::paragraph)
-        .toList();
+    return cleaned.blocks(
+        linesOf(plain).stream().filter(line -> !line.isBlank()).map(this::paragraph).toList());
   }
 
-  /// HTML as programs put it on the clipboard. Nothing is fetched and nothing runs.
-  public List<Block> html(String html) {
+  /// HTML as programs put it on the clipboard. Nothing is fetched and nothing runs. What is too
+  /// large or nested too deep to be read as a page is taken as plain text.
+  ///
+  /// @param plain the same as plain text, as far as the clipboard has it
+  public List<Block> html(String html, String plain) {
+    if (!ClipboardPage.isReadable(html)) {
+      cleaned.takePlain();
+      return lines(plain.isEmpty() ? ClipboardPage.text(html) : plain);
+    }
     SourceText source =
-        SourceReader.read("", ClipboardPage.bytes(wellFormed(html)), Optional.empty());
+        SourceReader.read("", ClipboardPage.bytes(cleaned.text(html)), Optional.empty());
     List<String> filled = source.texts().stream().filter(line -> !line.isBlank()).toList();
     boolean oneLine = filled.size() == 1 && source.tables().isEmpty();
-    return oneLine ? List.of(paragraph(filled.getFirst())) : recognised(source, filled);
+    return oneLine
+        ? cleaned.blocks(divided(filled.getFirst()).stream().map(this::paragraph).toList())
+        : recognised(source, filled);
+  }
+
+  /// What is to be said about what was read.
+  public Cleaned cleaned() {
+    return cleaned;
+  }
+
+  private List<String> linesOf(String plain) {
+    return cleaned.text(plain).lines().flatMap(line -> divided(line).stream()).toList();
+  }
+
+  /// Lines too long to be shown are divided, where possible behind a sentence.
+  private List<String> divided(String line) {
+    if (line.length() <= LONGEST) {
+      return List.of(line);
+    }
+    cleaned.divide();
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (line.length() - from > LONGEST) {
+      int sentence = line.lastIndexOf('。', from + LONGEST - 1) + 1;
+      int end = sentence > from ? sentence : from + LONGEST;
+      end -= Text.isBoundary(line, end) ? 0 : 1;
+      parts.add(line.substring(from, end));
+      from = end;
+    }
+    parts.add(line.substring(from));
+    return parts;
   }
 
   private List<Block> recognised(SourceText source, List<String> lines) {
     List<Block> blocks = new GazetteReader(ids).readBody(source);
-    String wanted = ComparisonText.of(String.join("", lines));
-    return ComparisonText.of(written(blocks)).equals(wanted)
-        ? blocks
-        : lines.stream().map(this::paragraph).toList();
+    boolean whole = shown(written(blocks)).equals(shown(String.join("", lines)));
+    return cleaned.blocks(
+        whole
+            ? blocks
+            : lines.stream().flatMap(line -> divided(line).stream()).map(this::paragraph).toList());
   }
 
   private Block paragraph(String line) {
@@ -70,7 +106,7 @@ public final class PasteReader {
   }
 
   /// All characters of blocks, ordinals among them, as read.
-  private static String written(List<Block> blocks) {
+  static String written(List<Block> blocks) {
     StringBuilder all = new StringBuilder();
     for (Block block : blocks) {
       List<Node> seen = new ArrayList<>();
@@ -87,18 +123,13 @@ public final class PasteReader {
     return all.toString();
   }
 
-  /// Half a surrogate pair is no character: it becomes the sign for what cannot be shown.
-  private static String wellFormed(String chars) {
-    return chars.codePoints().noneMatch(PasteReader::isHalf)
-        ? chars
-        : chars
-            .codePoints()
-            .mapToObj(c -> isHalf(c) ? REPLACEMENT : Character.toString(c))
-            .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
-            .toString();
-  }
-
-  private static boolean isHalf(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  /// All characters but spaces; those nobody sees are among them.
+  private static String shown(String chars) {
+    StringBuilder out = new StringBuilder(chars.length());
+    chars
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 }

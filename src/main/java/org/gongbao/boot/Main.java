@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.gongbao.app.Desk;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Importer;
@@ -29,6 +30,8 @@ public final class Main {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     List<String> rest = new ArrayList<>(Arrays.asList(args));
     Messages messages = Messages.in(language(rest));
+    // What JavaFX says by itself, such as the months of a calendar, is in the same language.
+    Locale.setDefault(messages.locale());
     Path home =
         Places.home(
             System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"));

@@ -136,7 +136,16 @@ final class Commands {
   }
 
   Command toggleSide() {
-    return Command.always("ui.command.side", "Alt+9", views::toggleSide);
+    return Command.always("ui.command.side", "Shift+F9", views::toggleSide);
+  }
+
+  /// Which of editor and pages are shown; 专注 hides all around them.
+  private List<Command> arranging() {
+    return List.of(
+        Command.always("views.command.focus", "F11", views::toggleQuiet),
+        Command.always("views.command.editor", "Alt+1", () -> views.arrange(true, false)),
+        Command.always("views.command.pages", "Alt+2", () -> views.arrange(false, true)),
+        Command.always("views.command.both", "Alt+3", () -> views.arrange(true, true)));
   }
 
   /// 对照原件.
@@ -233,6 +242,7 @@ final class Commands {
     return new CommandMenu(
         "ui.menu.view",
         List.of(
+            arranging(),
             List.of(toggleOutline(), showPreview(), showSource(), toggleSide(), style()),
             List.of(showFaults(), showOriginal(), showHistory(), showLosses()),
             List.of(largerText(), smallerText(), toggleTheme()),

@@ -2,9 +2,14 @@ package org.gongbao.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -20,6 +25,7 @@ final class PaneLayout extends StackPane {
   private static final String SIDE_SHOWN = "pane.side.shown";
   private static final double SPREAD = 632;
   private static final double EDITOR = 520;
+  private static final double READABLE = 960;
   private final Region outline;
   private final Region item;
   private final Region side;
@@ -30,6 +36,8 @@ final class PaneLayout extends StackPane {
   private final SplitPane down = new SplitPane();
   private boolean outlineShown = true;
   private final ReadOnlyBooleanWrapper below = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty quiet = new SimpleBooleanProperty();
+  private boolean editorShown = true;
   private boolean sideShown;
   private WidthClass width = WidthClass.NARROW;
   private double placedWidth;
@@ -52,28 +60,54 @@ final class PaneLayout extends StackPane {
     addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     bottom.openProperty().subscribe(this::fold);
+    quiet.subscribe(on -> arrange());
+    // Lines as long as a wide window is cannot be read.
+    item.paddingProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> new Insets(0, margin(item.getWidth()), 0, margin(item.getWidth())),
+                quiet,
+                item.widthProperty()));
     // Not seen before the dividers stand where they belong: nothing moves by itself.
     down.setVisible(false);
     getChildren().add(down);
   }
 
   void setOutlineShown(boolean shown) {
+    quiet.set(false);
     outlineShown = shown;
     arrange();
   }
 
   boolean isOutlineShown() {
-    return outlineShown;
+    return outlineShown && !quiet.get();
   }
 
   void setSideShown(boolean shown) {
-    sideShown = shown;
-    settings.put(SIDE_SHOWN, Boolean.toString(shown));
-    arrange();
+    setWorkShown(editorShown || !shown, shown);
   }
 
   boolean isSideShown() {
-    return sideShown;
+    return sideShown && !quiet.get() || !editorShown;
+  }
+
+  boolean isEditorShown() {
+    return editorShown;
+  }
+
+  /// Shows the editor, what stands beside it, or both; the editor when neither is wanted.
+  void setWorkShown(boolean editor, boolean beside) {
+    quiet.set(false);
+    editorShown = editor || !beside;
+    sideShown = beside;
+    settings.put(SIDE_SHOWN, Boolean.toString(beside));
+    arrange();
+  }
+
+  /// 专注: true while nothing but the editor is shown, or nothing but the pages where they stood
+  /// alone; set back, everything stands as before.
+  BooleanProperty quietProperty() {
+    return quiet;
   }
 
   /// True while what else stands beside the editor stands under it.
@@ -83,13 +117,13 @@ final class PaneLayout extends StackPane {
 
   /// Keeps the sizes the user gave.
   private void remember() {
-    if (outlineShown) {
+    if (isOutlineShown()) {
       put("outline", outline.getWidth());
     }
-    if (sideShown) {
+    if (work.getItems().size() > 1) {
       put("side", isUnder() ? side.getHeight() : side.getWidth());
     }
-    if (bottom.openProperty().get()) {
+    if (bottom.openProperty().get() && !quiet.get()) {
       put("bottom", bottom.getHeight());
     }
   }
@@ -107,6 +141,10 @@ final class PaneLayout extends StackPane {
     super.layoutChildren();
   }
 
+  private double margin(double wide) {
+    return quiet.get() ? Math.max(0, (wide - READABLE) / 2) : 0;
+  }
+
   private boolean isUnder() {
     return width == WidthClass.NARROW;
   }
@@ -114,37 +152,42 @@ final class PaneLayout extends StackPane {
   /// Puts in what is shown and gives it its size.
   private void arrange() {
     work.setOrientation(isUnder() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-    if (sideShown != work.getItems().contains(side)) {
-      if (sideShown) {
-        sideShown = !settings.get(SIDE_SHOWN).equals(Optional.of("false"));
-        work.getItems().setAll(sideShown ? List.of(item, side) : List.of(item));
-      } else {
-        work.getItems().setAll(item);
-      }
-    }
-    if (outlineShown != across.getItems().contains(outline)) {
-      if (outlineShown) {
-        across.getItems().setAll(outline, work);
-      } else {
-        across.getItems().setAll(work);
-      }
-    }
+    List<Region> besides = isSideShown() ? List.of(side) : List.of();
+    fill(work, editorShown ? joined(List.of(item), besides) : List.of(side));
+    fill(across, isOutlineShown() ? List.of(outline, work) : List.of(work));
+    fill(down, quiet.get() ? List.of(across) : List.of(across, bottom));
     place();
     down.setVisible(getWidth() > 0);
+  }
+
+  private static List<Region> joined(List<Region> first, List<Region> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
+  }
+
+  /// Panes that stay are not touched: they keep their focus and their place.
+  private static void fill(SplitPane pane, List<Region> wanted) {
+    if (!pane.getItems().equals(wanted)) {
+      pane.getItems().retainAll(wanted);
+      for (int i = 0; i < wanted.size(); i++) {
+        if (!pane.getItems().contains(wanted.get(i))) {
+          pane.getItems().add(i, wanted.get(i));
+        }
+      }
+    }
   }
 
   private void place() {
     double total = getWidth();
     double height = getHeight();
-    double outlineWidth = outlineShown ? get("outline", width.outline()) : 0;
-    double bottomHeight = bottom.openProperty().get() ? get("bottom", 172) : 0;
-    if (outlineShown) {
+    double outlineWidth = isOutlineShown() ? get("outline", width.outline()) : 0;
+    double bottomHeight = bottom.openProperty().get() && !quiet.get() ? get("bottom", 172) : 0;
+    if (isOutlineShown()) {
       across.setDividerPositions(outlineWidth / Math.max(1, total));
     }
     if (bottomHeight > 0) {
       down.setDividerPositions(1 - Math.min(bottomHeight / Math.max(1, height), 0.5));
     }
-    if (sideShown) {
+    if (work.getItems().size() > 1) {
       double room = isUnder() ? height - Math.max(32, bottomHeight) : total - outlineWidth;
       double wanted = get("side", isUnder() ? room * 0.45 : beside(room));
       work.setDividerPositions(1 - Math.clamp(wanted / Math.max(1, room), 0.15, 0.7));

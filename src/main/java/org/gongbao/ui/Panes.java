@@ -60,7 +60,7 @@ final class Panes {
     Messages messages = services.messages();
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
-    outline = new OutlineView(work, pages, messages);
+    outline = new OutlineView(work, pages, messages, settings);
     KnownModel known =
         new KnownModel(
             work,
@@ -73,8 +73,12 @@ final class Panes {
             work,
             known,
             messages,
-            (reading, then) -> busy.run("ui.busy.pasting", progress -> reading.read(), then));
-    CharacterPalette characters = new CharacterPalette(messages, settings, this::put);
+            (reading, then) -> {
+              boolean free = !busy.isBusy();
+              busy.run("ui.busy.pasting", progress -> reading.read(), then);
+              return free;
+            });
+    CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
     format =
         new FormatCommands(work, new FormatDialogs(work, messages, item::getScene, characters));
     side = new SidePane(messages, settings);
@@ -98,14 +102,6 @@ final class Panes {
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
-  }
-
-  private void put(String characters) {
-    if (characters.isEmpty()) {
-      item.takeFocus();
-    } else {
-      work.put(characters);
-    }
   }
 
   private Finding finding(
@@ -182,6 +178,19 @@ final class Panes {
     layout.setSideShown(true);
   }
 
+  /// Shows the editor alone, the pages alone, or both.
+  void arrange(boolean editorShown, boolean pagesShown) {
+    if (pagesShown) {
+      side.show(Side.PREVIEW);
+    }
+    layout.setWorkShown(editorShown, pagesShown);
+    if (editorShown) {
+      item.takeFocus();
+    } else {
+      preview.takeFocus();
+    }
+  }
+
   void hideSide() {
     boolean hadFocus = Focus.isIn(side);
     layout.setSideShown(false);
@@ -196,13 +205,17 @@ final class Panes {
     if (layout.isOutlineShown()) {
       stops.add(new Stop(outline, outline::takeFocus));
     }
-    stops.add(new Stop(editor, item::takeFocus));
+    if (layout.isEditorShown()) {
+      stops.add(new Stop(editor, item::takeFocus));
+    }
     if (shows(Side.PREVIEW)) {
       stops.add(new Stop(preview, preview::takeFocus));
     } else if (shows(Side.SOURCE)) {
       stops.add(new Stop(source, source::takeFocus));
     }
-    stops.add(new Stop(bottom, bottom::takeFocus));
+    if (!layout.quietProperty().get()) {
+      stops.add(new Stop(bottom, bottom::takeFocus));
+    }
     return stops;
   }
 

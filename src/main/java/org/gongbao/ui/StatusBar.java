@@ -2,7 +2,6 @@ package org.gongbao.ui;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -15,14 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongbao.app.SaveState;
 import org.gongbao.l10n.Messages;
-import org.gongbao.model.Block;
-import org.gongbao.model.ComparisonText;
-import org.gongbao.model.Issue;
-import org.gongbao.model.Node;
-import org.gongbao.model.Slot;
-import org.gongbao.model.Table;
-import org.gongbao.model.TableRow;
-import org.gongbao.model.Tree;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.preview.Look;
 import org.gongbao.ui.work.Busy;
@@ -38,25 +29,20 @@ final class StatusBar extends HBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm:ss");
   private final Messages messages;
   private final ZoneId zone;
-  private final WorkModel work;
   private final Label saved = new Label();
   // Kept: while typing they take turns at every key.
   private final FontIcon ok = Icons.OK.icon();
   private final FontIcon saving = Icons.BUSY.icon();
-  private final Label characters = new Label();
   private final Label pages = new Label();
   private final Label zoom = new Label();
   private final Label doing = new Label();
   private final ProgressBar progress = new ProgressBar();
   private final Button cancel = new Button();
   private final HBox busyBox = new HBox(8, doing, progress, cancel);
-  private IdentityHashMap<Node, Integer> counted = new IdentityHashMap<>();
-  private IdentityHashMap<Node, Integer> parts = new IdentityHashMap<>();
 
   StatusBar(Messages messages, ZoneId zone, WorkModel work, LibraryModel library, BusyModel busy) {
     this.messages = messages;
     this.zone = zone;
-    this.work = work;
     Label access = new Label();
     Label marks = new Label();
     work.chineseMarksProperty()
@@ -69,10 +55,10 @@ final class StatusBar extends HBox {
     cancel.setText(messages.get("ui.button.cancel"));
     busyBox.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     getStyleClass().add("gb-status");
-    getChildren().addAll(saved, characters, pages, space, busyBox, access, marks, zoom);
+    getChildren()
+        .addAll(
+            saved, new CharacterCounts(work, messages), pages, space, busyBox, access, marks, zoom);
     library.saveStateProperty().subscribe(this::showSaved);
-    work.treeProperty().subscribe(this::showCharacters);
-    work.itemProperty().subscribe(this::showCharacters);
     work.issueProperty()
         .subscribe(
             open ->
@@ -119,62 +105,6 @@ final class StatusBar extends HBox {
         saved.setTooltip(new Tooltip(messages.get(failing.problem())));
       }
     }
-  }
-
-  private void showCharacters() {
-    Optional<Tree> tree = work.treeProperty().get();
-    if (tree.isEmpty()) {
-      characters.setText("");
-      counted = new IdentityHashMap<>();
-      return;
-    }
-    IdentityHashMap<Node, Integer> next = new IdentityHashMap<>();
-    int all = 0;
-    Issue issue = tree.get().issue();
-    for (Node item : issue.items()) {
-      int count = Optional.ofNullable(counted.get(item)).orElseGet(() -> count(item));
-      next.put(item, count);
-      all += count;
-    }
-    counted = next;
-    int total = all;
-    Optional<Integer> here = work.shown().map(next::get);
-    characters.setText(
-        here.map(item -> messages.get("ui.status.characters", item, total))
-            .orElseGet(() -> messages.get("ui.status.characters-all", total)));
-  }
-
-  /// Counts an item; parts counted the last time are not counted again.
-  private int count(Node item) {
-    IdentityHashMap<Node, Integer> next = new IdentityHashMap<>();
-    int sum = count(item, next);
-    parts = next;
-    return sum;
-  }
-
-  private int count(Node node, IdentityHashMap<Node, Integer> next) {
-    Integer known = parts.get(node);
-    int sum = known == null ? 0 : known;
-    if (known == null || node instanceof Table) {
-      sum = own(node);
-      for (Node child : node.children()) {
-        sum += count(child, next);
-      }
-    }
-    if (node instanceof Block || node instanceof TableRow) {
-      next.put(node, sum);
-    }
-    return sum;
-  }
-
-  /// Code points that are no white space, in the texts of a node.
-  private static int own(Node node) {
-    int sum = 0;
-    for (Slot slot : node.shape().texts()) {
-      String chars = node.text(slot).orElseThrow().chars();
-      sum += (int) chars.codePoints().filter(c -> !ComparisonText.isDropped(c)).count();
-    }
-    return sum;
   }
 
   private void showBusy(Optional<Busy> busy) {

@@ -63,6 +63,15 @@ final class ViewActions {
     }
   }
 
+  /// 专注: everything but the text away, and back again.
+  void toggleQuiet() {
+    panes.layout().quietProperty().set(!panes.layout().quietProperty().get());
+  }
+
+  void arrange(boolean editor, boolean pages) {
+    panes.arrange(editor, pages);
+  }
+
   /// The source; the pages again when it is shown already.
   void toggleSource() {
     panes.show(panes.shows(Side.SOURCE) ? Side.PREVIEW : Side.SOURCE);

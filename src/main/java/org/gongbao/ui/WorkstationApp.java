@@ -57,11 +57,12 @@ public final class WorkstationApp {
     Dialogs dialogs = new Dialogs(stage, messages, services.version());
     FileChoosing choosing = new FileChoosing(messages, settings);
     FileActions files = new FileActions(stage, services, library, work, busy, choosing, dialogs);
-    this.imports = new ImportActions(stage, services, library, work, busy, errors, theme::dress);
+    TextSize textSize = new TextSize(settings);
+    Consumer<Scene> dress = ((Consumer<Scene>) theme::dress).andThen(textSize::takeKeys);
+    this.imports = new ImportActions(stage, services, library, work, busy, errors, dress);
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
     panes.format().onFigure(new FigureActions(stage, services, library, work, busy)::insert);
-    TextSize textSize = new TextSize(panes.item().textArea(), settings);
     CommandPalette palette = new CommandPalette(messages);
     StyleActions style =
         new StyleActions(stage, services, busy, library, pages, work, theme::dress);
@@ -82,6 +83,7 @@ public final class WorkstationApp {
             new MainMenu(messages, commands, files, imports, library, work),
             new MainToolbar(messages, commands),
             panes,
+            new NoteLine(work, messages),
             status(busy),
             banners(commands),
             drops);
@@ -89,6 +91,7 @@ public final class WorkstationApp {
     window.disableProperty().bind(busy.blockingProperty());
     Scene scene = new Scene(window);
     theme.dress(scene);
+    textSize.dress(scene);
     stage.setScene(scene);
     stage.setTitle(messages.get("ui.window.title"));
     watch(files);

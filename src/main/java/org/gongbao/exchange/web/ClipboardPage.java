@@ -13,12 +13,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.exchange.encoding.Encodings;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /// What was copied elsewhere, as bytes that tell by themselves what they are and so read the same
 /// for ever. Marked-up text is kept as Windows hands it over ("HTML Format": a head with byte
 /// offsets, then the page in UTF-8); where the clipboard gives none, that head is put before it.
 public final class ClipboardPage {
   private static final int SEARCHED = 2048;
+  private static final int DEEPEST = 400;
   private static final Pattern SIGN = Pattern.compile("(?s)version:\\s*\\d[^<]*?starthtml:.*");
   private static final Pattern OFFSET =
       Pattern.compile("(?m)^(startfragment|endfragment):\\s*(\\d{1,9})\\s*$");
@@ -51,6 +54,26 @@ public final class ClipboardPage {
     } catch (CharacterCodingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /// Whether it can be read as a page: what is larger, or nested deeper than any page is, costs too
+  /// much.
+  public static boolean isReadable(String html) {
+    if (html.length() > WebReader.LARGEST) {
+      return false;
+    }
+    int[] deepest = {0};
+    parsed(html).traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    return deepest[0] < DEEPEST;
+  }
+
+  /// The bare characters of marked-up text, a line a block.
+  public static String text(String html) {
+    return parsed(html).wholeText();
+  }
+
+  private static Document parsed(String html) {
+    return Jsoup.parse(html);
   }
 
   /// @param html as the clipboard gives it, with or without head

@@ -113,7 +113,7 @@ public final class Finding {
   }
 
   void showGoTo() {
-    goTo.open();
+    goTo.ask();
   }
 
   private void open(boolean replace) {

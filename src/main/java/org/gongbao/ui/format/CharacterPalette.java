@@ -12,13 +12,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
+import org.gongbao.ui.fx.Overlay;
 
 /// 特殊字符: what official documents need and no key has, and what was used last. A click puts a
 /// character at the caret, Esc puts in nothing.
-public final class CharacterPalette extends VBox {
+public final class CharacterPalette extends Overlay {
   private static final String RECENT = "characters.recent";
   private static final int MOST_RECENT = 16;
   private static final int COLUMNS = 16;
@@ -34,12 +34,10 @@ public final class CharacterPalette extends VBox {
 
   /// @param put takes what is chosen to the caret
   public CharacterPalette(Messages messages, Settings settings, Consumer<String> put) {
+    super("gb-characters");
     this.messages = messages;
     this.settings = settings;
     this.put = put;
-    getStyleClass().addAll("gb-palette", "gb-characters");
-    setManaged(false);
-    setVisible(false);
     getChildren().addAll(label("insert.character.recent"), recent);
     for (String group : GROUPS) {
       FlowPane flow = pane();
@@ -49,13 +47,6 @@ public final class CharacterPalette extends VBox {
       getChildren().addAll(label("insert.character." + group), flow);
     }
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    focusWithinProperty()
-        .subscribe(
-            within -> {
-              if (!within) {
-                setVisible(false);
-              }
-            });
   }
 
   void show(Scene scene) {
@@ -66,10 +57,7 @@ public final class CharacterPalette extends VBox {
     fillRecent();
     double width = COLUMNS * CELL + 24;
     applyCss();
-    double height = Math.min(prefHeight(width), over.getHeight() - 96);
-    resizeRelocate((over.getWidth() - width) / 2, 64, width, height);
-    toFront();
-    setVisible(true);
+    showAt(width, prefHeight(width));
     shown().getFirst().requestFocus();
   }
 
@@ -108,8 +96,7 @@ public final class CharacterPalette extends VBox {
           default -> -1;
         };
     if (event.getCode() == KeyCode.ESCAPE) {
-      setVisible(false);
-      put.accept("");
+      close();
     } else if (event.getCode() == KeyCode.ENTER && at >= 0) {
       use(all.get(at).getText());
     } else if (to >= 0 && to < all.size()) {

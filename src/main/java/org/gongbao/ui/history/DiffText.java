@@ -22,7 +22,7 @@ final class DiffText extends StackPane {
     area.setUndoManager(UndoUtils.noOpUndoManager());
     area.setEditable(false);
     area.setWrapText(true);
-    area.getStyleClass().add("gb-diff");
+    area.getStyleClass().addAll("gb-diff", "gb-document");
     area.setAccessibleRole(AccessibleRole.TEXT_AREA);
     area.setAccessibleText(messages.get("history.diff"));
     area.setFocusTraversable(true);

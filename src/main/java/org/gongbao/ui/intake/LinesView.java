@@ -47,7 +47,7 @@ final class LinesView extends VBox {
     cut.bind(list.widthProperty().multiply(share));
     this.header = new LinesHeader(messages, cut, this::fill);
     Thumbnails thumbnails = new Thumbnails(tasks);
-    list.getStyleClass().add("gb-intake-lines");
+    list.getStyleClass().addAll("gb-intake-lines", "gb-document");
     list.setAccessibleText(messages.get("intake.lines"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(view -> new LineCell(this, messages, thumbnails));

@@ -3,6 +3,7 @@ package org.gongbao.ui.item;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import org.gongbao.edit.Selection;
 import org.gongbao.model.Place;
@@ -34,6 +35,12 @@ final class CaretWays implements SurfaceOwner.Steps {
     /// True for a text that stands in a row.
     boolean holds(Place place);
 
+    /// Scrolls by a page.
+    void turn(int step);
+
+    /// True for a height of the scene where the pane does not reach.
+    boolean isBeyond(double sceneY);
+
     /// Texts of the row at a height of the scene, or nearest to it.
     List<TextSurface> at(double sceneY);
   }
@@ -62,7 +69,7 @@ final class CaretWays implements SurfaceOwner.Steps {
   @Override
   public void drag(Place anchor, double sceneX, double sceneY) {
     if (rows.holds(anchor)) {
-      nearest(rows.at(sceneY), sceneX)
+      at(sceneX, sceneY)
           .ifPresent(
               surface -> surface.edit(new Selection(anchor, surface.placeAt(sceneX, sceneY))));
     }
@@ -71,6 +78,35 @@ final class CaretWays implements SurfaceOwner.Steps {
   @Override
   public Optional<Place> anchor() {
     return work.spotProperty().get().map(spot -> spot.selection().anchor());
+  }
+
+  @Override
+  public Optional<Selection> selection() {
+    return work.spotProperty().get().map(Spot::selection);
+  }
+
+  @Override
+  public Optional<TextSurface> at(double sceneX, double sceneY) {
+    return nearest(rows.at(sceneY), sceneX);
+  }
+
+  @Override
+  public boolean isBeyond(double sceneY) {
+    return rows.isBeyond(sceneY);
+  }
+
+  @Override
+  public boolean page(TextSurface from, int step, boolean extend) {
+    Point2D caret = from.localToScene(from.caretX(), from.caretArea().getCenterY());
+    Place before = from.selection().caret();
+    rows.turn(step);
+    Optional<TextSurface> there = at(caret.getX(), caret.getY());
+    Optional<Place> place = there.map(found -> found.placeAt(caret.getX(), caret.getY()));
+    boolean moved = place.isPresent() && !place.equals(Optional.of(before));
+    if (moved) {
+      take(there.orElseThrow(), place.orElseThrow(), extend);
+    }
+    return moved || enter(rows.outermost(step > 0), -step, extend);
   }
 
   private boolean split(TextSurface from) {

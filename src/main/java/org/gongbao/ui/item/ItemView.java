@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -75,7 +74,7 @@ public final class ItemView extends VBox {
     SurfaceOwner owner =
         new SurfaceOwner(
             door,
-            new Clips(door, aside),
+            new Clips(door, aside, messages),
             messages.get("ui.text.break"),
             this::moved,
             this::typed,
@@ -101,7 +100,7 @@ public final class ItemView extends VBox {
             row -> column.reveal(new ItemRow.Key(row, "CELLS")));
     tables.rangeProperty().subscribe(range -> tint());
     column.setAccessibleText(messages.get("ui.pane.item"));
-    column.getStyleClass().add("gb-text");
+    column.getStyleClass().addAll("gb-text", "gb-document");
     empty.setText(messages.get("ui.empty.item"));
     empty.getStyleClass().add("gb-empty");
     getStyleClass().add("gb-item");
@@ -128,11 +127,6 @@ public final class ItemView extends VBox {
     return Stream.of(List.of(tables.menu()), chronicle.menus(), roster.menus())
         .flatMap(List::stream)
         .toList();
-  }
-
-  /// What text size is set on.
-  public Node textArea() {
-    return column;
   }
 
   /// Takes the focus: to the caret, else to the first text.

@@ -38,9 +38,21 @@ final class ShownRows implements CaretWays.Rows {
   }
 
   @Override
+  public void turn(int step) {
+    column.scrollBy(step * Math.max(DRAG_SCROLL, column.getHeight() - 2 * DRAG_SCROLL));
+    column.layout();
+  }
+
+  @Override
+  public boolean isBeyond(double sceneY) {
+    double y = column.sceneToLocal(0, sceneY).getY();
+    return y < 0 || y > column.getHeight();
+  }
+
+  @Override
   public List<TextSurface> at(double sceneY) {
     double y = column.sceneToLocal(0, sceneY).getY();
-    if (y < 0 || y > column.getHeight()) {
+    if (isBeyond(sceneY)) {
       column.scrollBy(y < 0 ? -DRAG_SCROLL : DRAG_SCROLL);
       column.layout();
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
@@ -24,8 +25,8 @@ public final class OutlineView extends VBox {
   private final Label count = new Label();
   private boolean following;
 
-  public OutlineView(WorkModel work, PagesModel pages, Messages messages) {
-    this.model = new OutlineViewModel(work, pages, messages);
+  public OutlineView(WorkModel work, PagesModel pages, Messages messages, Settings settings) {
+    this.model = new OutlineViewModel(work, pages, messages, settings);
     this.messages = messages;
     Label title = new Label(messages.get("ui.pane.outline"));
     title.getStyleClass().add("gb-pane-title");

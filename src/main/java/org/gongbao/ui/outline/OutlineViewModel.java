@@ -1,12 +1,14 @@
 package org.gongbao.ui.outline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.model.Chronicle;
@@ -23,17 +25,28 @@ import org.gongbao.ui.work.WorkModel;
 
 /// The issue on the desk as rows: front matter, sections, their items.
 final class OutlineViewModel {
+  private static final String FOLDED = "outline.folded";
+
+  /// Sections of past issues are forgotten in time.
+  private static final int MOST = 200;
+
   private final WorkModel work;
   private final PagesModel pages;
   private final Messages messages;
-  private final Set<NodeId> folded = new HashSet<>();
+  private final Settings settings;
+  private final Set<NodeId> folded = new LinkedHashSet<>();
   private final ReadOnlyObjectWrapper<List<OutlineRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  OutlineViewModel(WorkModel work, PagesModel pages, Messages messages) {
+  OutlineViewModel(WorkModel work, PagesModel pages, Messages messages, Settings settings) {
     this.work = work;
     this.pages = pages;
     this.messages = messages;
+    this.settings = settings;
+    settings.get(FOLDED).stream()
+        .flatMap(held -> Arrays.stream(held.split(" ")))
+        .filter(id -> !id.isEmpty())
+        .forEach(id -> folded.add(new NodeId(id)));
     work.treeProperty().subscribe(this::update);
     pages.laidProperty().subscribe(laid -> update());
   }
@@ -49,6 +62,9 @@ final class OutlineViewModel {
   void fold(NodeId section, boolean fold) {
     boolean changed = fold ? folded.add(section) : folded.remove(section);
     if (changed) {
+      List<String> ids = folded.stream().map(NodeId::value).toList();
+      settings.put(
+          FOLDED, String.join(" ", ids.subList(Math.max(0, ids.size() - MOST), ids.size())));
       update();
     }
   }

@@ -41,7 +41,7 @@ public final class SourceView extends VBox {
             line -> new SourceLineView(messages, line, this::choose),
             line -> 22 * (1 + line.text().length() / 24.0));
     column.setFocusTraversable(true);
-    column.getStyleClass().add("gb-source");
+    column.getStyleClass().addAll("gb-source", "gb-document");
     column.setAccessibleRole(AccessibleRole.LIST_VIEW);
     column.setAccessibleText(messages.get("ui.pane.source"));
     column.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> column.requestFocus());

@@ -9,6 +9,7 @@ import org.gongbao.app.CopyWriter;
 import org.gongbao.app.PasteReader;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.range.Clip;
+import org.gongbao.l10n.Messages;
 import org.gongbao.model.Block;
 import org.gongbao.model.NodeIds;
 import org.gongbao.ui.work.TextDoor;
@@ -21,12 +22,14 @@ public final class Clips {
 
   private final TextDoor door;
   private final Aside aside;
+  private final Messages messages;
   private Clip held = Clip.EMPTY;
 
   /// Reads something long while the window stays alive.
   @FunctionalInterface
   public interface Aside {
-    void read(Reading reading, Consumer<List<Block>> then);
+    /// @return false when it cannot be read now
+    boolean read(Reading reading, Consumer<List<Block>> then);
   }
 
   /// Long reading.
@@ -35,7 +38,8 @@ public final class Clips {
     List<Block> read();
   }
 
-  public Clips(TextDoor door, Aside aside) {
+  public Clips(TextDoor door, Aside aside, Messages messages) {
+    this.messages = messages;
     this.door = door;
     this.aside = aside;
   }
@@ -75,25 +79,39 @@ public final class Clips {
       door.paste(selection, held.blocks());
     } else if (!charactersOnly && clipboard.hasHtml()) {
       String html = clipboard.getHtml();
-      read(html.length(), () -> reader.html(html), selection);
+      read(html.length(), () -> reader.html(html, plain), reader, selection);
     } else if (!plain.isEmpty()) {
-      read(
-          plain.length(),
-          () -> charactersOnly ? reader.lines(plain) : reader.text(plain),
-          selection);
+      Reading reading = () -> charactersOnly ? reader.lines(plain) : reader.text(plain);
+      read(plain.length(), reading, reader, selection);
     }
   }
 
-  private void read(int length, Reading reading, Selection selection) {
+  /// Pastes text another program gave.
+  public void put(Selection selection, String plain) {
+    door.ids()
+        .filter(ids -> door.isEditable())
+        .map(PasteReader::new)
+        .ifPresent(reader -> read(plain.length(), () -> reader.text(plain), reader, selection));
+  }
+
+  private void read(int length, Reading reading, PasteReader reader, Selection selection) {
+    Consumer<List<Block>> then =
+        blocks -> {
+          put(selection, blocks);
+          door.say(reader.cleaned().said(messages));
+        };
     if (length <= SHORT) {
-      put(selection, reading.read());
-    } else {
-      aside.read(reading, blocks -> put(selection, blocks));
+      then.accept(reading.read());
+    } else if (!aside.read(reading, then)) {
+      door.say(messages.get("views.paste.busy"));
     }
   }
 
+  /// Meanwhile the text may have become another.
   private void put(Selection selection, List<Block> blocks) {
-    if (!blocks.isEmpty()) {
+    if (!door.holds(selection)) {
+      door.say(messages.get("views.paste.gone"));
+    } else if (!blocks.isEmpty()) {
       door.paste(selection, blocks);
     }
   }

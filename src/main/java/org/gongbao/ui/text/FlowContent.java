@@ -2,13 +2,17 @@ package org.gongbao.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.gongbao.model.StyledRange;
 import org.gongbao.model.TextStyle;
+import org.gongbao.model.Unseen;
 
 /// The nodes a text is drawn with, and the way between offsets in the text and positions in the
 /// flow, where gaps, ordinals and soft breaks take room too.
@@ -41,7 +45,7 @@ final class FlowContent {
       if (spread && from > 0) {
         add(gap(1), 1);
       }
-      addRun(text, from, end, composed.covers(from));
+      addRuns(text, from, end, composed.covers(from));
       from = end;
     }
     positions[text.length()] = length;
@@ -71,6 +75,22 @@ final class FlowContent {
       offset--;
     }
     return offset;
+  }
+
+  /// Runs, and between them the names of characters nobody sees; a name takes one position, as its
+  /// character does.
+  private void addRuns(org.gongbao.model.Text text, int start, int end, boolean composed) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      Optional<String> unseen = Unseen.at(text.chars(), i);
+      if (unseen.isPresent()) {
+        addRun(text, from, i, composed);
+        positions[i] = length;
+        add(unseen(unseen.get(), text.chars().charAt(i)), 1);
+        from = i + 1;
+      }
+    }
+    addRun(text, from, end, composed);
   }
 
   private void addRun(org.gongbao.model.Text text, int start, int end, boolean composed) {
@@ -141,6 +161,13 @@ final class FlowContent {
     Label chip = new Label(word);
     chip.getStyleClass().add("gb-break-chip");
     return chip;
+  }
+
+  private static Label unseen(String name, char c) {
+    Label mark = chip(name);
+    mark.getStyleClass().add("gb-unseen-chip");
+    Tooltip.install(mark, new Tooltip(String.format(Locale.ROOT, "U+%04X", (int) c)));
+    return mark;
   }
 
   private static String styleOf(TextStyle style) {

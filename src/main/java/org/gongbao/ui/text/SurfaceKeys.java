@@ -56,6 +56,8 @@ final class SurfaceKeys {
       case DOWN, KP_DOWN -> across(true, extend);
       case HOME -> moved(surface.lineEdge(false), extend);
       case END -> moved(surface.lineEdge(true), extend);
+      case PAGE_UP -> surface.owner().steps().page(surface, -1, extend);
+      case PAGE_DOWN -> surface.owner().steps().page(surface, 1, extend);
       default -> false;
     };
   }

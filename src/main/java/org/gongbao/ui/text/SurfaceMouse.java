@@ -10,17 +10,19 @@ import org.gongbao.model.Place;
 /// or a click with Shift, selects over as many texts as it reaches.
 final class SurfaceMouse {
   private final TextSurface surface;
+  private final SurfaceDrag drag;
   private Optional<Place> begun = Optional.empty();
 
   private SurfaceMouse(TextSurface surface) {
     this.surface = surface;
+    this.drag = new SurfaceDrag(surface);
   }
 
   static void install(TextSurface surface) {
     SurfaceMouse mouse = new SurfaceMouse(surface);
     surface.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::pressed);
     surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
-    surface.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> mouse.begun = Optional.empty());
+    surface.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::released);
   }
 
   private void pressed(MouseEvent event) {
@@ -37,8 +39,12 @@ final class SurfaceMouse {
       begun = elsewhere;
       return;
     }
-    surface.requestFocus();
     int offset = surface.offsetAt(new Point2D(event.getX(), event.getY()));
+    if (event.getClickCount() == 1 && !event.isShiftDown() && surface.isSelected(offset)) {
+      drag.take();
+      return;
+    }
+    surface.requestFocus();
     String chars = surface.chars();
     switch (event.getClickCount()) {
       case 1 -> surface.move(offset, event.isShiftDown());
@@ -57,15 +63,33 @@ final class SurfaceMouse {
   }
 
   private void dragged(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY || begun.isEmpty()) {
+    if (event.getButton() != MouseButton.PRIMARY || begun.isEmpty() && !drag.isCarrying()) {
       return;
     }
     event.consume();
     boolean here = surface.isFocused() && surface.contains(event.getX(), event.getY());
-    if (here && surface.isHere(begun.get())) {
+    if (drag.isCarrying()) {
+      drag.follow(event, drag::aim);
+    } else if (here && surface.isHere(begun.get())) {
       surface.move(surface.offsetAt(new Point2D(event.getX(), event.getY())), true);
     } else {
-      surface.owner().steps().drag(begun.get(), event.getSceneX(), event.getSceneY());
+      drag.follow(event, this::extend);
+    }
+  }
+
+  private void extend() {
+    begun.ifPresent(
+        from -> surface.owner().steps().drag(from, drag.mouse().getX(), drag.mouse().getY()));
+  }
+
+  /// A click into what is selected puts the caret there after all.
+  private void released(MouseEvent event) {
+    boolean carrying = drag.isCarrying();
+    boolean carried = drag.end(event.isShortcutDown());
+    begun = Optional.empty();
+    if (carrying && !carried) {
+      surface.requestFocus();
+      surface.move(surface.offsetAt(new Point2D(event.getX(), event.getY())), false);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.gongbao.ui.text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
+import org.gongbao.edit.Selection;
 import org.gongbao.model.Place;
 import org.gongbao.ui.work.TextDoor;
 
@@ -56,6 +57,18 @@ public record SurfaceOwner(
 
     /// Where a selection that is extended now begins.
     Optional<Place> anchor();
+
+    /// What is selected now.
+    Optional<Selection> selection();
+
+    /// A page up or down from a text.
+    boolean page(TextSurface from, int step, boolean extend);
+
+    /// The text at a point of the scene, or nearest to it; beyond the edge, others come into view.
+    Optional<TextSurface> at(double sceneX, double sceneY);
+
+    /// True for a height of the scene where the pane does not reach.
+    boolean isBeyond(double sceneY);
   }
 
   /// Where keys lead when a text ends.

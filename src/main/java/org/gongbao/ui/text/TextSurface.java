@@ -16,6 +16,7 @@ import org.gongbao.edit.Selection;
 import org.gongbao.edit.range.TextRange.Covered;
 import org.gongbao.model.Place;
 import org.gongbao.model.Text;
+import org.gongbao.ui.fx.Overlay;
 import org.gongbao.ui.text.FlowContent.Stretch;
 
 /// One text of the tree, drawn as in print and edited where it stands. It holds no text of its own:
@@ -39,6 +40,10 @@ public final class TextSurface extends Region {
 
   private Covered covered = Covered.NOTHING;
   private String composed = "";
+
+  /// Where something that is dragged would go, -1 for nowhere.
+  private int aimed = -1;
+
   private int composedCaret;
 
   public TextSurface(SurfaceOwner owner, Place place, Text text, TextLook look, String name) {
@@ -137,6 +142,19 @@ public final class TextSurface extends Region {
     return place.at(offsetAt(sceneToLocal(sceneX, sceneY)));
   }
 
+  /// Shows where something that is dragged would go; a negative offset shows nothing.
+  void aim(int offset) {
+    aimed = offset;
+    bar.setVisible(aimed >= 0 || isFocused());
+    requestLayout();
+  }
+
+  /// True where a character is selected.
+  boolean isSelected(int offset) {
+    Covered selectedHere = tinted();
+    return selectedHere.from() <= offset && offset < selectedHere.to();
+  }
+
   boolean isHere(Place other) {
     return place.equals(other.at(0));
   }
@@ -151,7 +169,6 @@ public final class TextSurface extends Region {
     return outer.isPresent();
   }
 
-  /// Distance of the caret from this surface's left edge.
   public double caretX() {
     return bar.getBoundsInParent().getCenterX();
   }
@@ -173,7 +190,6 @@ public final class TextSurface extends Region {
     return text.length();
   }
 
-  /// Where the caret stands, in this surface's coordinates.
   public Bounds caretArea() {
     return caretBounds();
   }
@@ -295,11 +311,18 @@ public final class TextSurface extends Region {
       owner.moved(this);
     } else {
       composed = "";
-      anchor = caret;
-      outer = Optional.empty();
+      if (!isOnlyAway()) {
+        anchor = caret;
+        outer = Optional.empty();
+      }
       redraw();
       owner.left(this);
     }
+  }
+
+  /// True while the window is not used, or a finder over it: the focus will be back.
+  private boolean isOnlyAway() {
+    return getScene() != null && (equals(getScene().getFocusOwner()) || Overlay.holdsFocus(this));
   }
 
   private void redraw() {
@@ -340,7 +363,8 @@ public final class TextSurface extends Region {
         snappedLeftInset(), snappedTopInset(), Math.max(0, width), flow.prefHeight(width));
     flow.layout();
     tints.place(flow, content, text.length());
-    int at = content.position(composed.isEmpty() ? caret : caret + composedCaret);
+    int typing = composed.isEmpty() ? caret : caret + composedCaret;
+    int at = content.position(aimed >= 0 ? aimed : typing);
     bar.getElements().setAll(flow.getCaretShape(at, true));
     Covered tinted = tinted();
     boolean fromBefore = !covered.equals(Covered.NOTHING) && covered.from() == 0;

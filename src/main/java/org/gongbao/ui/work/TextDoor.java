@@ -10,6 +10,7 @@ import org.gongbao.edit.Selection;
 import org.gongbao.edit.SpliceEdit;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.TextEdit;
+import org.gongbao.edit.range.Carrying;
 import org.gongbao.edit.range.Clip;
 import org.gongbao.edit.range.RangeEditing;
 import org.gongbao.edit.structure.Kind;
@@ -83,6 +84,17 @@ public final class TextDoor {
     return perform(range(selected).flatMap(range -> range.paste(selected, blocks)));
   }
 
+  /// Takes what is selected elsewhere in the part, or a copy of it.
+  public void carry(Selection selected, Place to, boolean copying) {
+    work.partOf(selected.caret().node())
+        .flatMap(id -> tree().flatMap(now -> now.find(id)))
+        .flatMap(
+            part ->
+                new Carrying(tree().orElseThrow(), part, session().ids())
+                    .carry(selected, to, copying))
+        .ifPresent(work::perform);
+  }
+
   /// Ids for what is put in; empty when there is no issue.
   public Optional<NodeIds> ids() {
     return work.session().map(IssueSession::ids);
@@ -101,6 +113,19 @@ public final class TextDoor {
   /// Does what was worked out, as one transaction.
   public void perform(Step step) {
     work.perform(step);
+  }
+
+  /// True while both ends of a selection lie in texts there are.
+  public boolean holds(Selection selection) {
+    return List.of(selection.anchor(), selection.caret()).stream()
+        .allMatch(
+            end ->
+                text(end).filter(held -> Text.isBoundary(held.chars(), end.offset())).isPresent());
+  }
+
+  /// Says something quietly; nothing takes back what was said before.
+  public void say(String note) {
+    work.say(note);
   }
 
   /// Goes to a selection.

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -43,6 +45,7 @@ public final class WorkModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Integer>> wantedPage =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
   private final BooleanProperty chineseMarks = new SimpleBooleanProperty(true);
   private final ObservableList<Transaction> history = FXCollections.observableArrayList();
@@ -58,8 +61,19 @@ public final class WorkModel {
     first.issue().items().stream().findFirst().ifPresent(shown -> select(shown.id()));
   }
 
+  /// Says something quietly, until something else is said or it is closed.
+  public void say(String note) {
+    said.set(note);
+  }
+
+  /// What was said last, empty for nothing.
+  public ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
   /// Clears the desk.
   public void close() {
+    say("");
     spot.set(Optional.empty());
     item.set(Optional.empty());
     tree.set(Optional.empty());

@@ -22,6 +22,7 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.app.Originals;
 import org.gongbao.edit.Selection;
 import org.gongbao.exchange.style.StyleReader;
+import org.gongbao.l10n.Messages;
 import org.gongbao.model.Branch;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
@@ -76,7 +77,7 @@ class CompositionTest {
     SurfaceOwner owner =
         new SurfaceOwner(
             door,
-            new Clips(door, (reading, then) -> {}),
+            new Clips(door, (reading, then) -> false, Messages.in("zh")),
             "换行",
             any -> {},
             any -> {},
@@ -293,6 +294,26 @@ class CompositionTest {
     @Override
     public Optional<Place> anchor() {
       return Optional.empty();
+    }
+
+    @Override
+    public Optional<Selection> selection() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean page(TextSurface from, int step, boolean extend) {
+      return false;
+    }
+
+    @Override
+    public Optional<TextSurface> at(double sceneX, double sceneY) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isBeyond(double sceneY) {
+      return false;
     }
   }
 }
