@@ -31,7 +31,8 @@ public final class Messages {
           "roster",
           "find",
           "history",
-          "fields");
+          "fields",
+          "annotate");
 
   private final Locale locale;
   private final Map<String, String> texts;

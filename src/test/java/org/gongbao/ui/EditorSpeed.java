@@ -3,13 +3,14 @@ package org.gongbao.ui;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,11 +20,17 @@ import org.gongbao.app.Tasks;
 import org.gongbao.app.ThreadTasks;
 import org.gongbao.bench.Timings;
 import org.gongbao.edit.Selection;
+import org.gongbao.edit.Span;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.model.Branch;
+import org.gongbao.model.Node;
+import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
+import org.gongbao.ui.annotate.Annotation;
+import org.gongbao.ui.annotate.Annotations;
+import org.gongbao.ui.text.Markup;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
@@ -33,7 +40,9 @@ import org.gongbao.ui.work.WorkModel;
 /// that follows a key included; painting in time that passes.
 @SuppressWarnings("NullAway.Init") // set on the FX thread
 public final class EditorSpeed {
+  private static final int WARMING = 60;
   private static final int KEYS = 120;
+  private static final int ANNOTATIONS = 500;
   private static final int UNDO_STEPS = 10_000;
 
   /// Milliseconds after each key: pages are composed and painted meanwhile.
@@ -42,6 +51,7 @@ public final class EditorSpeed {
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
   private final boolean profiled;
   private WorkModel work;
+  private Annotations annotations;
   private Stage stage;
   private Thread thread;
 
@@ -54,6 +64,7 @@ public final class EditorSpeed {
           WorkstationApp app = new WorkstationApp(DemoDesk.services(home, tasks), stage);
           app.showDesk(desk -> {});
           work = app.work();
+          annotations = app.annotations();
         });
   }
 
@@ -68,8 +79,6 @@ public final class EditorSpeed {
   }
 
   private void measure() throws Exception {
-    on(() -> open(DemoDesk.rich()));
-    Thread.sleep(1_000);
     Timings opening = new Timings();
     for (int i = 0; i < 6; i++) {
       OpenIssue issue = DemoDesk.of(DemoIssue.long50());
@@ -85,6 +94,9 @@ public final class EditorSpeed {
     }
     Timings handled = new Timings();
     Timings keys = new Timings();
+    for (int i = 0; i < WARMING; i++) {
+      cost(this::key, PAUSE);
+    }
     Optional<Sampler> sampler = profiled ? Optional.of(new Sampler(thread)) : Optional.empty();
     for (int i = 0; i < KEYS; i++) {
       keys.add(cost(() -> time(handled, this::key), PAUSE));
@@ -100,7 +112,7 @@ public final class EditorSpeed {
   }
 
   private void key() {
-    Node focused = stage.getScene().getFocusOwner();
+    javafx.scene.Node focused = stage.getScene().getFocusOwner();
     Event.fireEvent(
         focused,
         new KeyEvent(KeyEvent.KEY_TYPED, "字", "", KeyCode.UNDEFINED, false, false, false, false));
@@ -174,7 +186,7 @@ public final class EditorSpeed {
     return String.format(Locale.ROOT, "%.1f MB", (after - before) / 1e6);
   }
 
-  private static org.gongbao.model.NodeId body(IssueSession session) {
+  private static NodeId body(IssueSession session) {
     return session.tree().issue().items().getFirst().children(Branch.BODY).get(150).id();
   }
 
@@ -187,8 +199,37 @@ public final class EditorSpeed {
 
   private void open(OpenIssue issue) {
     work.open(issue);
+    annotations.replace("test", annotated());
     stage.getScene().getRoot().applyCss();
     stage.getScene().getRoot().layout();
+  }
+
+  /// All over the document, of every look.
+  private List<Annotation> annotated() {
+    List<Markup.Look> looks =
+        List.of(
+            new Markup.Look("gb-markup-error", Markup.Line.WAVY, true),
+            new Markup.Look("gb-markup-warning", Markup.Line.SOLID, false),
+            new Markup.Look("gb-markup-info", Markup.Line.DOTTED, false),
+            Markup.Look.tint("gb-tint-hit"));
+    List<Annotation> made = new ArrayList<>();
+    List<Node> body =
+        work.shown().orElseThrow().children(Branch.BODY).stream()
+            .filter(block -> block.text(Slot.TEXT).isPresent())
+            .toList();
+    for (int i = 0; i < ANNOTATIONS; i++) {
+      Node block = body.get(i % body.size());
+      int from = i * 7 % Math.max(1, block.text(Slot.TEXT).orElseThrow().length() - 6);
+      made.add(
+          new Annotation(
+              "a" + i,
+              List.of(new Span(new Place(block.id(), Slot.TEXT, from), 4)),
+              looks.get(i % looks.size()),
+              i % 3,
+              () -> "试验",
+              List.of()));
+    }
+    return made;
   }
 
   private Place middle() {

@@ -35,6 +35,7 @@ public final class RowColumn<R> extends Region {
   private int anchor;
   private double anchorTop;
   private boolean settingBar;
+  private long pass;
 
   public RowColumn(
       Function<R, ?> keyOf, Function<R, RowNode<R>> build, RowHeights.Estimate<R> estimate) {
@@ -170,6 +171,7 @@ public final class RowColumn<R> extends Region {
     area.resizeRelocate(0, 0, width, getHeight());
     bar.resizeRelocate(width, 0, barWidth, getHeight());
     Set<Object> used = new HashSet<>();
+    pass++;
     if (heights.size() > 0 && width > 0) {
       settle(width);
       double y = anchorTop;
@@ -218,10 +220,15 @@ public final class RowColumn<R> extends Region {
     }
   }
 
+  /// Only what asked to be laid out anew is measured again, and once in a layout.
   private double measure(int index, double width) {
-    double height = Math.ceil(realise(index).node().region().prefHeight(width));
-    heights.measured(index, height);
-    return height;
+    Live<R> row = realise(index);
+    if (row.size().isStale(width, pass, row.node().region().isNeedsLayout())) {
+      double height = Math.ceil(row.node().region().prefHeight(width));
+      row.size().keep(width, height, pass);
+      heights.measured(index, height);
+    }
+    return row.size().height;
   }
 
   private Live<R> realise(int index) {
@@ -231,7 +238,7 @@ public final class RowColumn<R> extends Region {
       return known;
     }
     R row = heights.row(index);
-    Live<R> made = new Live<>(row, build.apply(row));
+    Live<R> made = new Live<>(row, build.apply(row), new Size());
     live.put(key, made);
     area.nodes().add(made.node().region());
     made.node().region().applyCss();
@@ -307,10 +314,27 @@ public final class RowColumn<R> extends Region {
     event.consume();
   }
 
+  /// What a row was measured to be.
+  private static final class Size {
+    private double width = -1;
+    private double height;
+    private long pass;
+
+    boolean isStale(double wanted, long now, boolean dirty) {
+      return width != wanted || dirty && pass != now;
+    }
+
+    void keep(double measuredAt, double measured, long now) {
+      width = measuredAt;
+      height = measured;
+      pass = now;
+    }
+  }
+
   /// A row that exists now.
-  private record Live<R>(R row, RowNode<R> node) {
+  private record Live<R>(R row, RowNode<R> node, Size size) {
     Live<R> with(R other) {
-      return new Live<>(other, node);
+      return new Live<>(other, node, size);
     }
 
     double top() {

@@ -23,7 +23,7 @@ import org.gongbao.ui.text.FlowContent.Stretch;
 /// method's composition is drawn here and reaches the tree only when committed.
 public final class TextSurface extends Region {
   private final TextFlow flow = new TextFlow();
-  private final TintLayer tints = new TintLayer();
+  private final MarkupLayer markups = new MarkupLayer();
   private final Path selected = new Path();
   private final Path bar = new Path();
   private final SurfaceOwner owner;
@@ -53,7 +53,7 @@ public final class TextSurface extends Region {
     selected.setManaged(false);
     bar.setManaged(false);
     bar.setVisible(false);
-    getChildren().addAll(tints, selected, flow, bar);
+    getChildren().addAll(markups, selected, flow, bar);
     flow.getChildren().setAll(content.nodes());
     setFocusTraversable(true);
     setCursor(Cursor.TEXT);
@@ -113,9 +113,9 @@ public final class TextSurface extends Region {
     }
   }
 
-  /// Tints stretches of this text, under what is selected.
-  public void highlight(List<Highlights.Tint> stretches) {
-    if (tints.take(stretches)) {
+  /// Sets off stretches of this text, under what is selected.
+  public void annotate(List<Markup> stretches) {
+    if (markups.take(stretches)) {
       requestLayout();
     }
   }
@@ -334,7 +334,7 @@ public final class TextSurface extends Region {
     flow.resizeRelocate(
         snappedLeftInset(), snappedTopInset(), Math.max(0, width), flow.prefHeight(width));
     flow.layout();
-    tints.place(flow, content, text.length());
+    markups.place(flow, content, text.length());
     int at = content.position(composed.isEmpty() ? caret : caret + composedCaret);
     bar.getElements().setAll(flow.getCaretShape(at, true));
     Covered tinted = tinted();
