@@ -33,6 +33,22 @@ public final class SpanMapping {
     return steps.stream().anyMatch(step -> step.touches(text));
   }
 
+  /// Those of some texts of which stretches may move.
+  public Set<Place> among(Set<Place> texts) {
+    Set<Place> touched = new HashSet<>();
+    for (Step step : steps) {
+      if (step instanceof Typed typed) {
+        Place text = typed.edit().place().at(0);
+        if (texts.contains(text)) {
+          touched.add(text);
+        }
+      } else {
+        texts.stream().filter(step::touches).forEach(touched::add);
+      }
+    }
+    return touched;
+  }
+
   /// Where stretches are afterwards; those whose characters are gone are left out.
   public List<Span> map(List<Span> spans) {
     List<Span> live = List.copyOf(spans);

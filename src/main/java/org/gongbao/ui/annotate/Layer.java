@@ -72,12 +72,7 @@ record Layer(Map<String, Annotation> byId, Map<Place, Set<String>> byText) {
   /// @param changed takes the texts that are set off otherwise now
   Layer followed(SpanMapping mapping, Set<Place> changed) {
     Set<String> ids = new HashSet<>();
-    byText.forEach(
-        (text, those) -> {
-          if (mapping.touches(text)) {
-            ids.addAll(those);
-          }
-        });
+    mapping.among(byText.keySet()).forEach(text -> ids.addAll(byText.getOrDefault(text, Set.of())));
     for (String id : ids) {
       Annotation before = byId.get(id);
       if (before == null) {

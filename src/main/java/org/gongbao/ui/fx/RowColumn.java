@@ -36,6 +36,7 @@ public final class RowColumn<R> extends Region {
   private double anchorTop;
   private boolean settingBar;
   private long pass;
+  private Runnable placed = () -> {};
 
   public RowColumn(
       Function<R, ?> keyOf, Function<R, RowNode<R>> build, RowHeights.Estimate<R> estimate) {
@@ -52,6 +53,11 @@ public final class RowColumn<R> extends Region {
     getChildren().addAll(area, bar);
     addEventHandler(ScrollEvent.SCROLL, event -> scrollBy(-event.getDeltaY()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pageKeys);
+  }
+
+  /// Told whenever the rows were placed.
+  public void onPlaced(Runnable listener) {
+    placed = listener;
   }
 
   /// Shows other rows; those with a known key stay where they are.
@@ -189,6 +195,7 @@ public final class RowColumn<R> extends Region {
       }
     }
     updateBar();
+    placed.run();
   }
 
   /// Finds the first row in view and its top so that neither end gapes.

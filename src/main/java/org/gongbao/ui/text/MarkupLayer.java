@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// what is set off changed.
 final class MarkupLayer extends Group {
   private List<Markup> markups = List.of();
+  private int used;
   private State drawn = new State(null, 0, List.of());
 
   MarkupLayer() {
@@ -37,44 +38,50 @@ final class MarkupLayer extends Group {
       return;
     }
     drawn = now;
-    List<Path> paths = new ArrayList<>();
+    used = 0;
     for (Markup markup : markups) {
       int to = Math.min(markup.from() + markup.length(), length);
       if (markup.from() < to) {
-        draw(markup, boxes(flow, content, markup.from(), to), paths);
+        draw(markup, boxes(flow, content, markup.from(), to));
       }
     }
-    getChildren().setAll(paths);
+    while (getChildren().size() > used) {
+      getChildren().removeLast();
+    }
   }
 
   private static List<LineBox> boxes(TextFlow flow, FlowContent content, int from, int to) {
     return LineBox.of(flow.getRangeShape(content.position(from), content.position(to), true));
   }
 
-  private static void draw(Markup markup, List<LineBox> boxes, List<Path> paths) {
+  private void draw(Markup markup, List<LineBox> boxes) {
     Markup.Look look = markup.look();
     List<PathElement> shape = new ArrayList<>();
     for (LineBox box : boxes) {
       shape.addAll(look.line() == Line.TINT ? box.ground() : box.below(look.line()));
     }
     boolean tint = look.line() == Line.TINT;
-    paths.add(path(shape, tint ? "gb-markup-tint" : "gb-markup-line", look.style(), look.line()));
+    path(shape, tint ? "gb-markup-tint" : "gb-markup-line", look.style(), look.line());
     if (look.margin()) {
       List<PathElement> bars = new ArrayList<>();
       boxes.forEach(box -> bars.addAll(box.margin()));
-      paths.add(path(bars, "gb-markup-margin", look.style(), Line.TINT));
+      path(bars, "gb-markup-margin", look.style(), Line.TINT);
     }
   }
 
-  private static Path path(List<PathElement> shape, String kind, String style, Line line) {
-    Path path = new Path(shape);
-    path.getStyleClass().setAll(kind, style);
-    if (line == Line.TINT) {
-      path.setStroke(null);
-    } else if (line == Line.DOTTED) {
-      path.getStyleClass().add("gb-markup-dotted");
+  /// Paths are used again: what a key moves need not be styled again.
+  private void path(List<PathElement> shape, String kind, String style, Line line) {
+    List<String> styles =
+        line == Line.DOTTED ? List.of(kind, style, "gb-markup-dotted") : List.of(kind, style);
+    if (used == getChildren().size()) {
+      getChildren().add(new Path());
     }
-    return path;
+    Path path = (Path) getChildren().get(used);
+    used++;
+    if (!path.getStyleClass().equals(styles)) {
+      path.getStyleClass().setAll(styles);
+    }
+    path.getElements().setAll(shape);
   }
 
   /// @param content identity tells the text

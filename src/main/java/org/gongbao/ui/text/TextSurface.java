@@ -303,7 +303,7 @@ public final class TextSurface extends Region {
     content =
         new FlowContent(
             drawn, look, composed.isEmpty() ? Stretch.NONE : stretch, owner.breakWord());
-    flow.getChildren().setAll(content.nodes());
+    content.into(flow.getChildren());
     requestLayout();
   }
 
