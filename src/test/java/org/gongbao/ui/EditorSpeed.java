@@ -62,6 +62,8 @@ public final class EditorSpeed {
           thread = Thread.currentThread();
           stage = new Stage();
           WorkstationApp app = new WorkstationApp(DemoDesk.services(home, tasks), stage);
+          stage.setWidth(1_000);
+          stage.setHeight(1_000);
           app.showDesk(desk -> {});
           work = app.work();
           annotations = app.annotations();

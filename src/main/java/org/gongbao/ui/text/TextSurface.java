@@ -72,8 +72,11 @@ public final class TextSurface extends Region {
     if (same) {
       return;
     }
-    getStyleClass().remove(look.style());
-    getStyleClass().add(shownLook.style());
+    if (!shownLook.style().equals(look.style())) {
+      // A style taken away and put back would have all below it styled, and measured, anew.
+      getStyleClass().remove(look.style());
+      getStyleClass().add(shownLook.style());
+    }
     text = shown;
     look = shownLook;
     Optional<Place> begun = outer;
