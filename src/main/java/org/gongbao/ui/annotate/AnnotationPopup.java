@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.gongbao.ui.annotate.Annotation.Action;
 
 /// Tells what is said about a place and offers what can be done, under the line and never over it.
@@ -22,6 +23,7 @@ final class AnnotationPopup {
     popup.getScene().getRoot().getStyleClass().add("gb-popup");
     popup.setAutoHide(true);
     popup.setAutoFix(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setHideOnEscape(true);
   }
 
@@ -54,6 +56,8 @@ final class AnnotationPopup {
         box.getChildren().add(actions);
       }
     }
+    // Rows that were just brought into view stand where they will stay only after this.
+    over.getScene().getRoot().layout();
     Bounds at = over.localToScreen(under);
     // One that is told of by hovering must not take the keys from the text.
     popup.setAutoHide(focused);
