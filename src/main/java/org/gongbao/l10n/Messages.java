@@ -32,7 +32,8 @@ public final class Messages {
           "find",
           "history",
           "fields",
-          "views");
+          "views",
+          "annotate");
 
   private final Locale locale;
   private final Map<String, String> texts;

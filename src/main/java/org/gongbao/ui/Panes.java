@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.SidePane.Side;
+import org.gongbao.ui.annotate.Annotating;
+import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.find.Finding;
@@ -37,6 +39,8 @@ import org.gongbao.ui.work.WorkModel;
 final class Panes {
   private final OutlineView outline;
   private final ItemView item;
+  private final Annotations annotations;
+  private final Annotating annotating;
   private final FormatCommands format;
   private final PreviewModel previewModel;
   private final PreviewView preview;
@@ -68,10 +72,12 @@ final class Panes {
             services.tasks(),
             issue -> IssueNames.number(issue.number(), messages),
             errors);
+    annotations = new Annotations(work);
     item =
         new ItemView(
             work,
             known,
+            annotations,
             messages,
             (reading, then) -> {
               boolean free = !busy.isBusy();
@@ -79,6 +85,9 @@ final class Panes {
               return free;
             });
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
+    annotating =
+        new Annotating(work, annotations, pages, messages, item::surfaceAt, this::showPage);
+    annotating.watch(item);
     format =
         new FormatCommands(work, new FormatDialogs(work, messages, item::getScene, characters));
     side = new SidePane(messages, settings);
@@ -113,7 +122,11 @@ final class Panes {
         services.settings(),
         services.messages(),
         errors,
-        new Finding.Ways(this::showHits, item::takeFocus, this::showPage, item::highlight));
+        new Finding.Ways(
+            this::showHits,
+            item::takeFocus,
+            this::showPage,
+            hits -> annotations.replace(Annotating.HITS, hits)));
   }
 
   private void showHits() {
@@ -135,6 +148,7 @@ final class Panes {
     List<CommandMenu> menus = new ArrayList<>(format.menus());
     menus.addAll(item.menus());
     menus.add(finding.menu());
+    menus.add(annotating.menu());
     menus.addAll(bottom.menus());
     return List.copyOf(menus);
   }
@@ -149,6 +163,11 @@ final class Panes {
 
   ItemView item() {
     return item;
+  }
+
+  /// What is said about texts of the issue.
+  Annotations annotations() {
+    return annotations;
   }
 
   PreviewModel preview() {

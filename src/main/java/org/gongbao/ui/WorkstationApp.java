@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
+import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.command.CommandPalette;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.FontsAtStart;
@@ -166,6 +167,10 @@ public final class WorkstationApp {
 
   WorkModel work() {
     return work;
+  }
+
+  Annotations annotations() {
+    return panes.annotations();
   }
 
   ImportActions imports() {

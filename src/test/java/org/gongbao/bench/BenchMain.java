@@ -16,7 +16,7 @@ public final class BenchMain {
     rows.addAll(PdfBench.rows());
     rows.addAll(LayoutBench.rows());
     rows.addAll(StoreBench.rows());
-    rows.addAll(TableBench.rows());
+    rows.addAll(WindowBench.rows());
     rows.addAll(StartBench.rows());
     System.out.println();
     System.out.println("| work | target | measured |");

@@ -102,6 +102,22 @@ final class DemoIssue {
     return demo.issue(List.of(demo.section("市政府文件", List.of(document))));
   }
 
+  /// One document of 300 paragraphs under headings and about 50,000 characters.
+  static Issue long50() {
+    DemoIssue demo = new DemoIssue("e");
+    List<Block> body = new ArrayList<>();
+    String sentence = "坚持政府主导、社会参与、共建共享，统筹城市书房、农家书屋和校园图书馆资源，推动公共阅读服务向基层延伸。";
+    String ordinals = "一二三四五六七八九十";
+    for (int i = 0; i < 300; i++) {
+      if (i % 30 == 0) {
+        body.add(demo.heading(ordinals.charAt(i / 30) + "、", "重点任务"));
+      }
+      body.add(demo.paragraph("", sentence.repeat(i % 3 + 3).substring(0, 117 + i % 3 * 50)));
+    }
+    Document document = demo.document("江州市人民政府", "关于长件的通知", "江府发〔2026〕21号", body);
+    return demo.issue(List.of(demo.section("市政府文件", List.of(document))));
+  }
+
   /// The same under ids that begin otherwise, to be kept beside another issue.
   static Issue largeWith(String prefix) {
     return large(new DemoIssue(prefix));

@@ -1,5 +1,6 @@
 package org.gongbao.ui.find;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -12,9 +13,9 @@ import org.gongbao.edit.find.Scope;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Place;
 import org.gongbao.model.Text;
+import org.gongbao.ui.annotate.Annotation;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Focus;
-import org.gongbao.ui.text.Highlights;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
@@ -35,7 +36,8 @@ public final class Finding {
   /// @param text takes the focus to the text
   /// @param page shows a page
   /// @param tint tints texts in the editor
-  public record Ways(Runnable list, Runnable text, IntConsumer page, Consumer<Highlights> tint) {}
+  public record Ways(
+      Runnable list, Runnable text, IntConsumer page, Consumer<List<Annotation>> tint) {}
 
   public Finding(
       WorkModel work,
@@ -149,7 +151,6 @@ public final class Finding {
 
   private void tint() {
     boolean open = model.openProperty().get();
-    ways.tint()
-        .accept(open ? HitTints.of(model.state(), work.itemProperty().get()) : Highlights.NONE);
+    ways.tint().accept(open ? HitTints.of(model.state(), work.itemProperty().get()) : List.of());
   }
 }

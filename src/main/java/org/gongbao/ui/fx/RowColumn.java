@@ -35,6 +35,8 @@ public final class RowColumn<R> extends Region {
   private int anchor;
   private double anchorTop;
   private boolean settingBar;
+  private long pass;
+  private Runnable placed = () -> {};
 
   public RowColumn(
       Function<R, ?> keyOf, Function<R, RowNode<R>> build, RowHeights.Estimate<R> estimate) {
@@ -51,6 +53,11 @@ public final class RowColumn<R> extends Region {
     getChildren().addAll(area, bar);
     addEventHandler(ScrollEvent.SCROLL, event -> scrollBy(-event.getDeltaY()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pageKeys);
+  }
+
+  /// Told whenever the rows were placed.
+  public void onPlaced(Runnable listener) {
+    placed = listener;
   }
 
   /// Shows other rows; those with a known key stay where they are.
@@ -170,6 +177,7 @@ public final class RowColumn<R> extends Region {
     area.resizeRelocate(0, 0, width, getHeight());
     bar.resizeRelocate(width, 0, barWidth, getHeight());
     Set<Object> used = new HashSet<>();
+    pass++;
     if (heights.size() > 0 && width > 0) {
       settle(width);
       double y = anchorTop;
@@ -187,6 +195,7 @@ public final class RowColumn<R> extends Region {
       }
     }
     updateBar();
+    placed.run();
   }
 
   /// Finds the first row in view and its top so that neither end gapes.
@@ -218,10 +227,15 @@ public final class RowColumn<R> extends Region {
     }
   }
 
+  /// Only what asked to be laid out anew is measured again, and once in a layout.
   private double measure(int index, double width) {
-    double height = Math.ceil(realise(index).node().region().prefHeight(width));
-    heights.measured(index, height);
-    return height;
+    Live<R> row = realise(index);
+    if (row.size().isStale(width, pass, row.node().region().isNeedsLayout())) {
+      double height = Math.ceil(row.node().region().prefHeight(width));
+      row.size().keep(width, height, pass);
+      heights.measured(index, height);
+    }
+    return row.size().height;
   }
 
   private Live<R> realise(int index) {
@@ -231,7 +245,7 @@ public final class RowColumn<R> extends Region {
       return known;
     }
     R row = heights.row(index);
-    Live<R> made = new Live<>(row, build.apply(row));
+    Live<R> made = new Live<>(row, build.apply(row), new Size());
     live.put(key, made);
     area.nodes().add(made.node().region());
     made.node().region().applyCss();
@@ -307,10 +321,27 @@ public final class RowColumn<R> extends Region {
     event.consume();
   }
 
+  /// What a row was measured to be.
+  private static final class Size {
+    private double width = -1;
+    private double height;
+    private long pass;
+
+    boolean isStale(double wanted, long now, boolean dirty) {
+      return width != wanted || dirty && pass != now;
+    }
+
+    void keep(double measuredAt, double measured, long now) {
+      width = measuredAt;
+      height = measured;
+      pass = now;
+    }
+  }
+
   /// A row that exists now.
-  private record Live<R>(R row, RowNode<R> node) {
+  private record Live<R>(R row, RowNode<R> node, Size size) {
     Live<R> with(R other) {
-      return new Live<>(other, node);
+      return new Live<>(other, node, size);
     }
 
     double top() {

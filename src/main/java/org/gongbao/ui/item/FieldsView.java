@@ -36,6 +36,7 @@ final class FieldsView extends VBox {
   private Optional<AddresseesField> addressees = Optional.empty();
   private Optional<AttachmentsField> attachments = Optional.empty();
   private final Label issuers = new Label();
+  private List<Object> filled = List.of();
 
   FieldsView(RowContext context) {
     this.context = context;
@@ -51,6 +52,7 @@ final class FieldsView extends VBox {
     List<Object> wanted = part.map(FieldsView::outline).orElse(List.of());
     if (!wanted.equals(built)) {
       built = wanted;
+      filled = List.of();
       surfaces.clear();
       number = Optional.empty();
       disclosure = Optional.empty();
@@ -62,7 +64,7 @@ final class FieldsView extends VBox {
     }
     setVisible(!getChildren().isEmpty());
     setManaged(!getChildren().isEmpty());
-    part.ifPresent(this::fill);
+    part.filter(shown -> isOther(contents(shown))).ifPresent(this::fill);
   }
 
   /// The surface of a text among the fields.
@@ -121,6 +123,26 @@ final class FieldsView extends VBox {
     date = written.map(surface -> new DateField(context, surface));
     return date.map(field -> new Cell("ui.label.date", field, "gb-field-date"))
         .orElseGet(() -> new Cell("ui.label.date", noDate, "gb-field-date"));
+  }
+
+  /// Remembers what is shown; the body of a part changes at every key, its fields hardly ever.
+  private boolean isOther(List<Object> contents) {
+    boolean other = !contents.equals(filled);
+    filled = contents;
+    return other;
+  }
+
+  /// All that is filled in.
+  private List<Object> contents(Node part) {
+    List<Object> contents =
+        new ArrayList<>(List.of(part.id(), context.owner().door().isEditable()));
+    part.shape().texts().forEach(slot -> contents.add(part.text(slot)));
+    part.shape().fields().forEach(field -> contents.add(part.field(field)));
+    if (part instanceof Document document) {
+      contents.add(document.attachments());
+      contents.add(signature(document));
+    }
+    return contents;
   }
 
   private void fill(Node part) {

@@ -2,6 +2,7 @@ package org.gongbao.ui.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -15,6 +16,7 @@ import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
+import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.chronicle.ChronicleDesk;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.KnownModel;
@@ -36,7 +38,6 @@ import org.gongbao.ui.roster.RosterDesk;
 import org.gongbao.ui.table.CellRange;
 import org.gongbao.ui.table.TableDesk;
 import org.gongbao.ui.text.Clips;
-import org.gongbao.ui.text.Highlights;
 import org.gongbao.ui.text.SurfaceOwner;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.Spot;
@@ -47,6 +48,7 @@ import org.gongbao.ui.work.WorkModel;
 public final class ItemView extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private final WorkModel work;
+  private final Annotations annotations;
   private final ItemViewModel model;
   private final RowContext context;
   private final ChronicleDesk chronicle;
@@ -57,14 +59,20 @@ public final class ItemView extends VBox {
   private final TableDesk tables;
   private final Label empty = new Label();
   private final Covering covering = new Covering();
-  private Highlights highlights = Highlights.NONE;
   private Shown shown = Shown.NOTHING;
   private Optional<Region> current = Optional.empty();
 
   /// @param known what the library already says
+  /// @param annotations shown in the texts
   /// @param aside reads long pastes
-  public ItemView(WorkModel work, KnownModel known, Messages messages, Clips.Aside aside) {
+  public ItemView(
+      WorkModel work,
+      KnownModel known,
+      Annotations annotations,
+      Messages messages,
+      Clips.Aside aside) {
     this.work = work;
+    this.annotations = annotations;
     this.chronicle = new ChronicleDesk(work, known, messages);
     this.roster = new RosterDesk(work, known, messages);
     this.model = new ItemViewModel(work);
@@ -107,19 +115,36 @@ public final class ItemView extends VBox {
     this.body = chronicle.around(tables.frame(), this::takeFocus);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(fields, body, empty);
+    annotations.onChange(this::annotate);
     model.shownProperty().subscribe(this::show);
     work.spotProperty().subscribe(this::follow);
   }
 
-  /// Tints stretches of the texts in view, and of those that come into view.
-  public void highlight(Highlights next) {
-    highlights = next;
-    tint(fields);
-    column.nodes().forEach(node -> tint(node.region()));
+  /// The text in view at a place.
+  public Optional<TextSurface> surfaceAt(Place place) {
+    return shown
+        .rowOf(place)
+        .flatMap(row -> column.node(row.key()))
+        .flatMap(node -> Surfaces.of(node.region(), place))
+        .or(() -> fields.surface(place));
   }
 
-  private void tint(Parent parent) {
-    Surfaces.in(parent).forEach(s -> s.highlight(highlights.of(s.place())));
+  /// Shows what is set off in some texts, as far as they are in view.
+  private void annotate(Set<Place> texts) {
+    annotate(fields, texts);
+    column.nodes().forEach(node -> annotate(node.region(), texts));
+  }
+
+  private void annotate(Parent parent, Set<Place> texts) {
+    for (TextSurface surface : Surfaces.in(parent)) {
+      if (texts.contains(surface.place())) {
+        surface.annotate(annotations.markups(surface.place()));
+      }
+    }
+  }
+
+  private void annotate(Parent parent) {
+    Surfaces.in(parent).forEach(s -> s.annotate(annotations.markups(s.place())));
   }
 
   /// Menus of what can be done to the item shown.
@@ -149,7 +174,7 @@ public final class ItemView extends VBox {
     } else {
       column.resetRows(next.rows());
     }
-    tint(fields);
+    annotate(fields);
     boolean nothing = next.part().isEmpty();
     empty.setVisible(nothing);
     empty.setManaged(nothing);
@@ -278,7 +303,7 @@ public final class ItemView extends VBox {
       mark(Optional.of(node));
     }
     covering.cover(node.region());
-    tint(node.region());
+    annotate(node.region());
     return node;
   }
 

@@ -1,5 +1,6 @@
 package org.gongbao.ui.item;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +37,10 @@ final class LineView implements RowNode<ItemRow> {
     label.setText(context.messages().get(line.label()));
     surface.show(line.place(), line.text(), line.look());
     surface.setAccessibleText(context.messages().get(line.name()));
-    box.getStyleClass().setAll("gb-row", line.look().style() + "-row");
+    List<String> styles = List.of("gb-row", line.look().style() + "-row");
+    if (!box.getStyleClass().equals(styles)) {
+      box.getStyleClass().setAll(styles);
+    }
     return true;
   }
 }

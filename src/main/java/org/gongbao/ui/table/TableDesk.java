@@ -18,6 +18,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.fx.RowColumn;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
@@ -39,7 +40,7 @@ public final class TableDesk {
   public TableDesk(
       WorkModel work,
       Messages messages,
-      Region column,
+      RowColumn<?> column,
       Function<NodeId, Optional<Region>> rowOf,
       Consumer<NodeId> reveal) {
     model = new TableModel(work, messages);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.gongbao.model.NodeId;
+import org.gongbao.ui.fx.RowColumn;
 
 /// Lays the strip over the rows: in the room kept above the table, or, when that is scrolled away,
 /// along the upper edge; and the note along the lower one.
@@ -17,7 +18,7 @@ final class TableFrame extends Region {
   /// Right of them.
   private static final double END = 24;
 
-  private final Region column;
+  private final RowColumn<?> column;
   private final TableStrip strip;
   private final NoteBar note;
   private final TableModel model;
@@ -25,7 +26,7 @@ final class TableFrame extends Region {
 
   /// @param rowOf row that shows a cell, or the room above a table, when it exists
   TableFrame(
-      Region column,
+      RowColumn<?> column,
       TableStrip strip,
       NoteBar note,
       TableModel model,
@@ -44,15 +45,9 @@ final class TableFrame extends Region {
     strip.setManaged(false);
     note.setManaged(false);
     visibleProperty().bind(column.visibleProperty());
-    managedProperty().bind(column.managedProperty());
-    column
-        .needsLayoutProperty()
-        .subscribe(
-            needed -> {
-              if (!needed) {
-                placeStrip();
-              }
-            });
+    // What is typed in a row then lays out the rows, and not the window.
+    column.setManaged(false);
+    column.onPlaced(this::placeStrip);
     model.currentProperty().subscribe(current -> placeStrip());
     model.noteProperty().subscribe(said -> placeNote());
   }

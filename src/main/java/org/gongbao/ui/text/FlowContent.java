@@ -58,6 +58,31 @@ final class FlowContent {
     return nodes;
   }
 
+  /// Draws it with the nodes that are there, when they only hold other characters: those need not
+  /// be styled again.
+  void into(List<Node> held) {
+    boolean alike = held.size() == nodes.size();
+    for (int i = 0; alike && i < nodes.size(); i++) {
+      alike = isAlike(held.get(i), nodes.get(i));
+    }
+    if (!alike) {
+      held.clear();
+      held.addAll(nodes);
+      return;
+    }
+    for (int i = 0; i < nodes.size(); i++) {
+      if (held.get(i) instanceof Text before && nodes.get(i) instanceof Text after) {
+        before.setText(after.getText());
+      }
+    }
+  }
+
+  private static boolean isAlike(Node held, Node next) {
+    return held.getClass() == next.getClass()
+        && !(held instanceof Label)
+        && held.getStyleClass().equals(next.getStyleClass());
+  }
+
   /// Position in the flow before the ordinal, after the indent.
   int start() {
     return start;

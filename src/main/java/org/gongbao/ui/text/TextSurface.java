@@ -24,7 +24,7 @@ import org.gongbao.ui.text.FlowContent.Stretch;
 /// method's composition is drawn here and reaches the tree only when committed.
 public final class TextSurface extends Region {
   private final TextFlow flow = new TextFlow();
-  private final TintLayer tints = new TintLayer();
+  private final MarkupLayer markups = new MarkupLayer();
   private final Path selected = new Path();
   private final Path bar = new Path();
   private final SurfaceOwner owner;
@@ -58,7 +58,7 @@ public final class TextSurface extends Region {
     selected.setManaged(false);
     bar.setManaged(false);
     bar.setVisible(false);
-    getChildren().addAll(tints, selected, flow, bar);
+    getChildren().addAll(markups, selected, flow, bar);
     flow.getChildren().setAll(content.nodes());
     setFocusTraversable(true);
     setCursor(Cursor.TEXT);
@@ -77,8 +77,11 @@ public final class TextSurface extends Region {
     if (same) {
       return;
     }
-    getStyleClass().remove(look.style());
-    getStyleClass().add(shownLook.style());
+    if (!shownLook.style().equals(look.style())) {
+      // A style taken away and put back would have all below it styled, and measured, anew.
+      getStyleClass().remove(look.style());
+      getStyleClass().add(shownLook.style());
+    }
     text = shown;
     look = shownLook;
     Optional<Place> begun = outer;
@@ -118,9 +121,9 @@ public final class TextSurface extends Region {
     }
   }
 
-  /// Tints stretches of this text, under what is selected.
-  public void highlight(List<Highlights.Tint> stretches) {
-    if (tints.take(stretches)) {
+  /// Sets off stretches of this text, under what is selected.
+  public void annotate(List<Markup> stretches) {
+    if (markups.take(stretches)) {
       requestLayout();
     }
   }
@@ -331,7 +334,7 @@ public final class TextSurface extends Region {
     content =
         new FlowContent(
             drawn, look, composed.isEmpty() ? Stretch.NONE : stretch, owner.breakWord());
-    flow.getChildren().setAll(content.nodes());
+    content.into(flow.getChildren());
     requestLayout();
   }
 
@@ -362,7 +365,7 @@ public final class TextSurface extends Region {
     flow.resizeRelocate(
         snappedLeftInset(), snappedTopInset(), Math.max(0, width), flow.prefHeight(width));
     flow.layout();
-    tints.place(flow, content, text.length());
+    markups.place(flow, content, text.length());
     int typing = composed.isEmpty() ? caret : caret + composedCaret;
     int at = content.position(aimed >= 0 ? aimed : typing);
     bar.getElements().setAll(flow.getCaretShape(at, true));

@@ -15,6 +15,7 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.app.MemorySettings;
 import org.gongbao.app.Originals;
 import org.gongbao.edit.Selection;
+import org.gongbao.edit.Span;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.edit.find.Hit;
 import org.gongbao.edit.find.Option;
@@ -28,7 +29,7 @@ import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
-import org.gongbao.ui.text.Highlights;
+import org.gongbao.ui.annotate.Annotation;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
@@ -177,12 +178,14 @@ class FindModelTest {
   @Test
   void tintsTheHitsOfThePartShown() {
     find("布署");
-    Highlights tints = HitTints.of(model.state(), work.itemProperty().get());
+    List<Annotation> tints = HitTints.of(model.state(), work.itemProperty().get());
     assertEquals(
-        List.of(
-            new Highlights.Tint(0, 2, "gb-tint-current"), new Highlights.Tint(4, 2, "gb-tint-hit")),
-        tints.of(text(0, 0)));
-    assertEquals(List.of(), tints.of(text(1, 0)));
+        List.of(new Span(text(0, 0), 2), new Span(text(0, 0).at(4), 2)),
+        tints.stream().limit(2).flatMap(tint -> tint.spans().stream()).toList());
+    assertEquals(
+        List.of("gb-tint-current", "gb-tint-hit"),
+        tints.stream().limit(2).map(tint -> tint.look().style()).toList());
+    assertTrue(tints.stream().noneMatch(tint -> tint.spans().getFirst().text().equals(text(1, 0))));
   }
 
   @Test
