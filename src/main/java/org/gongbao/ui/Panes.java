@@ -38,6 +38,7 @@ final class Panes {
   private final OutlineView outline;
   private final ItemView item;
   private final FormatCommands format;
+  private final EditActions edit;
   private final PreviewModel previewModel;
   private final PreviewView preview;
   private final SourceView source;
@@ -77,6 +78,8 @@ final class Panes {
     CharacterPalette characters = new CharacterPalette(messages, settings, this::put);
     format =
         new FormatCommands(work, new FormatDialogs(work, messages, item::getScene, characters));
+    edit = new EditActions(item);
+    new TextMenu(edit, format.formatMenu(), messages).over(item.textArea());
     side = new SidePane(messages, settings);
     previewModel = PreviewModel.of(work, pages, settings);
     preview =
@@ -137,6 +140,7 @@ final class Panes {
   /// Menus of the commands panes have of their own, in the order of the menu bar.
   List<CommandMenu> menus() {
     List<CommandMenu> menus = new ArrayList<>(format.menus());
+    menus.add(edit.menu());
     menus.addAll(item.menus());
     menus.add(finding.menu());
     menus.addAll(bottom.menus());

@@ -11,6 +11,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.ui.command.CommandPalette;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.FontsAtStart;
+import org.gongbao.ui.fx.TakenKeys;
 import org.gongbao.ui.fx.Theme;
 import org.gongbao.ui.page.PageFonts;
 import org.gongbao.ui.page.PageShapes;
@@ -88,6 +89,7 @@ public final class WorkstationApp {
     window.disableProperty().bind(busy.blockingProperty());
     Scene scene = new Scene(window);
     theme.dress(scene);
+    TakenKeys.watch(scene);
     stage.setScene(scene);
     stage.setTitle(messages.get("ui.window.title"));
     watch(files);

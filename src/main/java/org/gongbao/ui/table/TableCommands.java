@@ -133,9 +133,7 @@ final class TableCommands {
 
   Command split() {
     return doing(
-        "table.split",
-        "Shortcut+Shift+M",
-        here -> Cells.split(here.table(), model.ids(), here.area()));
+        "table.split", "Alt+Shift+M", here -> Cells.split(here.table(), model.ids(), here.area()));
   }
 
   Command fillDown() {

@@ -137,6 +137,13 @@ public final class TextSurface extends Region {
     return place.at(offsetAt(sceneToLocal(sceneX, sceneY)));
   }
 
+  /// True when a point on the scene lies on what is selected.
+  public boolean isSelectedAt(double sceneX, double sceneY) {
+    int offset = placeAt(sceneX, sceneY).offset();
+    Covered tinted = tinted();
+    return tinted.from() < tinted.to() && tinted.from() <= offset && offset <= tinted.to();
+  }
+
   boolean isHere(Place other) {
     return place.equals(other.at(0));
   }
@@ -290,8 +297,9 @@ public final class TextSurface extends Region {
       owner.moved(this);
     } else {
       composed = "";
-      anchor = caret;
-      outer = Optional.empty();
+      if (getScene() == null || getScene().getFocusOwner() instanceof TextSurface) {
+        select(caret, caret);
+      }
       redraw();
       owner.left(this);
     }
