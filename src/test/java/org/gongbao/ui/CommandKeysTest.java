@@ -43,7 +43,8 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // set by start
 class CommandKeysTest {
   /// What the editor does itself with Shortcut and a key; a command there would never be reached.
-  private static final Set<String> TYPING = Set.of("Shortcut+A", "Shortcut+C", "Shortcut+V", "Shortcut+X");
+  private static final Set<String> TYPING =
+      Set.of("Shortcut+A", "Shortcut+C", "Shortcut+V", "Shortcut+X");
 
   /// Keys of tables, rosters and the chronicle that mean there, for rows and entries, what they
   /// mean for paragraphs elsewhere, and so hide the command of the whole window.

@@ -53,7 +53,9 @@ public final class KeyTable extends ScrollPane {
     keys.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(new Label(messages.get(command.name())), space, keys);
+    Label name = new Label(messages.get(command.name()));
+    name.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(name, space, keys);
     row.getStyleClass().add("gb-keys-row");
     return row;
   }

@@ -80,6 +80,10 @@ public final class TextSurface extends Region {
     select(Math.min(anchor, text.length()), Math.min(caret, text.length()));
     outer = begun;
     redraw();
+    if (getScene() != null) {
+      // At once, or the text is measured in the wrong font and the caret is thought to be in view.
+      applyCss();
+    }
   }
 
   public Place place() {
