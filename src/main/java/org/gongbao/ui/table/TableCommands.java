@@ -57,12 +57,14 @@ final class TableCommands {
             rows(),
             columns(),
             List.of(merge(), split(), fillDown()),
-            List.of(headMore(), headLess()),
-            kinds(),
             List.of(ascending(), descending(), renumber()),
             List.of(check(), writeSums()),
-            List.of(caption(), unitLine(), notes()),
-            List.of(selectTable(), toText(), deleteTable())));
+            List.of(selectTable(), toText(), deleteTable())),
+        List.of(
+            new CommandMenu("table.menu.kinds", List.of(kinds())),
+            new CommandMenu(
+                "table.menu.around",
+                List.of(List.of(headMore(), headLess()), List.of(caption(), unitLine(), notes())))));
   }
 
   List<Command> rows() {
