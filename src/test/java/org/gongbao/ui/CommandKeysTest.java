@@ -99,6 +99,7 @@ class CommandKeysTest {
       KeyCombination keys = item.getAccelerator();
       if (keys != null) {
         assertFalse(keys instanceof KeyCharacterCombination, item.getText());
+        assertFalse(keys.getDisplayText().contains("_"), item.getText());
         assertFalse(
             keys.getDisplayText().toUpperCase(Locale.ROOT).contains("DIGIT"), item.getText());
       }

@@ -212,7 +212,7 @@ final class TableCommands {
   private Command deleteTable() {
     return doing(
         "table.delete",
-        "Alt+Shift+Back_Space",
+        "Alt+Shift+Backspace",
         here -> Placing.delete(model.tree().orElseThrow(), here.table()));
   }
 
