@@ -75,7 +75,8 @@ final class Commands {
   }
 
   Command retrySaving() {
-    return new Command("history.save.retry", "Shortcut+Alt+W", files::retrySaving, noLibrary);
+    return new Command(
+        "history.save.retry", "Shortcut+Alt+W", files::retrySaving, files.savingWell());
   }
 
   Command exportText() {
@@ -136,7 +137,7 @@ final class Commands {
   }
 
   Command toggleSide() {
-    return Command.always("ui.command.side", "Shift+F9", views::toggleSide);
+    return Command.always("ui.command.side", "Alt+6", views::toggleSide);
   }
 
   /// Which of editor and pages are shown; 专注 hides all around them.
@@ -198,7 +199,7 @@ final class Commands {
   }
 
   Command keyTable() {
-    return Command.always("ui.command.keys", "F1", () -> views.showKeys(all()));
+    return Command.always("ui.command.keys", "F1", () -> views.showKeys(menus()));
   }
 
   Command about() {
@@ -231,10 +232,10 @@ final class Commands {
   private CommandMenu editMenu() {
     List<List<Command>> sections = new ArrayList<>();
     sections.add(List.of(undo(), redo()));
-    sections.add(List.of(chineseMarks(), fullWidth(), halfWidth()));
     more.stream()
         .filter(menu -> menu.name().equals(EDIT))
         .forEach(menu -> sections.addAll(menu.sections()));
+    sections.add(List.of(chineseMarks(), fullWidth(), halfWidth()));
     return new CommandMenu(EDIT, sections);
   }
 

@@ -8,15 +8,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.gongbao.app.RescueCopy;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.ProblemException;
-import org.gongbao.ui.command.Command;
+import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.command.KeyTable;
 
 /// The few dialogs there are.
 final class Dialogs {
@@ -72,26 +73,19 @@ final class Dialogs {
     tell("ui.command.about", text(messages.get("ui.about.text", version)));
   }
 
-  void showKeys(List<Command> commands) {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("gb-keys");
-    int row = 0;
-    for (Command command : commands) {
-      if (command.combination().isPresent()) {
-        Label keys = new Label(command.shownKeys());
-        keys.getStyleClass().add("gb-key");
-        grid.addRow(row++, new Label(messages.get(command.name())), keys);
-      }
-    }
-    tell("ui.command.keys", grid);
+  void showKeys(List<CommandMenu> menus) {
+    KeyTable table = new KeyTable(menus, messages);
+    tell("ui.command.keys", table).getStyleClass().add("gb-dialog-wide");
+    table.requestFocus();
   }
 
-  private void tell(String title, Node content) {
+  private DialogPane tell(String title, Node content) {
     Alert alert = dialog(title, content);
     alert
         .getButtonTypes()
         .setAll(new ButtonType(messages.get("ui.button.close"), ButtonData.OK_DONE));
     alert.show();
+    return alert.getDialogPane();
   }
 
   private Alert dialog(String title, Node content) {

@@ -3,11 +3,14 @@ package org.gongbao.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.gongbao.app.Exporter;
 import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.SaveState;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
@@ -61,6 +64,13 @@ final class FileActions {
   /// Tries again at once to save what could not be saved.
   void retrySaving() {
     library.retrySaving();
+  }
+
+  /// True while nothing waits to be saved again.
+  ObservableBooleanValue savingWell() {
+    return Bindings.createBooleanBinding(
+        () -> !(library.saveStateProperty().get().orElse(null) instanceof SaveState.Failing),
+        library.saveStateProperty());
   }
 
   /// 另存副本: another file with everything in it, what could not be saved included.

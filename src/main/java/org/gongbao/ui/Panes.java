@@ -42,6 +42,7 @@ final class Panes {
   private final Annotations annotations;
   private final Annotating annotating;
   private final FormatCommands format;
+  private final EditActions edit;
   private final PreviewModel previewModel;
   private final PreviewView preview;
   private final SourceView source;
@@ -90,6 +91,8 @@ final class Panes {
     annotating.watch(item);
     format =
         new FormatCommands(work, new FormatDialogs(work, messages, item::getScene, characters));
+    edit = new EditActions(item);
+    new TextMenu(edit, format.formatMenu(), messages).over(item);
     side = new SidePane(messages, settings);
     previewModel = PreviewModel.of(work, pages, settings);
     preview =
@@ -146,6 +149,7 @@ final class Panes {
   /// Menus of the commands panes have of their own, in the order of the menu bar.
   List<CommandMenu> menus() {
     List<CommandMenu> menus = new ArrayList<>(format.menus());
+    menus.add(edit.menu());
     menus.addAll(item.menus());
     menus.add(finding.menu());
     menus.add(annotating.menu());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongbao.app.Settings;
 import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.command.Command;
+import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.command.CommandPalette;
 import org.gongbao.ui.fx.Theme;
 
@@ -107,8 +108,8 @@ final class ViewActions {
     stops.get(Math.floorMod(next, stops.size())).enter().run();
   }
 
-  void showKeys(List<Command> commands) {
-    dialogs.showKeys(commands);
+  void showKeys(List<CommandMenu> menus) {
+    dialogs.showKeys(menus);
   }
 
   void showPalette(List<Command> commands) {

@@ -12,6 +12,7 @@ import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.command.CommandPalette;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.FontsAtStart;
+import org.gongbao.ui.fx.TakenKeys;
 import org.gongbao.ui.fx.Theme;
 import org.gongbao.ui.page.PageFonts;
 import org.gongbao.ui.page.PageShapes;
@@ -93,6 +94,7 @@ public final class WorkstationApp {
     Scene scene = new Scene(window);
     theme.dress(scene);
     textSize.dress(scene);
+    TakenKeys.watch(scene);
     stage.setScene(scene);
     stage.setTitle(messages.get("ui.window.title"));
     watch(files);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -93,6 +94,23 @@ class MainWindowTest {
       WaitForAsyncUtils.waitForFxEvents();
       assertTrue(undo().isDisabled());
     }
+  }
+
+  /// Else the caret would be kept in view where it is not.
+  @Test
+  void changedTextIsMeasuredInItsOwnFontAtOnce(FxRobot robot) {
+    NodeId paragraph = paragraph(items().get(1), 1);
+    robot.interact(() -> goTo(paragraph, 2));
+    TextSurface surface = surfaceOf(paragraph).orElseThrow();
+    List<Double> heights = new ArrayList<>();
+    robot.interact(
+        () -> {
+          app.work().put("长".repeat(200));
+          heights.add(surface.prefHeight(surface.getWidth()));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> heights.add(surface.prefHeight(surface.getWidth())));
+    assertEquals(heights.getLast(), heights.getFirst());
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.gongbao.fixtures.RandomTree;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Item;
 import org.gongbao.model.Text;
+import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.text.TextSurface;
@@ -51,7 +52,9 @@ class ProjectionTest {
             services.libraries(), services.settings(), busy, work, ProjectionTest::fail);
     KnownModel known =
         new KnownModel(work, library, services.tasks(), Object::toString, ProjectionTest::fail);
-    view = new ItemView(work, known, services.messages(), (reading, then) -> {});
+    view =
+        new ItemView(
+            work, known, new Annotations(work), services.messages(), (reading, then) -> true);
     stage.setScene(new Scene(view, 700, 900));
     stage.show();
   }

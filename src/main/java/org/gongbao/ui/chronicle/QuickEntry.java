@@ -38,7 +38,9 @@ final class QuickEntry extends VBox {
     add.setMinWidth(Region.USE_PREF_SIZE);
     add.setTooltip(new Tooltip(messages.get("chronicle.quick.add.key")));
     add.setOnAction(event -> add());
-    form.read().setMinWidth(Region.USE_PREF_SIZE);
+    // A long message must not widen the window: the hint gives way, then the message is cut short.
+    form.read().setMinWidth(0);
+    hint.setMinWidth(0);
     hint.setText(messages.get("chronicle.quick.hint"));
     hint.getStyleClass().add("gb-quick-hint");
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -88,6 +90,8 @@ final class QuickEntry extends VBox {
     } else if (submit && form.field().equals(focused) && !event.isShortcutDown()) {
       if (form.require().isPresent()) {
         text.requestFocus();
+      } else {
+        hint.setText("");
       }
     } else if (submit && (text.equals(focused) || event.isShortcutDown())) {
       add();
@@ -104,6 +108,7 @@ final class QuickEntry extends VBox {
   private void add() {
     Optional<EntryDate> date = form.require();
     if (date.isEmpty()) {
+      hint.setText("");
       return;
     }
     if (text.getText().isBlank()) {

@@ -32,12 +32,8 @@ public record Command(
 
   public MenuItem menuItem(Messages messages) {
     MenuItem item = plainItem(messages);
-    if (local) {
-      // An accelerator would take the key from every other pane.
-      item.setText((item.getText() + "\u2003" + shownKeys()).strip());
-    } else {
-      combination().ifPresent(item::setAccelerator);
-    }
+    // An accelerator would take a local key from every other pane.
+    combination().map(keys -> local ? new ShownKeys(keys) : keys).ifPresent(item::setAccelerator);
     return item;
   }
 

@@ -2,6 +2,7 @@ package org.gongbao.ui.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -14,14 +15,24 @@ import org.gongbao.l10n.Messages;
 ///
 /// @param name message key of the menu
 /// @param sections parted by lines in the menu
-public record CommandMenu(String name, List<List<Command>> sections) {
+/// @param folded menus at its end, so that it is not too long for the screen
+public record CommandMenu(String name, List<List<Command>> sections, List<CommandMenu> folded) {
 
   public CommandMenu {
     sections = sections.stream().map(List::copyOf).toList();
+    folded = List.copyOf(folded);
   }
 
+  public CommandMenu(String name, List<List<Command>> sections) {
+    this(name, sections, List.of());
+  }
+
+  /// Those of the folded menus included.
   public List<Command> commands() {
-    return sections.stream().flatMap(List::stream).toList();
+    return Stream.concat(
+            sections.stream().flatMap(List::stream),
+            folded.stream().flatMap(menu -> menu.commands().stream()))
+        .toList();
   }
 
   /// The commands over a row, in the size of menus whatever size the row has.
@@ -58,6 +69,10 @@ public record CommandMenu(String name, List<List<Command>> sections) {
         menu.getItems().add(new SeparatorMenuItem());
       }
       section.forEach(command -> menu.getItems().add(command.menuItem(messages)));
+    }
+    if (!folded.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+      folded.forEach(inner -> menu.getItems().add(inner.menu(messages)));
     }
     return menu;
   }

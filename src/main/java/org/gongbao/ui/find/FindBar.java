@@ -204,6 +204,9 @@ final class FindBar extends VBox {
       list.run();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       close();
+    } else if (event.getCode() == KeyCode.TAB && replacing.openProperty().get() && between(event)) {
+      // From one field straight to the other, past the buttons.
+      (inPut ? wanted : put).field().requestFocus();
     } else if (event.getCode() == KeyCode.ENTER && (inPut || Focus.isIn(wanted))) {
       if (inPut && !event.isShiftDown()) {
         replaceOne();
@@ -214,6 +217,11 @@ final class FindBar extends VBox {
       return;
     }
     event.consume();
+  }
+
+  /// True when Tab leads from what is looked for to what is put there, or back.
+  private boolean between(KeyEvent event) {
+    return Focus.isIn(event.isShiftDown() ? put : wanted) && !event.isShortcutDown();
   }
 
   private void setShown(boolean open) {

@@ -25,7 +25,7 @@ final class FindCommands {
         List.of(
             List.of(
                 command("find.command.find", "Shortcut+F", finding::find),
-                command("find.command.issue", "Shortcut+Shift+H", finding::findInIssue),
+                command("find.command.issue", "Shortcut+Shift+F", finding::findInIssue),
                 command("find.command.replace", "Shortcut+H", finding::replace),
                 command("find.command.next", "F3", () -> finding.step(1)),
                 command("find.command.previous", "Shift+F3", () -> finding.step(-1))),

@@ -46,25 +46,26 @@ public final class FormatCommands {
     return List.of(insertMenu(), formatMenu());
   }
 
-  private CommandMenu formatMenu() {
+  /// 格式: kinds of text, kinds of statutes, levels and order, ordinals, marks.
+  public CommandMenu formatMenu() {
     return new CommandMenu(
         "format.menu",
         List.of(
             List.of(
-                kind(Kind.BODY, "Shortcut+DIGIT0"),
-                kind(Kind.LEVEL_1, "Shortcut+DIGIT1"),
-                kind(Kind.LEVEL_2, "Shortcut+DIGIT2"),
-                kind(Kind.LEVEL_3, "Shortcut+DIGIT3"),
-                kind(Kind.LEVEL_4, "Shortcut+DIGIT4"),
-                kind(Kind.LEVEL_5, "Shortcut+DIGIT5"),
-                kind(Kind.SUBHEAD, "Shortcut+DIGIT6"),
-                kind(Kind.DASH, "Shortcut+DIGIT7"),
-                kind(Kind.ITEM, "Shortcut+DIGIT8")),
+                kind(Kind.BODY, "Shortcut+0"),
+                kind(Kind.LEVEL_1, "Shortcut+1"),
+                kind(Kind.LEVEL_2, "Shortcut+2"),
+                kind(Kind.LEVEL_3, "Shortcut+3"),
+                kind(Kind.LEVEL_4, "Shortcut+4"),
+                kind(Kind.LEVEL_5, "Shortcut+5"),
+                kind(Kind.SUBHEAD, "Shortcut+6"),
+                kind(Kind.DASH, "Shortcut+7"),
+                kind(Kind.ITEM, "Shortcut+8")),
             List.of(
-                kind(Kind.BOOK, "Shortcut+Alt+DIGIT0"),
-                kind(Kind.CHAPTER, "Shortcut+Alt+DIGIT1"),
-                kind(Kind.STATUTE_SECTION, "Shortcut+Alt+DIGIT2"),
-                kind(Kind.ARTICLE, "Shortcut+Alt+DIGIT3")),
+                kind(Kind.BOOK, "Shortcut+Alt+0"),
+                kind(Kind.CHAPTER, "Shortcut+Alt+1"),
+                kind(Kind.STATUTE_SECTION, "Shortcut+Alt+2"),
+                kind(Kind.ARTICLE, "Shortcut+Alt+3")),
             List.of(
                 command("format.promote", "Alt+Shift+Left", (t, p, s) -> shift(t, p, s, -1)),
                 command("format.demote", "Alt+Shift+Right", (t, p, s) -> shift(t, p, s, 1)),
@@ -87,16 +88,16 @@ public final class FormatCommands {
         List.of(
             List.of(asking("insert.character", "Shortcut+Shift+M", dialogs::showCharacters)),
             List.of(
-                insert(Inserting.What.NOTE, ""),
-                insert(Inserting.What.SIGNATURE, ""),
-                insert(Inserting.What.ROSTER, ""),
-                asking("insert.figure", "", () -> figure.run()),
-                insert(Inserting.What.RULE, "")),
+                insert(Inserting.What.NOTE, "Shortcut+Alt+N"),
+                insert(Inserting.What.SIGNATURE, "Shortcut+Alt+G"),
+                insert(Inserting.What.ROSTER, "Shortcut+Alt+R"),
+                asking("insert.figure", "Shortcut+Alt+F", () -> figure.run()),
+                insert(Inserting.What.RULE, "Shortcut+Alt+Minus")),
             List.of(
-                insert(Inserting.What.ATTACHMENT, ""),
-                insert(Inserting.What.ISSUED, ""),
-                insert(Inserting.What.ANNOTATION, ""),
-                insert(Inserting.What.EDITOR_NOTE, ""))));
+                insert(Inserting.What.ATTACHMENT, "Shortcut+Alt+A"),
+                insert(Inserting.What.ISSUED, "Shortcut+Alt+I"),
+                insert(Inserting.What.ANNOTATION, "Shortcut+Alt+U"),
+                insert(Inserting.What.EDITOR_NOTE, "Shortcut+Alt+E"))));
   }
 
   private static Optional<Step> shift(Tree tree, Node part, Selection selection, int by) {

@@ -72,7 +72,7 @@ public final class HistoryView extends VBox {
 
   /// The menu of what can be done here.
   public CommandMenu menu() {
-    return new CommandMenu("history.menu", List.of(List.of(restoreIssue, restoreItem)));
+    return new CommandMenu("ui.menu.edit", List.of(List.of(restoreIssue, restoreItem)));
   }
 
   public void takeFocus() {

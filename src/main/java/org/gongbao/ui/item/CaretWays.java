@@ -97,7 +97,7 @@ final class CaretWays implements SurfaceOwner.Steps {
 
   @Override
   public boolean page(TextSurface from, int step, boolean extend) {
-    Point2D caret = from.localToScene(from.caretX(), from.caretArea().getCenterY());
+    Point2D caret = from.localToScene(from.caretArea().getCenterX(), from.caretArea().getCenterY());
     Place before = from.selection().caret();
     rows.turn(step);
     Optional<TextSurface> there = at(caret.getX(), caret.getY());
@@ -120,7 +120,7 @@ final class CaretWays implements SurfaceOwner.Steps {
   }
 
   private boolean across(TextSurface from, int step, boolean extend) {
-    double x = from.localToScene(from.caretX(), 0).getX();
+    double x = from.localToScene(from.caretArea().getCenterX(), 0).getX();
     Optional<TextSurface> nearest = nearest(rows.beside(from.place(), step), x);
     nearest.ifPresent(
         surface ->

@@ -57,12 +57,15 @@ final class TableCommands {
             rows(),
             columns(),
             List.of(merge(), split(), fillDown()),
-            List.of(headMore(), headLess()),
-            kinds(),
             List.of(ascending(), descending(), renumber()),
             List.of(check(), writeSums()),
-            List.of(caption(), unitLine(), notes()),
-            List.of(selectTable(), toText(), deleteTable())));
+            List.of(selectTable(), toText(), deleteTable())),
+        List.of(
+            new CommandMenu("table.menu.kinds", List.of(kinds())),
+            new CommandMenu(
+                "table.menu.around",
+                List.of(
+                    List.of(headMore(), headLess()), List.of(caption(), unitLine(), notes())))));
   }
 
   List<Command> rows() {
@@ -133,9 +136,7 @@ final class TableCommands {
 
   Command split() {
     return doing(
-        "table.split",
-        "Shortcut+Shift+M",
-        here -> Cells.split(here.table(), model.ids(), here.area()));
+        "table.split", "Alt+Shift+M", here -> Cells.split(here.table(), model.ids(), here.area()));
   }
 
   Command fillDown() {
@@ -212,7 +213,7 @@ final class TableCommands {
   private Command deleteTable() {
     return doing(
         "table.delete",
-        "Alt+Shift+Back_Space",
+        "Alt+Shift+Backspace",
         here -> Placing.delete(model.tree().orElseThrow(), here.table()));
   }
 

@@ -41,7 +41,7 @@ final class Composition implements InputMethodRequests {
   /// Where the candidate window goes: under the caret.
   @Override
   public Point2D getTextLocation(int offset) {
-    Bounds caret = surface.caretBounds();
+    Bounds caret = surface.caretArea();
     Point2D onScreen = surface.localToScreen(caret.getMinX(), caret.getMaxY());
     return onScreen == null ? Point2D.ZERO : onScreen;
   }

@@ -40,7 +40,8 @@ final class SurfaceMouse {
       return;
     }
     int offset = surface.offsetAt(new Point2D(event.getX(), event.getY()));
-    if (event.getClickCount() == 1 && !event.isShiftDown() && surface.isSelected(offset)) {
+    boolean held = surface.isSelectedAt(event.getSceneX(), event.getSceneY());
+    if (event.getClickCount() == 1 && !event.isShiftDown() && held) {
       drag.take();
       return;
     }

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
@@ -16,7 +17,6 @@ import org.gongbao.edit.Selection;
 import org.gongbao.edit.range.TextRange.Covered;
 import org.gongbao.model.Place;
 import org.gongbao.model.Text;
-import org.gongbao.ui.fx.Overlay;
 import org.gongbao.ui.text.FlowContent.Stretch;
 
 /// One text of the tree, drawn as in print and edited where it stands. It holds no text of its own:
@@ -152,10 +152,10 @@ public final class TextSurface extends Region {
     requestLayout();
   }
 
-  /// True where a character is selected.
-  boolean isSelected(int offset) {
-    Covered selectedHere = tinted();
-    return selectedHere.from() <= offset && offset < selectedHere.to();
+  /// True when a point on the scene lies on what is selected.
+  public boolean isSelectedAt(double sceneX, double sceneY) {
+    int offset = placeAt(sceneX, sceneY).offset();
+    return tinted().from() <= offset && offset < tinted().to();
   }
 
   boolean isHere(Place other) {
@@ -170,10 +170,6 @@ public final class TextSurface extends Region {
   /// True when the selection began in another text.
   boolean reachesOut() {
     return outer.isPresent();
-  }
-
-  public double caretX() {
-    return bar.getBoundsInParent().getCenterX();
   }
 
   /// The place in the first or last line nearest to a distance from the left edge.
@@ -191,10 +187,6 @@ public final class TextSurface extends Region {
   /// Length of the text shown.
   public int length() {
     return text.length();
-  }
-
-  public Bounds caretArea() {
-    return caretBounds();
   }
 
   SurfaceOwner owner() {
@@ -244,23 +236,17 @@ public final class TextSurface extends Region {
   }
 
   private void type(Selection over, String chars) {
-    owner
-        .door()
-        .type(over, chars)
-        .filter(this::isHere)
-        .ifPresent(
-            after -> {
-              select(after.offset(), after.offset());
-              owner.typed(this);
-            });
+    arrive(owner.door().type(over, chars));
   }
 
   /// Makes Chinese marks of what was just typed, where they belong.
   void helpTyping() {
-    owner
-        .door()
-        .typing()
-        .typed(place.at(caret))
+    arrive(owner.door().typing().typed(place.at(caret)));
+  }
+
+  /// The caret goes where typing left it, when that is here.
+  private void arrive(Optional<Place> typed) {
+    typed
         .filter(this::isHere)
         .ifPresent(
             after -> {
@@ -284,7 +270,8 @@ public final class TextSurface extends Region {
     return Text.isBoundary(text.chars(), offset) ? offset : offset - 1;
   }
 
-  Bounds caretBounds() {
+  /// Where the caret stands, in this surface's coordinates.
+  public Bounds caretArea() {
     layout();
     return bar.getBoundsInParent();
   }
@@ -292,7 +279,7 @@ public final class TextSurface extends Region {
   /// A line above or below the caret, at the same distance from the left; negative when there is
   /// none.
   int offsetAcross(boolean down) {
-    Bounds now = caretBounds();
+    Bounds now = caretArea();
     double y = down ? now.getMaxY() + now.getHeight() / 2 : now.getMinY() - now.getHeight() / 2;
     boolean outside = y < flow.getLayoutY() || y > flow.getLayoutY() + flow.getHeight();
     return outside ? -1 : offsetAt(new Point2D(now.getCenterX(), y));
@@ -305,7 +292,7 @@ public final class TextSurface extends Region {
 
   int lineEdge(boolean end) {
     double x = end ? flow.getWidth() : 0;
-    return offsetAt(new Point2D(x, caretBounds().getCenterY()));
+    return offsetAt(new Point2D(x, caretArea().getCenterY()));
   }
 
   private void focusChanged(boolean focused) {
@@ -323,9 +310,10 @@ public final class TextSurface extends Region {
     }
   }
 
-  /// True while the window is not used, or a finder over it: the focus will be back.
+  /// True while the focus is with no other text: a button, a finder, another window gives it back.
   private boolean isOnlyAway() {
-    return getScene() != null && (equals(getScene().getFocusOwner()) || Overlay.holdsFocus(this));
+    Node held = getScene() == null ? null : getScene().getFocusOwner();
+    return getScene() != null && (equals(held) || !(held instanceof TextSurface));
   }
 
   private void redraw() {
