@@ -29,6 +29,7 @@ import org.gongbao.ui.panel.BottomPanel;
 import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
 import org.gongbao.ui.source.SourceView;
+import org.gongbao.ui.text.Clips;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.OriginalsModel;
@@ -74,17 +75,7 @@ final class Panes {
             issue -> IssueNames.number(issue.number(), messages),
             errors);
     annotations = new Annotations(work);
-    item =
-        new ItemView(
-            work,
-            known,
-            annotations,
-            messages,
-            (reading, then) -> {
-              boolean free = !busy.isBusy();
-              busy.run("ui.busy.pasting", progress -> reading.read(), then);
-              return free;
-            });
+    item = new ItemView(work, known, annotations, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
     annotating =
         new Annotating(work, annotations, pages, messages, item::surfaceAt, this::showPage);
@@ -144,6 +135,14 @@ final class Panes {
   /// What stands over the window when asked for.
   Region overlay() {
     return finding.goTo();
+  }
+
+  private static Clips.Aside aside(BusyModel busy) {
+    return (reading, then) -> {
+      boolean free = !busy.isBusy();
+      busy.run("ui.busy.pasting", progress -> reading.read(), then);
+      return free;
+    };
   }
 
   /// Menus of the commands panes have of their own, in the order of the menu bar.

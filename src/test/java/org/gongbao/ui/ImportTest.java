@@ -138,11 +138,11 @@ class ImportTest {
   @Test
   void whatWasCopiedIsLookedAtAndComesIn(FxRobot robot) {
     robot.interact(() -> copy(DataFormat.PLAIN_TEXT, " "));
-    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
     assertEquals(Optional.empty(), window());
     press(robot, KeyCode.ESCAPE);
     robot.interact(() -> copy(DataFormat.HTML, "<p>" + NOTICE.replace("\n", "</p><p>") + "</p>"));
-    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
     assertEquals("剪贴板 2026-11-02 18.42.html", name());
     press(robot, KeyCode.CONTROL, KeyCode.ENTER);
     Document document = (Document) items().getFirst();
