@@ -33,7 +33,7 @@ final class DocumentReader {
     NodeId id = recorder.id();
     Text title = title(id, titleLines);
     Parts parts = new Parts(id);
-    List<DocumentNumber> numbers = numbers(cursor);
+    List<DocumentNumber> numbers = numbers(id, cursor);
     parts.addressees = addressees(id, cursor);
     while (cursor.hasNext() && dateAhead(cursor)) {
       // 成文日期 under the title closes nothing.
@@ -146,7 +146,7 @@ final class DocumentReader {
     return recorder.take(id, Slot.TITLE, pieces, InlineReader.Kind.TITLE);
   }
 
-  private List<DocumentNumber> numbers(LineCursor cursor) {
+  private List<DocumentNumber> numbers(NodeId id, LineCursor cursor) {
     List<DocumentNumber> numbers = new ArrayList<>();
     while (cursor.hasNext()) {
       Optional<DocumentNumber> number = Signs.number(cursor.peek());
@@ -156,7 +156,7 @@ final class DocumentReader {
       numbers.add(number.get());
       recorder.claim(cursor.peek().signs());
       Piece line = cursor.next().body();
-      recorder.claim(line);
+      recorder.take(id, Slot.NUMBER, line, number.get().written());
       String around = line.text().replace(number.get().written(), "");
       if (!around.isBlank()) {
         // Brackets around the number are how a web page sets it.

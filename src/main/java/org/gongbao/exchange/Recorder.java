@@ -14,6 +14,7 @@ import org.gongbao.model.LossReport.Loss;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.NodeIds;
 import org.gongbao.model.Provenance;
+import org.gongbao.model.Provenance.Run;
 import org.gongbao.model.Provenance.TextKey;
 import org.gongbao.model.Provenance.Trace;
 import org.gongbao.model.Slot;
@@ -33,6 +34,7 @@ final class Recorder {
   private final BitSet[] taken;
   private final Map<String, NodeId> notes = new HashMap<>();
   private final Map<Integer, Integer> doubts = new HashMap<>();
+  private final Map<TextKey, Integer> fieldLengths = new HashMap<>();
 
   Recorder(SourceText source, NodeIds ids) {
     this.source = source;
@@ -83,6 +85,18 @@ final class Recorder {
 
   Text take(NodeId node, Slot slot, Piece piece) {
     return take(node, slot, List.of(piece), InlineReader.Kind.PLAIN);
+  }
+
+  /// Takes a piece as one of the lines a field is written in.
+  void take(NodeId node, Slot slot, Piece piece, String written) {
+    claim(piece);
+    TextKey key = new TextKey(node, slot);
+    Trace before = traces.get(key);
+    List<Run> runs = new ArrayList<>(before == null ? List.of() : before.runs());
+    int start = fieldLengths.getOrDefault(key, 0);
+    runs.add(new Run(start, piece.line()));
+    fieldLengths.put(key, start + written.length() + 1);
+    traces.put(key, new Trace(runs, ""));
   }
 
   /// Takes characters that become a field, or are markup.

@@ -1,6 +1,7 @@
 package org.gongbao.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The numbers a document carries; several when it is issued jointly.
 public record DocumentNumbers(List<DocumentNumber> list) implements FieldValue {
@@ -8,5 +9,10 @@ public record DocumentNumbers(List<DocumentNumber> list) implements FieldValue {
 
   public DocumentNumbers {
     list = List.copyOf(list);
+  }
+
+  /// As written, one a line.
+  public String written() {
+    return list.stream().map(DocumentNumber::written).collect(Collectors.joining("\n"));
   }
 }

@@ -43,6 +43,15 @@ public sealed interface Node
     return shape().has(slot) ? Optional.of(shape().text(this, slot)) : Optional.empty();
   }
 
+  /// The characters a slot shows: of a text, or of the field that is written there.
+  default Optional<String> written(Slot slot) {
+    return switch (slot) {
+      case ORDINAL -> field(Field.ORDINAL).map(value -> ((Ordinal) value).written());
+      case NUMBER -> field(Field.DOCUMENT_NUMBERS).map(value -> ((DocumentNumbers) value).written());
+      default -> text(slot).map(Text::chars);
+    };
+  }
+
   /// A copy with another text in a slot.
   ///
   /// @throws IllegalArgumentException when this kind has no such slot

@@ -1,6 +1,7 @@
 package org.gongbao.model;
 
-/// Names the texts a node can hold. A [Place] points into one of them.
+/// Names the texts a node can hold, and the two fields that are written beside a text. A [Place]
+/// points into one of them.
 public enum Slot {
   /// Title of an item, an issued text, an attachment; name of the gazette on the masthead.
   TITLE,
@@ -43,5 +44,10 @@ public enum Slot {
   /// 效力声明.
   STATEMENT,
   /// 内部资料 免费交流.
-  CHARACTER
+  CHARACTER,
+  /// The ordinal as written. No text: its characters are a field's, named so that a place may point
+  /// at them.
+  ORDINAL,
+  /// The 文号 as written, one a line. No text either.
+  NUMBER
 }

@@ -12,6 +12,7 @@ import org.gongbao.model.Provenance;
 import org.gongbao.model.Provenance.Run;
 import org.gongbao.model.Provenance.TextKey;
 import org.gongbao.model.Provenance.Trace;
+import org.gongbao.model.Slot;
 
 /// Which lines a text came from, and which texts a line became. Made once for a source; edits since
 /// do not matter, for texts keep their node's id.
@@ -60,8 +61,14 @@ final class SourceLinks {
     for (Run run : trace.runs()) {
       byLine
           .computeIfAbsent(run.line(), line -> new ArrayList<>())
-          .add(new Place(key.node(), key.slot(), run.start()));
+          .add(place(key, run));
     }
+  }
+
+  /// The numbers of a document stand in its fields, above which is its title.
+  private static Place place(TextKey key, Run run) {
+    boolean number = key.slot() == Slot.NUMBER;
+    return new Place(key.node(), number ? Slot.TITLE : key.slot(), number ? 0 : run.start());
   }
 
   /// Lines from first to last, none when last is before first.

@@ -1,0 +1,112 @@
+package org.gongbao.check.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.Finding;
+import org.gongbao.check.Need;
+import org.gongbao.check.Rule;
+import org.gongbao.check.engine.CheckReport.NotRun;
+import org.gongbao.check.read.IssueReading;
+import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.Passage;
+import org.gongbao.model.Issue;
+import org.gongbao.model.Node;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Place;
+import org.gongbao.model.Section;
+
+/// 校验: runs a set of rules over an issue, again after each change. Only what changed is looked at
+/// again, by the identity of nodes. Made for one context; another context needs another checker.
+/// One thread at a time; the work itself is shared out.
+public final class Checker {
+  private final CheckContext context;
+  private final Runner runner;
+  private final Parallel parallel;
+  private final List<Rule> runnable = new ArrayList<>();
+  private final List<NotRun> unmet = new ArrayList<>();
+  private final List<String> notApplicable = new ArrayList<>();
+  private Map<NodeId, PartCheck> parts = new HashMap<>();
+
+  /// @param breakdown told the id of a rule that broke down, and why
+  public Checker(
+      List<Rule> rules,
+      CheckContext context,
+      Parallel parallel,
+      BiConsumer<String, Throwable> breakdown) {
+    this.context = context;
+    this.parallel = parallel;
+    rules.forEach(this::sort);
+    this.runner = new Runner(runnable, breakdown::accept);
+  }
+
+  private void sort(Rule rule) {
+    List<Need> missing =
+        rule.card().needs().stream()
+            .filter(need -> !context.met().contains(need))
+            .sorted()
+            .toList();
+    if (missing.isEmpty()) {
+      runnable.add(rule);
+    } else if (!context.isIssue() && missing.stream().anyMatch(Need::isOfIssue)) {
+      notApplicable.add(rule.card().id());
+    } else {
+      unmet.add(new NotRun(rule.card().id(), missing));
+    }
+  }
+
+  public CheckReport check(Issue issue) {
+    List<Node> front = new ArrayList<>(List.of(issue.masthead(), issue.colophon()));
+    front.addAll(issue.sections().stream().map(Checker::name).toList());
+    List<Node> all = Stream.concat(front.stream(), issue.items().stream()).toList();
+    Map<NodeId, PartCheck> next = new HashMap<>();
+    List<Supplier<PartCheck.Outcome>> work = new ArrayList<>();
+    for (Node part : all) {
+      PartCheck known = parts.get(part.id());
+      PartCheck check = known == null ? new PartCheck(runner, context) : known;
+      next.put(part.id(), check);
+      work.add(() -> check.check(part));
+    }
+    parts = next;
+    return report(issue, parallel.all(work));
+  }
+
+  /// A section by its name alone.
+  private static Node name(Section section) {
+    return new Section(section.id(), section.name(), List.of());
+  }
+
+  private CheckReport report(Issue issue, List<PartCheck.Outcome> outcomes) {
+    List<Passage> front = new ArrayList<>();
+    List<ItemReading> items = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    Map<Place, Integer> order = new HashMap<>();
+    for (PartCheck.Outcome outcome : outcomes) {
+      outcome.passages().forEach(passage -> order.put(passage.start(), order.size()));
+      outcome.item().ifPresentOrElse(items::add, () -> front.addAll(outcome.passages()));
+      findings.addAll(outcome.findings());
+    }
+    findings.addAll(runner.issue(new IssueReading(issue, front, items), context));
+    findings.sort(inPrint(order));
+    Set<String> broken = runner.broken();
+    List<NotRun> notRun = new ArrayList<>(unmet);
+    broken.stream().sorted().forEach(rule -> notRun.add(new NotRun(rule, List.of())));
+    List<String> run =
+        runnable.stream().map(rule -> rule.card().id()).filter(id -> !broken.contains(id)).toList();
+    return new CheckReport(findings, run, notRun, notApplicable);
+  }
+
+  private static Comparator<Finding> inPrint(Map<Place, Integer> order) {
+    return Comparator.<Finding>comparingInt(
+            finding -> order.getOrDefault(finding.site().start().at(0), Integer.MAX_VALUE))
+        .thenComparingInt(finding -> finding.site().from())
+        .thenComparing(Finding::rule);
+  }
+}

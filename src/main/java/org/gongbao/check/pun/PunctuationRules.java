@@ -1,0 +1,13 @@
+package org.gongbao.check.pun;
+
+import java.util.List;
+import org.gongbao.check.Rule;
+
+/// The family PUN.
+public final class PunctuationRules {
+  private PunctuationRules() {}
+
+  public static List<Rule> all() {
+    return List.of(new HalfWidthPointRule(), new HalfWidthBracketRule());
+  }
+}

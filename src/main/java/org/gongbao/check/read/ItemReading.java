@@ -1,0 +1,58 @@
+package org.gongbao.check.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongbao.model.Item;
+import org.gongbao.model.Node;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+
+/// An item as read: its passages in printed order, and its parts. Immutable; any thread.
+public final class ItemReading {
+  private static final Fact<ItemReading, Map<Place, Passage>> BY_PLACE =
+      Fact.of(ItemReading::byPlace);
+
+  private final Item item;
+  private final List<Passage> passages;
+  private final Facts<ItemReading> facts = new Facts<>(this);
+
+  ItemReading(Item item, List<Passage> passages) {
+    this.item = item;
+    this.passages = List.copyOf(passages);
+  }
+
+  public Item item() {
+    return item;
+  }
+
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  public Stream<Passage> passages(Role role) {
+    return passages.stream().filter(passage -> passage.role() == role);
+  }
+
+  /// What a slot of a node of this item shows; empty where nothing is written.
+  public Optional<Passage> passage(Node node, Slot slot) {
+    return Optional.ofNullable(fact(BY_PLACE).get(new Place(node.id(), slot, 0)));
+  }
+
+  /// The texts this item is made of, each with its own headings and its own counting.
+  public List<PartReading> parts() {
+    return fact(PartReading.ALL);
+  }
+
+  public <T> T fact(Fact<ItemReading, T> fact) {
+    return facts.get(fact);
+  }
+
+  private static Map<Place, Passage> byPlace(ItemReading reading) {
+    Map<Place, Passage> places = new HashMap<>();
+    reading.passages.forEach(passage -> places.put(passage.start(), passage));
+    return places;
+  }
+}
