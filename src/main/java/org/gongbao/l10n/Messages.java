@@ -33,7 +33,24 @@ public final class Messages {
           "history",
           "fields",
           "views",
-          "annotate");
+          "annotate",
+          "iss",
+          "toc",
+          "doc",
+          "att",
+          "hed",
+          "chr",
+          "per",
+          "tab",
+          "ref",
+          "pun",
+          "num",
+          "uni",
+          "lex",
+          "dup",
+          "pol",
+          "ing",
+          "check");
 
   private final Locale locale;
   private final Map<String, String> texts;

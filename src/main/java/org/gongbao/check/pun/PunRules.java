@@ -4,8 +4,8 @@ import java.util.List;
 import org.gongbao.check.Rule;
 
 /// The family PUN.
-public final class PunctuationRules {
-  private PunctuationRules() {}
+public final class PunRules {
+  private PunRules() {}
 
   public static List<Rule> all() {
     return List.of(new HalfWidthPointRule(), new HalfWidthBracketRule());

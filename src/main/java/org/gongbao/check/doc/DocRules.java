@@ -1,0 +1,13 @@
+package org.gongbao.check.doc;
+
+import java.util.List;
+import org.gongbao.check.Rule;
+
+/// The family DOC.
+public final class DocRules {
+  private DocRules() {}
+
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

@@ -1,0 +1,13 @@
+package org.gongbao.check.hed;
+
+import java.util.List;
+import org.gongbao.check.Rule;
+
+/// The family HED.
+public final class HedRules {
+  private HedRules() {}
+
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

@@ -1,0 +1,13 @@
+package org.gongbao.check.per;
+
+import java.util.List;
+import org.gongbao.check.Rule;
+
+/// The family PER.
+public final class PerRules {
+  private PerRules() {}
+
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

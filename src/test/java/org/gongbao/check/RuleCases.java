@@ -1,0 +1,106 @@
+package org.gongbao.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongbao.check.read.Role;
+
+/// The cases of a rule, `src/test/resources/rules/<ID>.txt`. A line `应报` or `不报` begins cases of
+/// which each line is one paragraph; with the name of a role behind it (`应报 TITLE`) each line is
+/// such a text; with `文` the lines up to a line `---` are one source, read as files are. A faulty
+/// stretch stands in `⟦…⟧`, with the replacement proposed behind an arrow: `⟦,→，⟧`. A line that
+/// begins with `#` says why.
+final class RuleCases {
+  private static final Path FOLDER = Path.of("src/test/resources/rules");
+  private static final Pattern FAULT = Pattern.compile("⟦([^⟧→]*)(→[^⟧]*)?⟧");
+
+  private RuleCases() {}
+
+  /// One case.
+  ///
+  /// @param role of the text; empty for a source
+  /// @param text without the signs of faults
+  record Case(
+      String name, Optional<Role> role, boolean faulty, String text, List<Expected> expected) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /// @param line from 1
+  /// @param fix the replacement, or empty when none is named
+  record Expected(int line, String text, Optional<String> fix) {}
+
+  static List<String> ids() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.map(file -> file.getFileName().toString().replace(".txt", "")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  static List<Case> of(String rule) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(FOLDER.resolve(rule + ".txt"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    List<Case> cases = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    String kind = "";
+    int begun = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean source = kind.endsWith("文");
+      if (line.startsWith("应报") || line.startsWith("不报")) {
+        kind = line.strip();
+      } else if (source && !line.equals("---")) {
+        begun = open.isEmpty() ? i + 1 : begun;
+        open.add(line);
+      } else if (source) {
+        cases.add(read(rule + ":" + begun, kind, String.join("\n", open)));
+        open.clear();
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        cases.add(read(rule + ":" + (i + 1), kind, line));
+      }
+    }
+    if (!open.isEmpty()) {
+      throw new IllegalStateException(rule + ": no --- after line " + begun);
+    }
+    return cases;
+  }
+
+  private static Case read(String name, String kind, String written) {
+    StringBuilder text = new StringBuilder();
+    List<Expected> expected = new ArrayList<>();
+    Matcher fault = FAULT.matcher(written);
+    int done = 0;
+    while (fault.find()) {
+      text.append(written, done, fault.start());
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      expected.add(
+          new Expected(
+              line,
+              fault.group(1),
+              Optional.ofNullable(fault.group(2)).map(arrow -> arrow.substring(1))));
+      text.append(fault.group(1));
+      done = fault.end();
+    }
+    text.append(written.substring(done));
+    String[] words = kind.split("\\s+");
+    Optional<Role> role =
+        words.length == 1
+            ? Optional.of(Role.BODY)
+            : words[1].equals("文") ? Optional.empty() : Optional.of(Role.valueOf(words[1]));
+    return new Case(name, role, kind.startsWith("应报"), text.toString(), expected);
+  }
+}

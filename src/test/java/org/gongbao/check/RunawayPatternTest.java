@@ -1,0 +1,44 @@
+package org.gongbao.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.gongbao.check.read.Role;
+import org.junit.jupiter.api.Test;
+
+/// No rule may run away on any text: patterns count their looks and stop, and here none needs to.
+class RunawayPatternTest {
+  private static final int LENGTH = 20_000;
+
+  @Test
+  void noRuleBreaksDownOnLongAndOddTexts() {
+    List<String> pieces =
+        List.of(
+            "1", "１", "一", "，", ",", "（", "(", "“", "《", "》", "-", "—", "~", "～", " ", "　", ".",
+            "、", "和", "的", "第一", "2021年", "1,2", "1.", "〔2021〕", "a", "a1-", "等", "万元", "其中", "《甲》",
+            "“甲”、", "（一）", "3个", "\n", "项目总投资");
+    for (String piece : pieces) {
+      everywhere(piece.repeat(LENGTH / piece.length()));
+    }
+    Random random = new Random(20261123);
+    for (int i = 0; i < 20; i++) {
+      StringBuilder mixed = new StringBuilder();
+      while (mixed.length() < LENGTH) {
+        mixed.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      everywhere(mixed.toString());
+    }
+  }
+
+  private static void everywhere(String text) {
+    for (Role role : List.of(Role.BODY, Role.HEADING, Role.TITLE, Role.CELL, Role.ENTRY)) {
+      Checked checked = Checked.text(role, text, Optional.empty());
+      assertEquals(
+          0,
+          checked.report().notRun().stream().filter(rule -> rule.isBroken()).count(),
+          role + " of " + text.substring(0, 20));
+    }
+  }
+}
