@@ -34,6 +34,7 @@ final class Commands implements Runnable {
     CommandLine line =
         new CommandLine(new Commands(program))
             .addSubcommand(new ImportCommand(program))
+            .addSubcommand(new CheckCommand(program))
             .addSubcommand(new ExportCommand(program))
             .addSubcommand(new ComposeCommand(program))
             .addSubcommand(new VerifyCommand(program));

@@ -32,6 +32,7 @@ import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeIds;
+import org.gongbao.model.Provenance;
 import org.gongbao.model.SourceFile;
 import org.gongbao.model.Stage;
 
@@ -45,11 +46,27 @@ final class Input {
   ///
   /// @param assets its pictures by the SHA-256 of their bytes
   /// @param style of its library
-  record Given(Issue issue, Map<String, Asset> assets, Optional<HouseStyle> style) {
-    static Given of(Issue issue, List<Asset> assets, Optional<HouseStyle> style) {
+  /// @param whole false when the issue only wraps one document
+  /// @param provenance where the characters of a file stand in it; of a library nothing
+  record Given(
+      Issue issue,
+      Map<String, Asset> assets,
+      Optional<HouseStyle> style,
+      boolean whole,
+      Provenance provenance) {
+    static Given of(Issue issue, List<Asset> assets, HouseStyle style) {
+      return new Given(issue, bySha(assets), Optional.of(style), true, Provenance.NONE);
+    }
+
+    static Given of(Imported read, List<Asset> assets) {
+      return new Given(
+          read.issue(), bySha(assets), Optional.empty(), read.whole(), read.provenance());
+    }
+
+    private static Map<String, Asset> bySha(List<Asset> assets) {
       Map<String, Asset> bySha = new HashMap<>();
       assets.forEach(asset -> bySha.put(asset.sha256(), asset));
-      return new Given(issue, bySha, style);
+      return bySha;
     }
 
     Optional<byte[]> picture(String sha256) {
@@ -93,7 +110,7 @@ final class Input {
               library.asset(figure.asset().sha256()).ifPresent(assets::add);
             }
           });
-      return Given.of(issue, assets, Optional.of(library.style()));
+      return Given.of(issue, assets, library.style());
     }
   }
 
@@ -153,7 +170,7 @@ final class Input {
     SourceFile source = SourceFile.of(name, text.charsetName(), bytes);
     Imported read = new GazetteReader(ids).read(text, source.id(), Guidance.NONE);
     Pictures.Result found = Pictures.attach(read, pictures);
-    return Given.of(found.imported().issue(), found.assets(), Optional.empty());
+    return Given.of(found.imported(), found.assets());
   }
 
   private static Optional<Path> existing(String path) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 /// @param source id of the source file
 /// @param traces by text
 public record Provenance(SourceId source, Map<TextKey, Trace> traces) {
+  /// Of text that came from no source.
+  public static final Provenance NONE = new Provenance(new SourceId("none"), Map.of());
+
   public Provenance {
     traces = Map.copyOf(traces);
   }

@@ -2,7 +2,6 @@ package org.gongbao.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongbao.check.engine.CheckReport;
 import org.gongbao.check.engine.Checker;
@@ -65,8 +64,7 @@ record Checked(Issue issue, Provenance provenance, CheckReport report) {
   /// One text in a document made for it.
   static Checked text(Role role, String text, Optional<Rule> rule) {
     Issue issue = issue(role, text);
-    return new Checked(
-        issue, new Provenance(new SourceId("s"), Map.of()), run(issue, CheckContext.ISSUE, rule));
+    return new Checked(issue, Provenance.NONE, run(issue, CheckContext.ISSUE, rule));
   }
 
   private static CheckReport run(Issue issue, CheckContext context, Optional<Rule> rule) {

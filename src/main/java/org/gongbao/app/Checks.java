@@ -1,0 +1,48 @@
+package org.gongbao.app;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.Rule;
+import org.gongbao.check.engine.Checker;
+import org.gongbao.check.engine.Parallel;
+import org.gongbao.check.engine.RuleCatalog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes checkers with what the office knows.
+public final class Checks {
+  private static final Logger LOG = LoggerFactory.getLogger(Checks.class);
+
+  private static final Parallel SHARED_OUT =
+      new Parallel() {
+        @Override
+        public <T> List<T> all(List<Supplier<T>> work) {
+          return work.parallelStream().map(Supplier::get).toList();
+        }
+      };
+
+  private Checks() {}
+
+  /// A checker of all rules.
+  ///
+  /// @param whole true for an issue, false for a document by itself
+  public static Checker of(boolean whole) {
+    return of(whole, RuleCatalog.all());
+  }
+
+  public static Checker of(boolean whole, List<Rule> rules) {
+    CheckContext context = whole ? CheckContext.ISSUE : CheckContext.BARE;
+    return new Checker(rules, context, SHARED_OUT, Checks::broke);
+  }
+
+  /// The rule is shown as not run; what it broke on stays out of the log.
+  private static void broke(String rule, Throwable why) {
+    StackTraceElement[] trace = why.getStackTrace();
+    LOG.error(
+        "rule {} broke down: {} at {}",
+        rule,
+        why.getClass().getName(),
+        trace.length > 0 ? trace[0] : "");
+  }
+}

@@ -1,0 +1,91 @@
+package org.gongbao.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.gongbao.check.engine.CheckReport;
+import org.gongbao.check.engine.Checker;
+import org.gongbao.model.Issue;
+
+/// Keeps the findings of the issue being worked on current. Checking is done in a task, one at a
+/// time; what is done meanwhile is checked next, all at once. Nobody waits for it. Owned by the
+/// owning thread.
+public final class LiveChecks {
+  private final Tasks tasks;
+  private final List<Consumer<Checked>> listeners = new CopyOnWriteArrayList<>();
+  private Optional<Followed> followed = Optional.empty();
+  private Checked checked = Checked.NOTHING;
+  private boolean running;
+  private boolean outdated;
+
+  public LiveChecks(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
+  /// What was found in a revision of the issue; -1 before anything was checked.
+  public record Checked(long revision, CheckReport report) {
+    public static final Checked NOTHING = new Checked(-1, CheckReport.NONE);
+  }
+
+  /// @param checker used in tasks only, of which there is never more than one
+  private record Followed(IssueSession session, Checker checker) {}
+
+  /// Checks this issue from now on, and at each of its changes; without one nothing is found.
+  public void follow(Optional<IssueSession> session) {
+    followed = session.map(one -> new Followed(one, Checks.of(true)));
+    tell(Checked.NOTHING);
+    followed.ifPresent(
+        one -> {
+          one.session().onChange(change -> changed(one));
+          changed(one);
+        });
+  }
+
+  /// What was found last.
+  public Checked checked() {
+    return checked;
+  }
+
+  /// Tells a listener of all that is found from now on, on the owning thread.
+  public void onChecked(Consumer<Checked> listener) {
+    listeners.add(listener);
+  }
+
+  private void changed(Followed one) {
+    if (isFollowed(one)) {
+      outdated = true;
+      next();
+    }
+  }
+
+  private void next() {
+    if (running || !outdated || followed.isEmpty()) {
+      return;
+    }
+    Followed one = followed.get();
+    Issue issue = one.session().tree().issue();
+    long revision = one.session().revision();
+    outdated = false;
+    running = true;
+    tasks.run(
+        progress -> one.checker().check(issue),
+        report -> ended(one, Optional.of(new Checked(revision, report))),
+        broken -> ended(one, Optional.empty()));
+  }
+
+  private void ended(Followed one, Optional<Checked> found) {
+    running = false;
+    found.filter(any -> isFollowed(one)).ifPresent(this::tell);
+    next();
+  }
+
+  private boolean isFollowed(Followed one) {
+    return followed.filter(now -> now == one).isPresent();
+  }
+
+  private void tell(Checked next) {
+    checked = next;
+    listeners.forEach(listener -> listener.accept(next));
+  }
+}
