@@ -52,6 +52,11 @@ public final class LiveChecks {
     listeners.add(listener);
   }
 
+  /// Checks all again, though nothing changed.
+  public void again() {
+    follow(followed.map(Followed::session));
+  }
+
   private void changed(Followed one) {
     if (isFollowed(one)) {
       outdated = true;

@@ -11,6 +11,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.annotate.Annotating;
 import org.gongbao.ui.annotate.Annotations;
+import org.gongbao.ui.check.Checking;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.find.Finding;
@@ -51,6 +52,7 @@ final class Panes {
   private final BottomPanel bottom;
   private final WorkModel work;
   private final Finding finding;
+  private final Checking checking;
   private final VBox editor;
   private final PaneLayout layout;
 
@@ -101,6 +103,9 @@ final class Panes {
             services.zone());
     finding = finding(services, work, pages, errors);
     bottom.add("find.tab", finding.hits(), finding.countProperty());
+    checking =
+        new Checking(work, pages, services.tasks(), annotations, messages, this::showFindings);
+    bottom.addFirst("check.tab", checking.list(), checking.countProperty());
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
@@ -121,6 +126,16 @@ final class Panes {
             item::takeFocus,
             this::showPage,
             hits -> annotations.replace(Annotating.HITS, hits)));
+  }
+
+  private void showFindings() {
+    bottom.show(checking.list());
+    bottom.takeFocus();
+  }
+
+  /// What the rules find.
+  Checking checking() {
+    return checking;
   }
 
   private void showHits() {
@@ -153,6 +168,7 @@ final class Panes {
     menus.add(finding.menu());
     menus.add(annotating.menu());
     menus.addAll(bottom.menus());
+    menus.add(checking.menu());
     return List.copyOf(menus);
   }
 

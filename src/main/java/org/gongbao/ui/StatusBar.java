@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -77,6 +78,11 @@ final class StatusBar extends HBox {
           pages.setText(some ? messages.get("ui.status.pages", look.pages()) : "");
           zoom.setText(some ? look.percent() + "%" : "");
         });
+  }
+
+  /// Adds counts after what is known of the pages.
+  void add(Node counts) {
+    getChildren().add(getChildren().indexOf(pages) + 1, counts);
   }
 
   private void showSaved(Optional<SaveState> state) {

@@ -128,6 +128,7 @@ public final class WorkstationApp {
   private StatusBar status(BusyModel busy) {
     StatusBar status = new StatusBar(services.messages(), services.zone(), work, library, busy);
     status.show(panes.preview().lookProperty());
+    status.add(panes.checking().counts());
     return status;
   }
 

@@ -78,7 +78,7 @@ final class ChronicleCommands {
   }
 
   private Command date() {
-    return entry("chronicle.command.date", "Alt+Enter", actions::date);
+    return entry("chronicle.command.date", "F4", actions::date);
   }
 
   private Command earlier() {

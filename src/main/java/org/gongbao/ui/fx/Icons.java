@@ -42,7 +42,9 @@ public enum Icons {
   ASCENDING("fltrmz-text-sort-ascending-20"),
   DESCENDING("fltrmz-text-sort-descending-20"),
   NUMBERS("fltrmz-text-number-list-ltr-20"),
-  SUM("fltral-autosum-20");
+  SUM("fltral-autosum-20"),
+  CHECK("fltral-clipboard-search-20"),
+  STOPPED("fltral-prohibited-20");
 
   private final String code;
 

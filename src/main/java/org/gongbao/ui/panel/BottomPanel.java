@@ -93,10 +93,22 @@ public final class BottomPanel extends VBox {
   /// @param key message key of its name
   /// @param number what it counts
   public void add(String key, Node view, ObservableValue<Number> number) {
-    ToggleButton tab = tab(key, view);
-    count(tab, number);
+    ToggleButton tab = counted(key, view, number);
     tab.getStyleClass().add("gb-tab-plain");
     header.getChildren().add(header.getChildren().size() - 2, tab);
+  }
+
+  /// Adds a tab before all others, and shows it.
+  public void addFirst(String key, Node view, ObservableValue<Number> number) {
+    ToggleButton tab = counted(key, view, number);
+    header.getChildren().addFirst(tab);
+    tabs.selectToggle(tab);
+  }
+
+  private ToggleButton counted(String key, Node view, ObservableValue<Number> number) {
+    ToggleButton tab = tab(key, view);
+    count(tab, number);
+    return tab;
   }
 
   /// Shows a list that was added, leaving the focus where it is.

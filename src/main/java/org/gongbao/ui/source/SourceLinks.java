@@ -59,9 +59,7 @@ final class SourceLinks {
   private void record(TextKey key, Trace trace) {
     byNode.computeIfAbsent(key.node(), node -> new ArrayList<>()).add(trace);
     for (Run run : trace.runs()) {
-      byLine
-          .computeIfAbsent(run.line(), line -> new ArrayList<>())
-          .add(place(key, run));
+      byLine.computeIfAbsent(run.line(), line -> new ArrayList<>()).add(place(key, run));
     }
   }
 

@@ -1,0 +1,141 @@
+package org.gongbao.ui.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.gongbao.app.LiveChecks;
+import org.gongbao.app.LiveChecks.Checked;
+import org.gongbao.check.Finding;
+import org.gongbao.check.Fixing;
+import org.gongbao.check.Severity;
+import org.gongbao.edit.Selection;
+import org.gongbao.model.Tree;
+import org.gongbao.ui.work.OpenIssue;
+import org.gongbao.ui.work.Spot;
+import org.gongbao.ui.work.WorkModel;
+
+/// What the rules found in the issue on the desk, which of it is shown, and how it is mended. Owned
+/// by the FX thread.
+final class CheckModel {
+  private final WorkModel work;
+  private final LiveChecks live;
+  private final ReadOnlyObjectWrapper<Checked> checked =
+      new ReadOnlyObjectWrapper<>(Checked.NOTHING);
+  private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
+
+  CheckModel(WorkModel work, LiveChecks live) {
+    this.work = work;
+    this.live = live;
+    live.onChecked(checked::set);
+    work.issueProperty().subscribe(open -> live.follow(open.map(OpenIssue::session)));
+  }
+
+  /// Which findings are listed, and how they are grouped.
+  ///
+  /// @param severity only these; empty for all
+  /// @param sought part of a rule's id, a message or a text
+  /// @param onlyHere only those of the item shown
+  record Shown(Grouping grouping, Optional<Severity> severity, String sought, boolean onlyHere) {
+    static final Shown ALL = new Shown(Grouping.SEVERITY, Optional.empty(), "", false);
+
+    Shown by(Grouping other) {
+      return new Shown(other, severity, sought, onlyHere);
+    }
+
+    Shown of(Optional<Severity> only) {
+      return new Shown(grouping, only, sought, onlyHere);
+    }
+
+    Shown seeking(String other) {
+      return new Shown(grouping, severity, other, onlyHere);
+    }
+
+    Shown here(boolean only) {
+      return new Shown(grouping, severity, sought, only);
+    }
+  }
+
+  /// What findings are put together by.
+  enum Grouping {
+    SEVERITY,
+    RULE,
+    ITEM
+  }
+
+  WorkModel work() {
+    return work;
+  }
+
+  ReadOnlyObjectProperty<Checked> checkedProperty() {
+    return checked.getReadOnlyProperty();
+  }
+
+  ObjectProperty<Shown> shownProperty() {
+    return shown;
+  }
+
+  void show(Function<Shown, Shown> other) {
+    shown.set(other.apply(shown.get()));
+  }
+
+  List<Finding> findings() {
+    return checked.get().report().findings();
+  }
+
+  long count(Severity severity) {
+    return count(finding -> finding.severity() == severity);
+  }
+
+  long count(Predicate<Finding> which) {
+    return findings().stream().filter(which).count();
+  }
+
+  /// True when the findings are those of the issue as it is now.
+  boolean isCurrent() {
+    return work.session().filter(s -> s.revision() == checked.get().revision()).isPresent();
+  }
+
+  /// Goes to the characters of a finding.
+  void go(Finding finding) {
+    var start = finding.site().start();
+    work.treeProperty()
+        .get()
+        .flatMap(tree -> tree.find(start.node()))
+        .ifPresent(
+            node -> {
+              boolean inText =
+                  node.text(start.slot())
+                      .filter(t -> finding.site().to() <= t.length())
+                      .isPresent();
+              if (inText) {
+                work.go(new Selection(start, start.at(finding.site().to())), Spot.Origin.COMMAND);
+              } else {
+                work.go(node.id(), Spot.Origin.COMMAND);
+              }
+            });
+  }
+
+  /// Mends findings by one action.
+  ///
+  /// @return how many were mended; none while the findings are behind the text
+  int fix(List<Finding> findings) {
+    Optional<Tree> tree = work.treeProperty().get();
+    if (tree.isEmpty() || !work.isEditable() || !isCurrent()) {
+      return 0;
+    }
+    Optional<Selection> after = work.spotProperty().get().map(Spot::selection);
+    Fixing.Outcome outcome = Fixing.of(tree.get(), findings, after);
+    boolean done = outcome.step().filter(work::perform).isPresent();
+    return done ? outcome.count() : 0;
+  }
+
+  /// Checks again, though nothing changed.
+  void again() {
+    live.again();
+  }
+}

@@ -1,0 +1,82 @@
+package org.gongbao.ui.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.gongbao.check.Finding;
+import org.gongbao.check.Severity;
+import org.gongbao.check.read.Site;
+import org.gongbao.edit.Span;
+import org.gongbao.l10n.Messages;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+import org.gongbao.ui.annotate.Annotation;
+import org.gongbao.ui.text.Markup;
+
+/// Findings as annotations of their texts.
+final class FindingAnnotations {
+  static final String LAYER = "findings";
+  private static final int OVER_FAULTS = 10;
+
+  private final CheckModel model;
+  private final FindingRows rows;
+  private final Messages messages;
+
+  FindingAnnotations(CheckModel model, FindingRows rows, Messages messages) {
+    this.model = model;
+    this.rows = rows;
+    this.messages = messages;
+  }
+
+  /// @param shown the findings that are set off
+  List<Annotation> of(List<Finding> findings, Predicate<Finding> shown) {
+    List<Annotation> made = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (shown.test(finding)) {
+        made.add(of(finding, made.size()));
+      }
+    }
+    return made;
+  }
+
+  private Annotation of(Finding finding, int number) {
+    List<Annotation.Action> actions =
+        finding
+            .fix()
+            .map(
+                fix ->
+                    List.of(
+                        new Annotation.Action(
+                            messages.get("check.fix.to", shown(fix.replacement())),
+                            () -> model.fix(List.of(finding)))))
+            .orElse(List.of());
+    return new Annotation(
+        finding.rule() + " " + number,
+        List.of(span(finding.site())),
+        look(finding.severity()),
+        OVER_FAULTS - finding.severity().ordinal(),
+        () -> finding.rule() + " " + rows.message(finding),
+        actions);
+  }
+
+  private String shown(String replacement) {
+    return replacement.isEmpty() ? messages.get("check.fix.nothing") : replacement;
+  }
+
+  /// An ordinal, a number and what is missing are set off at the text beside them.
+  private static Span span(Site site) {
+    return switch (site.start().slot()) {
+      case ORDINAL -> new Span(new Place(site.start().node(), Slot.TEXT, 0), 1);
+      case NUMBER -> new Span(new Place(site.start().node(), Slot.TITLE, 0), 1);
+      default -> new Span(site.start(), Math.max(1, site.length()));
+    };
+  }
+
+  private static Markup.Look look(Severity severity) {
+    String name = "gb-markup-" + severity.name().toLowerCase(Locale.ROOT);
+    return severity == Severity.INFO
+        ? new Markup.Look(name, Markup.Line.DOTTED, false)
+        : new Markup.Look(name, Markup.Line.WAVY, true);
+  }
+}
