@@ -45,6 +45,7 @@ public final class EditorSpeed {
 
   /// Keys after which nothing is compiled any more, as in a program used for hours.
   private static final int LONG_USE = 300;
+
   private static final int ANNOTATIONS = 500;
   private static final int UNDO_STEPS = 10_000;
 
