@@ -25,6 +25,7 @@ final class WindowBench {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:G1HeapRegionSize=8m",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "--enable-native-access=ALL-UNNAMED",

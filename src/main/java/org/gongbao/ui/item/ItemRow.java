@@ -48,6 +48,11 @@ sealed interface ItemRow {
     public List<Place> places() {
       return List.of(place);
     }
+
+    @Override
+    public boolean shows(NodeId node) {
+      return place.node().equals(node);
+    }
   }
 
   /// A row of a table, in the table's columns.

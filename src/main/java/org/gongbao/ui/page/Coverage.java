@@ -10,6 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /// How much of each pixel text covers. Java2D sets glyphs on whole pixels, which makes small type
 /// uneven; so text is painted several times as wide as it is and reduced again.
@@ -41,6 +42,18 @@ final class Coverage {
     graphics.setColor(Color.WHITE);
   }
 
+  boolean fits(int wantedWidth, int wantedHeight, int wantedWider) {
+    return width == wantedWidth && height == wantedHeight && wider == wantedWider;
+  }
+
+  void clear() {
+    Arrays.fill(covered(), (byte) 0);
+  }
+
+  private byte[] covered() {
+    return ((DataBufferByte) mask.getRaster().getDataBuffer()).getData();
+  }
+
   /// Adds glyphs on one baseline.
   ///
   /// @param face at size 1
@@ -62,8 +75,7 @@ final class Coverage {
   ///
   /// @param colour opaque ARGB
   void blend(Pixels pixels, int colour) {
-    graphics.dispose();
-    byte[] covered = ((DataBufferByte) mask.getRaster().getDataBuffer()).getData();
+    byte[] covered = covered();
     int red = colour >> 16 & 0xFF;
     int green = colour >> 8 & 0xFF;
     int blue = colour & 0xFF;

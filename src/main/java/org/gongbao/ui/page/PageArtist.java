@@ -2,8 +2,10 @@ package org.gongbao.ui.page;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.gongbao.app.Tasks;
+import org.gongbao.layout.frame.Page;
 
 /// Has pages painted off the FX thread, what is looked at first, and keeps the pictures for a
 /// while. One is painted at a time. Owned by the FX thread.
@@ -63,6 +66,18 @@ public final class PageArtist {
   /// A picture, when it is there.
   public Optional<Image> picture(Wanted picture) {
     return Optional.ofNullable(painted.get(picture));
+  }
+
+  /// Says which pages there are. Pictures of others go, but for those wanted at the moment.
+  public void retain(List<Page> pages) {
+    Set<Page> there = Collections.newSetFromMap(new IdentityHashMap<>());
+    there.addAll(pages);
+    Set<Wanted> needed = needed();
+    for (Wanted picture : List.copyOf(painted.keySet())) {
+      if (!there.contains(picture.page()) && !needed.contains(picture)) {
+        forget(picture);
+      }
+    }
   }
 
   private void next() {
@@ -126,19 +141,28 @@ public final class PageArtist {
     if (pixels <= KEPT && failed.isEmpty()) {
       return;
     }
-    Set<Wanted> needed = new HashSet<>();
-    wanted.values().forEach(needed::addAll);
+    Set<Wanted> needed = needed();
     failed.retainAll(needed);
     long spare = 0;
     for (Wanted picture : List.copyOf(painted.keySet()).reversed()) {
       if (!needed.contains(picture)) {
         spare += size(picture);
         if (spare > KEPT) {
-          painted.remove(picture);
-          pixels -= size(picture);
+          forget(picture);
         }
       }
     }
+  }
+
+  private Set<Wanted> needed() {
+    Set<Wanted> needed = new HashSet<>();
+    wanted.values().forEach(needed::addAll);
+    return needed;
+  }
+
+  private void forget(Wanted picture) {
+    painted.remove(picture);
+    pixels -= size(picture);
   }
 
   /// What is painted before what.

@@ -23,7 +23,7 @@ public final class PageNode extends Region {
   private static final double NOTE = 16;
   private final ImageView ink = new ImageView();
   private final PageTexts texts;
-  private @Nullable Wanted shown;
+  private @Nullable Shown shown;
   private List<DrawnMark> drawn = List.of();
   private double drawnAt;
   private double output = 1;
@@ -38,7 +38,7 @@ public final class PageNode extends Region {
 
   /// What is shown at the moment.
   public Optional<Wanted> shown() {
-    return Optional.ofNullable(shown);
+    return Optional.ofNullable(shown).map(Shown::picture);
   }
 
   /// Places the page, and shows a picture of it when there is one.
@@ -48,7 +48,7 @@ public final class PageNode extends Region {
   public void show(Rectangle2D area, Wanted wanted, Optional<Image> picture, double pixels) {
     output = pixels;
     if (picture.isPresent()) {
-      shown = wanted;
+      shown = new Shown(wanted, texts.of(wanted.page()));
       ink.setImage(picture.get());
     } else if (shown != null && shown.page().number() != wanted.page().number()) {
       shown = null;
@@ -56,17 +56,18 @@ public final class PageNode extends Region {
     }
     resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
     if (shown != null) {
-      double grown = wanted.scale() / shown.scale() / output;
-      ink.relocate(shown.crop().x() * grown, shown.crop().y() * grown);
-      ink.setFitWidth(shown.crop().width() * grown);
-      ink.setFitHeight(shown.crop().height() * grown);
+      double grown = wanted.scale() / shown.picture().scale() / output;
+      Crop crop = shown.picture().crop();
+      ink.relocate(crop.x() * grown, crop.y() * grown);
+      ink.setFitWidth(crop.width() * grown);
+      ink.setFitHeight(crop.height() * grown);
     }
   }
 
   /// Shows the marks that lie on this page, at the scale the page is wanted at.
   public void mark(List<PageMark> marks, double factor) {
     List<DrawnMark> next =
-        shown == null ? List.of() : DrawnMark.of(marks, shown.page(), texts.of(shown.page()));
+        shown == null ? List.of() : DrawnMark.of(marks, shown.page(), shown.text());
     if (!next.equals(drawn) || drawnAt != factor) {
       drawn = next;
       drawnAt = factor;
@@ -131,9 +132,15 @@ public final class PageNode extends Region {
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
-    Page page = shown == null ? null : shown.page();
-    return attribute == AccessibleAttribute.TEXT && page != null
-        ? texts.of(page).text()
+    return attribute == AccessibleAttribute.TEXT && shown != null
+        ? shown.text().text()
         : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  /// @param text of the page shown, which may be of no composition any more
+  private record Shown(Wanted picture, PageText text) {
+    Page page() {
+      return picture.page();
+    }
   }
 }

@@ -23,6 +23,9 @@ public final class PagePainter {
   private final PageFonts fonts;
   private final Pictures pictures = new Pictures();
 
+  /// Used again: what large pieces of memory set off in the collector holds up the FX thread.
+  private Coverage coverage = new Coverage(1, 1, 1);
+
   public PagePainter(PageFonts fonts) {
     this.fonts = fonts;
   }
@@ -70,12 +73,21 @@ public final class PagePainter {
               .filter(text -> text.ink() == ink && isIn(text, wanted.scale(), crop))
               .toList();
       if (!texts.isEmpty()) {
-        Coverage coverage = new Coverage(crop.width(), crop.height(), wider(wanted.scale()));
-        texts.forEach(text -> add(text, wanted, crop, coverage, shapes));
-        coverage.blend(pixels, wanted.inks().of(ink));
+        Coverage cleared = cleared(crop, wider(wanted.scale()));
+        texts.forEach(text -> add(text, wanted, crop, cleared, shapes));
+        cleared.blend(pixels, wanted.inks().of(ink));
       }
     }
     shapes.close();
+  }
+
+  private Coverage cleared(Crop crop, int wider) {
+    if (coverage.fits(crop.width(), crop.height(), wider)) {
+      coverage.clear();
+    } else {
+      coverage = new Coverage(crop.width(), crop.height(), wider);
+    }
+    return coverage;
   }
 
   private static int wider(double scale) {
@@ -93,7 +105,7 @@ public final class PagePainter {
   }
 
   private void add(
-      TextFrame text, Wanted wanted, Crop crop, Coverage coverage, ShapePainter shapes) {
+      TextFrame text, Wanted wanted, Crop crop, Coverage covered, ShapePainter shapes) {
     double scale = wanted.scale();
     for (Glyphs run : text.line().runs()) {
       double baseline = (text.y() - run.typeset().rise()) * scale - crop.y();
@@ -110,7 +122,7 @@ public final class PagePainter {
         }
       }
       if (count > 0) {
-        coverage.add(
+        covered.add(
             face.orElseThrow(),
             run.typeset().size() * scale,
             run.typeset().stretch() / 1000.0,

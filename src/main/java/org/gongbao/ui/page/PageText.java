@@ -43,18 +43,20 @@ public final class PageText {
   }
 
   private void add(TextLine line) {
-    List<Glyphs> filled =
-        line.frame().line().runs().stream().filter(run -> run.count() > 0).toList();
-    if (filled.isEmpty()) {
-      return;
+    boolean filled = false;
+    for (Glyphs run : line.frame().line().runs()) {
+      if (run.count() > 0) {
+        filled = true;
+        run.source()
+            .node()
+            .ifPresent(
+                node ->
+                    runs.computeIfAbsent(node, id -> new ArrayList<>()).add(new Run(line, run)));
+      }
     }
-    lines.add(line);
-    columns.merge(Column.of(line), line.area(), Box::around);
-    for (Glyphs run : filled) {
-      run.source()
-          .node()
-          .ifPresent(
-              node -> runs.computeIfAbsent(node, id -> new ArrayList<>()).add(new Run(line, run)));
+    if (filled) {
+      lines.add(line);
+      columns.merge(Column.of(line), line.area(), Box::around);
     }
   }
 
@@ -89,7 +91,10 @@ public final class PageText {
 
   /// Where a character stands; behind the last one of a text, a rectangle without width.
   public Optional<Box> boxOf(Place place) {
-    List<Run> candidates = runsOf(place);
+    List<Run> candidates = runs.getOrDefault(place.node(), List.of());
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
     return candidates.stream()
         .flatMap(run -> run.glyphAt(place).stream())
         .findFirst()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.model.Place;
 
@@ -29,13 +28,13 @@ public final class PageTexts {
   ///
   /// @param from index of the page to look on first; those after it follow, then those before it
   public Optional<PageSpot> find(List<Page> pages, Place place, int from) {
-    int count = pages.size();
-    return IntStream.range(0, count)
-        .map(i -> Math.floorMod(from + i, count))
-        .boxed()
-        .flatMap(
-            index ->
-                of(pages.get(index)).boxOf(place).map(box -> new PageSpot(index, box)).stream())
-        .findFirst();
+    for (int i = 0; i < pages.size(); i++) {
+      int index = Math.floorMod(from + i, pages.size());
+      Optional<Box> box = of(pages.get(index)).boxOf(place);
+      if (box.isPresent()) {
+        return Optional.of(new PageSpot(index, box.get()));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -20,13 +20,13 @@ final class TextLine {
     this.frame = frame;
     this.turn = turn;
     this.body = body;
-    int size = frame.line().runs().stream().mapToInt(run -> run.typeset().size()).max().orElse(0);
-    int left =
-        frame.line().runs().stream()
-            .filter(run -> run.count() > 0)
-            .mapToInt(run -> run.x(0))
-            .min()
-            .orElse(0);
+    int size = 0;
+    int left = Integer.MAX_VALUE;
+    for (Glyphs run : frame.line().runs()) {
+      size = Math.max(size, run.typeset().size());
+      left = run.count() > 0 ? Math.min(left, run.x(0)) : left;
+    }
+    left = left == Integer.MAX_VALUE ? 0 : left;
     int top = frame.y() - above(size);
     this.area = new Box(frame.x() + left, top, Math.max(0, frame.line().width() - left), size);
   }

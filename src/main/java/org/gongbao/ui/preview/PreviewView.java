@@ -41,7 +41,7 @@ public final class PreviewView extends VBox {
     this.strip = new ThumbnailStrip(model, artist, pane, messages.get("ui.preview.thumbnails"));
     pane.setAccessibleText(messages.get("ui.pane.preview"));
     empty.getStyleClass().add("gb-empty");
-    StackPane desk = new StackPane(pane, empty);
+    StackPane desk = new Desk(pane, empty);
     VBox.setVgrow(desk, Priority.ALWAYS);
     getStyleClass().add("gb-preview");
     getChildren()
@@ -53,6 +53,7 @@ public final class PreviewView extends VBox {
     pages
         .laidProperty()
         .subscribe(laid -> model.mark(FaultMarks.LAYER, faults.of(laid.pages().faults())));
+    pages.laidProperty().subscribe(laid -> artist.retain(laid.pages().pages()));
     pages.laidProperty().subscribe(laid -> showEmpty());
     work.treeProperty().subscribe(tree -> showEmpty());
     work.issueProperty()
@@ -89,5 +90,23 @@ public final class PreviewView extends VBox {
     boolean room = height >= ROOM_FOR_THUMBNAILS;
     strip.setVisible(room);
     strip.setManaged(room);
+  }
+
+  /// What is to be shown on the pages then lays out the pages, and not the window.
+  private static final class Desk extends StackPane {
+    private final PagesPane pane;
+
+    Desk(PagesPane pane, Node other) {
+      super(pane, other);
+      this.pane = pane;
+      pane.setManaged(false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      pane.resizeRelocate(0, 0, getWidth(), getHeight());
+      pane.layout();
+    }
   }
 }

@@ -57,6 +57,14 @@ class PagePainterTest {
   }
 
   @Test
+  void nothingIsLeftOfThePagePaintedBefore() {
+    Wanted second = Wanted.whole(Composed.SAMPLE.pages().get(5), FULL, INKS);
+    Pixels alone = painter.paint(second);
+    painter.paint(Wanted.whole(Composed.SAMPLE.pages().get(4), FULL, INKS));
+    assertArrayEquals(alone.argb(), painter.paint(second).argb());
+  }
+
+  @Test
   void partOfAPageIsThatPartOfTheWhole() {
     for (Page.Turn turn : Page.Turn.values()) {
       partIsThere(Composed.turned(Composed.SAMPLE.pages().get(9), turn));
