@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.layout.block.Pictures;
@@ -98,7 +95,7 @@ class LivePagesTest {
     return new Composition(List.of(), Map.of(), List.of(), composed.size());
   }
 
-  private static IssueSession session(String title) {
+  static IssueSession session(String title) {
     Tree blank = Tree.of(Issue.blank(new NodeId("i")));
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     IssueSession session = new IssueSession(blank, 0, true, "", clock, () -> new NodeId("n"));
@@ -106,38 +103,11 @@ class LivePagesTest {
     return new IssueSession(titled, 0, true, "", clock, () -> new NodeId("n"));
   }
 
-  private static void type(IssueSession session, String chars) {
+  static void type(IssueSession session, String chars) {
     session.type(new TextEdit(place(session), Text.EMPTY, Text.of(chars)), null, null);
   }
 
   private static Place place(IssueSession session) {
     return new Place(session.tree().issue().masthead().id(), Slot.TITLE, 0);
-  }
-
-  /// Holds work back until told.
-  private static final class HeldTasks implements Tasks {
-    private final Deque<Runnable> held = new ArrayDeque<>();
-
-    void runAll() {
-      while (!held.isEmpty()) {
-        held.removeFirst().run();
-      }
-    }
-
-    @Override
-    public <T> Handle run(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-      held.add(() -> new DirectTasks().run(work, done, failed));
-      return () -> {};
-    }
-
-    @Override
-    public Lane lane(String name) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void onOwner(Runnable work) {
-      work.run();
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Reading;
 import org.gongbao.model.Item;
 import org.gongbao.model.Node;
+import org.gongbao.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /// Checks one part of an issue again and again. A part that is the same is not looked at, a passage
@@ -36,11 +37,16 @@ final class PartCheck {
 
   Outcome check(Node part) {
     Outcome known = last;
-    if (known == null || known.part() != part) {
+    if (known == null || !isSame(known.part(), part)) {
       known = anew(part);
       last = known;
     }
     return known;
+  }
+
+  /// A section is handed in by its name alone, made anew each time.
+  private static boolean isSame(Node before, Node now) {
+    return before == now || now instanceof Section && now.equals(before);
   }
 
   private Outcome anew(Node part) {

@@ -1,0 +1,188 @@
+package org.gongbao.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gongbao.check.engine.CheckReport;
+import org.gongbao.check.engine.CheckReport.NotRun;
+import org.gongbao.check.engine.Checker;
+import org.gongbao.check.engine.Parallel;
+import org.gongbao.check.engine.RuleCatalog;
+import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.Role;
+import org.gongbao.edit.Edit;
+import org.gongbao.fixtures.Bulletin;
+import org.gongbao.fixtures.CountingIds;
+import org.gongbao.fixtures.RandomEdits;
+import org.gongbao.model.Issue;
+import org.gongbao.model.Tree;
+import org.junit.jupiter.api.Test;
+
+/// The engine: what it keeps, what it does when a rule breaks down, what it says of rules not run.
+class CheckerTest {
+  private final List<String> broken = new ArrayList<>();
+
+  @Test
+  void findingAgainAfterEachOfManyEditsIsFindingAnew() {
+    Tree tree = Tree.of(issue());
+    Checker checker = checker(RuleCatalog.all(), CheckContext.ISSUE);
+    RandomEdits edits = new RandomEdits(7, new CountingIds("e"));
+    for (int i = 0; i < 300; i++) {
+      for (Edit edit : edits.next(tree)) {
+        tree = edit.apply(tree);
+      }
+      CheckReport anew = checker(RuleCatalog.all(), CheckContext.ISSUE).check(tree.issue());
+      assertEquals(anew, checker.check(tree.issue()), "after edit " + i);
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void passagesThatAreTheSameAreNotReadAgain() {
+    List<String> read = new ArrayList<>();
+    Checker checker = checker(List.of(new Reads(read)), CheckContext.ISSUE);
+    Tree tree = Tree.of(issue());
+    checker.check(tree.issue());
+    int all = read.size();
+    read.clear();
+    checker.check(tree.issue());
+    assertEquals(List.of(), read);
+    assertTrue(all > 5, all + " passages");
+  }
+
+  @Test
+  void aRuleThatBreaksDownIsNotRunAndHarmsNoOther() {
+    Checker checker = checker(List.of(new Breaks(), new EverySecond()), CheckContext.ISSUE);
+    CheckReport report = checker.check(issue());
+    assertEquals(List.of(new NotRun("TST-01", List.of())), report.notRun());
+    assertEquals(List.of("TST-02"), report.run());
+    assertEquals(List.of("TST-01"), broken, "told once");
+    assertTrue(report.findings().stream().allMatch(finding -> finding.rule().equals("TST-02")));
+    assertTrue(!report.findings().isEmpty());
+  }
+
+  @Test
+  void whatARuleNeedsAndHasNotIsSaid() {
+    Rule officials = new Needing("TST-03", Need.OFFICIALS);
+    Rule issue = new Needing("TST-04", Need.ISSUE, Need.PAST_ISSUES);
+    CheckReport bare = checker(List.of(officials, issue), CheckContext.BARE).check(issue());
+    assertEquals(List.of(new NotRun("TST-03", List.of(Need.OFFICIALS))), bare.notRun());
+    assertEquals(List.of("TST-04"), bare.notApplicable());
+    CheckReport whole = checker(List.of(officials, issue), CheckContext.ISSUE).check(issue());
+    assertEquals(List.of("TST-03", "TST-04"), whole.notRun().stream().map(NotRun::rule).toList());
+    assertEquals(List.of(), whole.run());
+  }
+
+  @Test
+  void workSharedOutFindsTheSame() {
+    Parallel together =
+        new Parallel() {
+          @Override
+          public <T> List<T> all(List<Supplier<T>> work) {
+            return work.parallelStream().map(Supplier::get).toList();
+          }
+        };
+    List<Rule> rules = List.of(new EverySecond());
+    CheckReport alone = checker(rules, CheckContext.ISSUE).check(issue());
+    CheckReport shared =
+        new Checker(rules, CheckContext.ISSUE, together, (rule, why) -> {}).check(issue());
+    assertEquals(alone, shared);
+  }
+
+  @Test
+  void findingsComeAsTheyArePrinted() {
+    CheckReport report = checker(List.of(new EverySecond()), CheckContext.ISSUE).check(issue());
+    List<Integer> offsets = new ArrayList<>();
+    for (int i = 1; i < report.findings().size(); i++) {
+      Finding one = report.findings().get(i - 1);
+      Finding next = report.findings().get(i);
+      if (one.site().start().at(0).equals(next.site().start().at(0))) {
+        offsets.add(next.site().from() - one.site().from());
+      }
+    }
+    assertTrue(offsets.stream().allMatch(step -> step > 0), offsets.toString());
+  }
+
+  private static Issue issue() {
+    Bulletin bulletin = new Bulletin();
+    return bulletin.issue(
+        bulletin.item(
+            "关于防汛工作的通知",
+            bulletin.paragraph("各单位要加强领导,落实责任。"),
+            bulletin.paragraph("要求如下:一是提高认识(含基层)。")),
+        bulletin.item("关于节水工作的通知", bulletin.paragraph("全市要节约用水;各县要抓好落实。")));
+  }
+
+  private Checker checker(List<Rule> rules, CheckContext context) {
+    return new Checker(rules, context, Parallel.NONE, (rule, why) -> broken.add(rule));
+  }
+
+  /// Tells what it reads.
+  private record Reads(List<String> read) implements BlockRule {
+    @Override
+    public RuleCard card() {
+      return RuleCard.of("TST-05", Severity.INFO, Nature.DIFFERENCE);
+    }
+
+    @Override
+    public Set<Role> roles() {
+      return Set.of(Role.values());
+    }
+
+    @Override
+    public void check(Passage passage, CheckContext context, Reporter out) {
+      read.add(passage.chars());
+    }
+  }
+
+  private record Breaks() implements BlockRule {
+    @Override
+    public RuleCard card() {
+      return RuleCard.of("TST-01", Severity.ERROR, Nature.DIFFERENCE);
+    }
+
+    @Override
+    public Set<Role> roles() {
+      return Set.of(Role.values());
+    }
+
+    @Override
+    public void check(Passage passage, CheckContext context, Reporter out) {
+      out.at(passage, 0, 1).say("half");
+      throw new IllegalStateException("broken on purpose");
+    }
+  }
+
+  /// Tells of every second character of an item.
+  private record EverySecond() implements DocumentRule {
+    @Override
+    public RuleCard card() {
+      return RuleCard.of("TST-02", Severity.WARNING, Nature.CORRECTNESS);
+    }
+
+    @Override
+    public void check(ItemReading item, CheckContext context, Reporter out) {
+      for (Passage passage : item.passages()) {
+        for (int i = 0; i + 1 < passage.length(); i += 2) {
+          out.at(passage, i, i + 1).say("half");
+        }
+      }
+    }
+  }
+
+  private record Needing(RuleCard card) implements DocumentRule {
+    Needing(String id, Need... needs) {
+      this(RuleCard.of(id, Severity.ERROR, Nature.DIFFERENCE, needs));
+    }
+
+    @Override
+    public void check(ItemReading item, CheckContext context, Reporter out) {
+      throw new AssertionError("ran without what it needs");
+    }
+  }
+}
