@@ -12,7 +12,8 @@ import org.gongbao.ui.text.Markup;
 /// Hits as the editor tints them.
 final class HitTints {
   private static final Markup.Look HIT = Markup.Look.tint("gb-tint-hit");
-  private static final Markup.Look CURRENT = Markup.Look.tint("gb-tint-current");
+  private static final Markup.Look CURRENT =
+      new Markup.Look("gb-tint-current", Markup.Line.STRONG, false);
 
   /// Under everything else.
   private static final int PRIORITY = -1;

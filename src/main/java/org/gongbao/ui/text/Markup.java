@@ -16,10 +16,16 @@ public record Markup(int from, int length, Look look) {
     }
   }
 
+  boolean isGround() {
+    return look.line() == Line.TINT || look.line() == Line.STRONG;
+  }
+
   /// What is drawn.
   public enum Line {
-    /// A ground behind the characters.
+    /// A ground behind the characters, under what is selected.
     TINT,
+    /// A ground that is seen also where just these characters are selected.
+    STRONG,
     SOLID,
     DOTTED,
     WAVY

@@ -28,6 +28,16 @@ final class MarkupLayer extends Group {
     return changed;
   }
 
+  /// True when a stretch is set off so that no selection is to be drawn over it.
+  boolean isShownAs(int from, int to) {
+    return markups.stream()
+        .anyMatch(
+            markup ->
+                markup.look().line() == Line.STRONG
+                    && markup.from() == from
+                    && markup.from() + markup.length() == to);
+  }
+
   /// Draws them where the characters are now.
   void place(TextFlow flow, FlowContent content, int length) {
     if (getLayoutX() != flow.getLayoutX() || getLayoutY() != flow.getLayoutY()) {
@@ -58,10 +68,9 @@ final class MarkupLayer extends Group {
     Markup.Look look = markup.look();
     List<PathElement> shape = new ArrayList<>();
     for (LineBox box : boxes) {
-      shape.addAll(look.line() == Line.TINT ? box.ground() : box.below(look.line()));
+      shape.addAll(markup.isGround() ? box.ground() : box.below(look.line()));
     }
-    boolean tint = look.line() == Line.TINT;
-    path(shape, tint ? "gb-markup-tint" : "gb-markup-line", look.style(), look.line());
+    path(shape, markup.isGround() ? "gb-markup-tint" : "gb-markup-line", look.style(), look.line());
     if (look.margin()) {
       List<PathElement> bars = new ArrayList<>();
       boxes.forEach(box -> bars.addAll(box.margin()));

@@ -363,7 +363,10 @@ public final class TextSurface extends Region {
     int to = content.position(tinted.to());
     selected
         .getElements()
-        .setAll(from < to ? List.of(flow.getRangeShape(from, to, true)) : List.of());
+        .setAll(
+            from < to && !markups.isShownAs(tinted.from(), tinted.to())
+                ? List.of(flow.getRangeShape(from, to, true))
+                : List.of());
     bar.relocate(
         flow.getLayoutX() + bar.getLayoutBounds().getMinX(),
         flow.getLayoutY() + bar.getLayoutBounds().getMinY());
