@@ -81,7 +81,8 @@ final class Panes {
         new Annotating(work, annotations, pages, messages, item::surfaceAt, this::showPage);
     annotating.watch(item);
     format =
-        new FormatCommands(work, new FormatDialogs(work, messages, item::getScene, characters));
+        new FormatCommands(
+            work, new FormatDialogs(work, messages, item::getScene, characters), messages);
     edit = new EditActions(item);
     new TextMenu(edit, format.formatMenu(), messages).over(item);
     side = new SidePane(messages, settings);

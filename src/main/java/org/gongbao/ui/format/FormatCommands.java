@@ -12,6 +12,7 @@ import org.gongbao.edit.structure.Kind;
 import org.gongbao.edit.structure.Marking;
 import org.gongbao.edit.structure.Moving;
 import org.gongbao.edit.structure.Restructuring;
+import org.gongbao.l10n.Messages;
 import org.gongbao.model.Node;
 import org.gongbao.model.TextStyle;
 import org.gongbao.model.Tree;
@@ -25,11 +26,13 @@ public final class FormatCommands {
   private final WorkModel work;
   private final BooleanBinding nowhere;
   private final FormatDialogs dialogs;
+  private final Renumbered renumbered;
   private Runnable figure = () -> {};
 
-  public FormatCommands(WorkModel work, FormatDialogs dialogs) {
+  public FormatCommands(WorkModel work, FormatDialogs dialogs, Messages messages) {
     this.work = work;
     this.dialogs = dialogs;
+    this.renumbered = new Renumbered(work, messages);
     this.nowhere =
         Bindings.createBooleanBinding(
             () -> work.spotProperty().get().isEmpty() || !work.isEditable(),
@@ -131,7 +134,7 @@ public final class FormatCommands {
   }
 
   private Command command(String name, String keys, Working working) {
-    return new Command(name, keys, () -> here(working).ifPresent(work::perform), nowhere);
+    return new Command(name, keys, () -> here(working).ifPresent(renumbered::perform), nowhere);
   }
 
   private Command asking(String name, String keys, Runnable asking) {
