@@ -42,6 +42,7 @@ final class PaneLayout extends StackPane {
   private WidthClass width = WidthClass.NARROW;
   private double placedWidth;
   private double placedHeight;
+  private Optional<Runnable> waiting = Optional.empty();
 
   PaneLayout(Region outline, Region item, Region side, BottomPanel bottom, Settings settings) {
     this.outline = outline;
@@ -115,6 +116,19 @@ final class PaneLayout extends StackPane {
     return below.getReadOnlyProperty();
   }
 
+  /// Does something as soon as the panes are seen: what is not seen takes no focus.
+  void onceSeen(Runnable action) {
+    waiting = Optional.of(action);
+    beSeen(down.isVisible());
+  }
+
+  private void beSeen(boolean seen) {
+    down.setVisible(seen);
+    Optional<Runnable> action = seen ? waiting : Optional.empty();
+    waiting = seen ? Optional.empty() : waiting;
+    action.ifPresent(Runnable::run);
+  }
+
   /// Keeps the sizes the user gave.
   private void remember() {
     if (isOutlineShown()) {
@@ -157,7 +171,7 @@ final class PaneLayout extends StackPane {
     fill(across, isOutlineShown() ? List.of(outline, work) : List.of(work));
     fill(down, quiet.get() ? List.of(across) : List.of(across, bottom));
     place();
-    down.setVisible(getWidth() > 0);
+    beSeen(getWidth() > 0);
   }
 
   private static List<Region> joined(List<Region> first, List<Region> then) {
