@@ -98,7 +98,7 @@ final class TableKeys {
       case A -> !event.isShiftDown() && selectAll(surface, here, ranged);
       case C -> ranged && clipboard.copy(here);
       case X -> ranged && !event.isShiftDown() && clipboard.copy(here) && emptied(here);
-      case V -> clipboard.pasteInto(here, ranged);
+      case V -> !event.isShiftDown() && clipboard.pasteInto(here, ranged);
       default -> false;
     };
   }
