@@ -32,7 +32,7 @@ public final class Cells {
     }
     List<Spot> merged = lattice.in(area);
     if (area.isSingle() || merged.size() < 2) {
-      return new Outcome.Same();
+      return new Outcome.Refused("table.refused.one-cell");
     }
     Cell first = merged.getFirst().cell();
     Text text = Text.EMPTY;
@@ -52,7 +52,7 @@ public final class Cells {
     Draft draft = new Draft(lattice, ids);
     List<Spot> wide = lattice.in(area).stream().filter(spot -> !spot.area().isSingle()).toList();
     if (wide.isEmpty()) {
-      return new Outcome.Same();
+      return new Outcome.Refused("table.refused.not-merged");
     }
     draft.spots.removeAll(wide);
     for (Spot spot : wide) {
@@ -75,6 +75,9 @@ public final class Cells {
   /// Writes what the first row of a rectangle says into the rows below it.
   public static Outcome fillDown(Table table, NodeIds ids, Area area) {
     Lattice lattice = Lattice.of(table);
+    if (area.endRow() - area.row() < 2) {
+      return new Outcome.Refused("table.refused.one-row");
+    }
     Map<NodeId, Text> texts = new HashMap<>();
     for (int column = area.column(); column < area.endColumn(); column++) {
       Optional<Spot> from = lattice.beginning(area.row(), column);
