@@ -26,6 +26,12 @@ final class PaneLayout extends StackPane {
   private static final double SPREAD = 632;
   private static final double EDITOR = 520;
   private static final double READABLE = 960;
+  private static final double BOTTOM = 172;
+
+  /// The text needs the room more where there is little.
+  private static final double LOW = 640;
+
+  private static final double LOW_BOTTOM = 116;
   private final Region outline;
   private final Region item;
   private final Region side;
@@ -194,7 +200,8 @@ final class PaneLayout extends StackPane {
     double total = getWidth();
     double height = getHeight();
     double outlineWidth = isOutlineShown() ? get("outline", width.outline()) : 0;
-    double bottomHeight = bottom.openProperty().get() && !quiet.get() ? get("bottom", 172) : 0;
+    double low = height < LOW ? LOW_BOTTOM : BOTTOM;
+    double bottomHeight = bottom.openProperty().get() && !quiet.get() ? get("bottom", low) : 0;
     if (isOutlineShown()) {
       across.setDividerPositions(outlineWidth / Math.max(1, total));
     }
