@@ -17,7 +17,10 @@ public record Markup(int from, int length, Look look) {
   }
 
   boolean isGround() {
-    return look.line() == Line.TINT || look.line() == Line.STRONG;
+    return switch (look.line()) {
+      case TINT, STRONG, BEFORE -> true;
+      case SOLID, DOTTED, WAVY -> false;
+    };
   }
 
   /// What is drawn.
@@ -26,6 +29,8 @@ public record Markup(int from, int length, Look look) {
     TINT,
     /// A ground that is seen also where just these characters are selected.
     STRONG,
+    /// A ground behind what stands before the text, such as its ordinal.
+    BEFORE,
     SOLID,
     DOTTED,
     WAVY

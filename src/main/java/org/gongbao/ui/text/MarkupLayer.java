@@ -2,6 +2,7 @@ package org.gongbao.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Group;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -9,22 +10,26 @@ import javafx.scene.text.TextFlow;
 import org.gongbao.ui.text.Markup.Line;
 import org.jspecify.annotations.Nullable;
 
-/// What is set off in one text, behind its characters. Drawn anew only when the text, its width or
-/// what is set off changed.
+/// What is set off in one text in one way, behind its characters. Drawn anew only when the text,
+/// its width or what is set off changed.
 final class MarkupLayer extends Group {
+  private final Predicate<Markup> mine;
   private List<Markup> markups = List.of();
   private int used;
   private State drawn = new State(null, 0, List.of());
 
-  MarkupLayer() {
+  /// @param mine what is drawn here
+  MarkupLayer(Predicate<Markup> mine) {
+    this.mine = mine;
     setManaged(false);
     setMouseTransparent(true);
   }
 
   /// @return true when they are others than before
   boolean take(List<Markup> next) {
-    boolean changed = !markups.equals(next);
-    markups = List.copyOf(next);
+    List<Markup> taken = next.stream().filter(mine).toList();
+    boolean changed = !markups.equals(taken);
+    markups = taken;
     return changed;
   }
 
@@ -50,18 +55,17 @@ final class MarkupLayer extends Group {
     drawn = now;
     used = 0;
     for (Markup markup : markups) {
-      int to = Math.min(markup.from() + markup.length(), length);
-      if (markup.from() < to) {
-        draw(markup, boxes(flow, content, markup.from(), to));
+      boolean before = markup.look().line() == Line.BEFORE;
+      int end = Math.min(markup.from() + markup.length(), length);
+      int from = before ? content.start() : content.position(markup.from());
+      int to = content.position(before ? 0 : end);
+      if (from < to) {
+        draw(markup, LineBox.of(flow.getRangeShape(from, to, true)));
       }
     }
     while (getChildren().size() > used) {
       getChildren().removeLast();
     }
-  }
-
-  private static List<LineBox> boxes(TextFlow flow, FlowContent content, int from, int to) {
-    return LineBox.of(flow.getRangeShape(content.position(from), content.position(to), true));
   }
 
   private void draw(Markup markup, List<LineBox> boxes) {
