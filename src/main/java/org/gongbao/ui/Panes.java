@@ -83,6 +83,7 @@ final class Panes {
     format =
         new FormatCommands(
             work, new FormatDialogs(work, messages, item::getScene, characters), messages);
+    format.onCells(item::markCells);
     edit = new EditActions(item);
     new TextMenu(edit, format.formatMenu(), messages).over(item);
     side = new SidePane(messages, settings);

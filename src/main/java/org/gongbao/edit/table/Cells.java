@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.TextEdit;
+import org.gongbao.edit.structure.Marking;
 import org.gongbao.model.Cell;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.NodeIds;
@@ -15,6 +16,7 @@ import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Table;
 import org.gongbao.model.Text;
+import org.gongbao.model.TextStyle;
 
 /// Cells merged, split, emptied, filled.
 public final class Cells {
@@ -70,6 +72,19 @@ public final class Cells {
         .filter(spot -> !spot.cell().text().isEmpty())
         .forEach(spot -> texts.put(spot.cell().id(), Text.EMPTY));
     return retext(table, ids, "table.edit.clear", texts);
+  }
+
+  /// Sets a mark on the texts of cells, or takes it away where all of them have it.
+  public static Outcome mark(Table table, NodeIds ids, Area area, TextStyle style) {
+    List<Cell> cells =
+        Lattice.of(table).in(area).stream()
+            .map(Spot::cell)
+            .filter(cell -> !cell.text().isEmpty())
+            .toList();
+    boolean all = cells.stream().allMatch(cell -> Marking.has(cell.text(), style));
+    Map<NodeId, Text> texts = new HashMap<>();
+    cells.forEach(cell -> texts.put(cell.id(), Marking.marked(cell.text(), style, !all)));
+    return retext(table, ids, "edit.mark", texts);
   }
 
   /// Writes what the first row of a rectangle says into the rows below it.

@@ -3,6 +3,7 @@ package org.gongbao.ui.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.gongbao.edit.Selection;
@@ -28,6 +29,7 @@ public final class FormatCommands {
   private final FormatDialogs dialogs;
   private final Renumbered renumbered;
   private Runnable figure = () -> {};
+  private Predicate<TextStyle> cells = style -> false;
 
   public FormatCommands(WorkModel work, FormatDialogs dialogs, Messages messages) {
     this.work = work;
@@ -115,10 +117,21 @@ public final class FormatCommands {
   }
 
   private Command mark(TextStyle style, String keys) {
-    return command(
+    return new Command(
         "format.mark." + name(style),
         keys,
-        (tree, part, selection) -> new Marking(tree, part).toggle(style, selection));
+        () -> {
+          if (!cells.test(style)) {
+            here((tree, part, selection) -> new Marking(tree, part).toggle(style, selection))
+                .ifPresent(work::perform);
+          }
+        },
+        nowhere);
+  }
+
+  /// @param marking marks the cells selected; false when none are
+  public void onCells(Predicate<TextStyle> marking) {
+    cells = marking;
   }
 
   private Command insert(Inserting.What what, String keys) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.edit.structure.Marking;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.model.Cell;
 import org.gongbao.model.NodeIds;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Table;
 import org.gongbao.model.Text;
+import org.gongbao.model.TextStyle;
 import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +145,23 @@ class TableEditsTest {
     Table pasted = Tables.after(roads, Pasting.into(roads, ids, new Area(1, 0, 1, 1), clip));
     assertEquals(3_001, pasted.rows().size());
     assertEquals("2|江州||江州|", Tables.said(pasted).get(3));
+  }
+
+  @Test
+  void cellsAreMarkedTogetherAndUnmarkedWhereAllAre() {
+    Area both = new Area(1, 0, 1, 2);
+    Table marked = Tables.after(roads, Cells.mark(roads, ids, both, TextStyle.STRONG));
+    for (Spot spot : Lattice.of(marked).in(both)) {
+      assertTrue(Marking.has(spot.cell().text(), TextStyle.STRONG), spot.chars());
+    }
+    assertEquals(Tables.said(roads), Tables.said(marked));
+    Table plain = Tables.after(marked, Cells.mark(marked, ids, both, TextStyle.STRONG));
+    assertEquals(roads, plain);
+    assertEquals("table.refused.one-cell", refusal(Cells.merge(roads, ids, new Area(1, 0, 1, 1))));
+  }
+
+  private static String refusal(Outcome outcome) {
+    return outcome.refusal().orElse("");
   }
 
   @Test
