@@ -49,7 +49,10 @@ class PastedEntriesTest {
     Cleaned cleaned = new Cleaned();
     List<ChronicleEntry> read =
         PastedEntries.read(
-            "10月5日，甲\u0007会\u200B召开。\u000B10月6日，乙会\uD800召开。", OCTOBER, new CountingIds("p"), cleaned);
+            "10月5日，甲\u0007会\u200B召开。\u000B10月6日，乙会\uD800召开。",
+            OCTOBER,
+            new CountingIds("p"),
+            cleaned);
     assertEquals(
         List.of("甲会\u200B召开。", "乙会\uFFFD召开。"), read.stream().map(e -> e.text().chars()).toList());
     assertEquals(

@@ -30,9 +30,9 @@ final class TableAround {
 
   List<Command> texts() {
     return List.of(
-        text("table.caption", "Alt+Shift+C", Slot.CAPTION),
-        text("table.unit", "Alt+Shift+K", Slot.UNIT),
-        text("table.notes", "Alt+Shift+B", Slot.NOTES));
+        text("table.caption", "Alt+Shift+C", Slot.CAPTION, "table.caption.new"),
+        text("table.unit", "Alt+Shift+K", Slot.UNIT, "table.unit.new"),
+        text("table.notes", "Alt+Shift+B", Slot.NOTES, "table.notes.new"));
   }
 
   List<Command> removing() {
@@ -48,7 +48,7 @@ final class TableAround {
   }
 
   /// Goes to a text of the table, which is put in when there is none.
-  private Command text(String name, String keys, Slot slot) {
+  private Command text(String name, String keys, Slot slot, String fresh) {
     Runnable action =
         () ->
             model
@@ -56,7 +56,7 @@ final class TableAround {
                 .ifPresent(
                     here -> {
                       if (here.table().text(slot).orElseThrow().isEmpty()) {
-                        Text text = Text.of(model.messages().get(name + ".new"));
+                        Text text = Text.of(model.messages().get(fresh));
                         model.done(Form.text(here.table(), slot, text));
                       } else {
                         Place start = new Place(here.table().id(), slot, 0);
