@@ -47,7 +47,12 @@ public final class Cleaned {
 
   /// Blocks without such characters; markup can name them in ways no one sees in its text.
   public List<Block> blocks(List<Block> blocks) {
-    return blocks.stream().map(this::of).toList();
+    return nodes(blocks);
+  }
+
+  /// Nodes of any one kind likewise.
+  public <N extends Node> List<N> nodes(List<N> nodes) {
+    return nodes.stream().map(this::of).toList();
   }
 
   @SuppressWarnings("unchecked") // what is put in is of the kind of its model

@@ -25,9 +25,14 @@ public final class PastedEntries {
   private PastedEntries() {}
 
   /// @param near a day of the month and year meant where the lines do not say
-  public static List<ChronicleEntry> read(String pasted, LocalDate near, NodeIds ids) {
-    List<String> lines =
-        pasted.replace("\r\n", "\n").replace('\r', '\n').lines().filter(l -> !l.isBlank()).toList();
+  /// @param cleaned is told what was strange in the characters
+  public static List<ChronicleEntry> read(
+      String pasted, LocalDate near, NodeIds ids, Cleaned cleaned) {
+    List<String> lines = cleaned.text(pasted).lines().filter(l -> !l.isBlank()).toList();
+    return cleaned.nodes(read(lines, near, ids));
+  }
+
+  private static List<ChronicleEntry> read(List<String> lines, LocalDate near, NodeIds ids) {
     List<String> source = new ArrayList<>();
     source.add(TITLE);
     source.add("");

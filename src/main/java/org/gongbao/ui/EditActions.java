@@ -29,6 +29,7 @@ final class EditActions {
         key("ui.edit.cut", KeyCode.X),
         key("ui.edit.copy", KeyCode.C),
         key("ui.edit.paste", KeyCode.V),
+        pasteCharacters(),
         key("ui.edit.all", KeyCode.A));
   }
 
@@ -48,16 +49,27 @@ final class EditActions {
 
   private Command key(String name, KeyCode code) {
     String keys = "Shortcut+" + code.getName();
-    return new Command(name, keys, () -> press(code), noText.getReadOnlyProperty(), true);
+    return new Command(name, keys, () -> press(code, false), noText.getReadOnlyProperty(), true);
   }
 
-  private void press(KeyCode code) {
+  /// 只粘贴文字. A field takes characters only in any case, and has no key for it.
+  private Command pasteCharacters() {
+    return new Command(
+        "ui.edit.paste.characters",
+        "Shortcut+Shift+V",
+        () -> press(KeyCode.V, true),
+        noText.getReadOnlyProperty());
+  }
+
+  private void press(KeyCode code, boolean shift) {
     Scene scene = within.getScene();
-    if (scene != null && takesText(scene.getFocusOwner())) {
+    Node focused = scene == null ? null : scene.getFocusOwner();
+    if (shift && focused instanceof TextInputControl field) {
+      field.paste();
+    } else if (focused != null && takesText(focused)) {
       boolean meta = KeyCombination.valueOf("Shortcut+C").getDisplayText().startsWith("\u2318");
-      scene
-          .getFocusOwner()
-          .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, !meta, false, meta));
+      focused.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, !meta, false, meta));
     }
   }
 }

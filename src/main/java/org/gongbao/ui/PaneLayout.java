@@ -26,6 +26,12 @@ final class PaneLayout extends StackPane {
   private static final double SPREAD = 632;
   private static final double EDITOR = 520;
   private static final double READABLE = 960;
+  private static final double BOTTOM = 172;
+
+  /// The text needs the room more where there is little.
+  private static final double LOW = 640;
+
+  private static final double LOW_BOTTOM = 116;
   private final Region outline;
   private final Region item;
   private final Region side;
@@ -42,6 +48,7 @@ final class PaneLayout extends StackPane {
   private WidthClass width = WidthClass.NARROW;
   private double placedWidth;
   private double placedHeight;
+  private Optional<Runnable> waiting = Optional.empty();
 
   PaneLayout(Region outline, Region item, Region side, BottomPanel bottom, Settings settings) {
     this.outline = outline;
@@ -115,6 +122,19 @@ final class PaneLayout extends StackPane {
     return below.getReadOnlyProperty();
   }
 
+  /// Does something as soon as the panes are seen: what is not seen takes no focus.
+  void onceSeen(Runnable action) {
+    waiting = Optional.of(action);
+    beSeen(down.isVisible());
+  }
+
+  private void beSeen(boolean seen) {
+    down.setVisible(seen);
+    Optional<Runnable> action = seen ? waiting : Optional.empty();
+    waiting = seen ? Optional.empty() : waiting;
+    action.ifPresent(Runnable::run);
+  }
+
   /// Keeps the sizes the user gave.
   private void remember() {
     if (isOutlineShown()) {
@@ -157,7 +177,7 @@ final class PaneLayout extends StackPane {
     fill(across, isOutlineShown() ? List.of(outline, work) : List.of(work));
     fill(down, quiet.get() ? List.of(across) : List.of(across, bottom));
     place();
-    down.setVisible(getWidth() > 0);
+    beSeen(getWidth() > 0);
   }
 
   private static List<Region> joined(List<Region> first, List<Region> then) {
@@ -180,7 +200,8 @@ final class PaneLayout extends StackPane {
     double total = getWidth();
     double height = getHeight();
     double outlineWidth = isOutlineShown() ? get("outline", width.outline()) : 0;
-    double bottomHeight = bottom.openProperty().get() && !quiet.get() ? get("bottom", 172) : 0;
+    double low = height < LOW ? LOW_BOTTOM : BOTTOM;
+    double bottomHeight = bottom.openProperty().get() && !quiet.get() ? get("bottom", low) : 0;
     if (isOutlineShown()) {
       across.setDividerPositions(outlineWidth / Math.max(1, total));
     }

@@ -83,7 +83,9 @@ final class Panes {
         new Annotating(work, annotations, pages, messages, item::surfaceAt, this::showPage);
     annotating.watch(item);
     format =
-        new FormatCommands(work, new FormatDialogs(work, messages, item::getScene, characters));
+        new FormatCommands(
+            work, new FormatDialogs(work, messages, item::getScene, characters), messages);
+    format.onCells(item::markCells);
     edit = new EditActions(item);
     new TextMenu(edit, format.formatMenu(), messages).over(item);
     side = new SidePane(messages, settings);

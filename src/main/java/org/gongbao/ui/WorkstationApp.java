@@ -31,6 +31,7 @@ import org.gongbao.ui.work.WorkModel;
 /// Platform.startup(() -> new WorkstationApp(services, new Stage()).show(progress -> library));
 /// ```
 public final class WorkstationApp {
+  private static final String MARKS = "typing.marks";
   private final Stage stage;
   private final UiServices services;
   private final ErrorReporter errors;
@@ -107,13 +108,22 @@ public final class WorkstationApp {
           quit(files);
         });
     work.issueProperty().subscribe(this::opened);
+    keepTyping();
     errors.standBefore(stage);
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.report(error));
   }
 
+  /// 中文标点 stays as it was set.
+  private void keepTyping() {
+    Settings settings = services.settings();
+    work.chineseMarksProperty().set(!settings.get(MARKS).equals(Optional.of("false")));
+    work.chineseMarksProperty()
+        .subscribe((before, now) -> settings.put(MARKS, Boolean.toString(now)));
+  }
+
   private void opened(Optional<OpenIssue> issue) {
     if (issue.isPresent()) {
-      panes.outline().takeFocus();
+      panes.layout().onceSeen(panes.outline()::takeFocus);
     }
   }
 

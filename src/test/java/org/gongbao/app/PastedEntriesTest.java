@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.fixtures.CountingIds;
+import org.gongbao.l10n.Messages;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.PartOfDay;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,22 @@ class PastedEntriesTest {
   }
 
   @Test
+  void whatIsStrangeInThemIsToldOf() {
+    Cleaned cleaned = new Cleaned();
+    List<ChronicleEntry> read =
+        PastedEntries.read(
+            "10月5日，甲\u0007会\u200B召开。\u000B10月6日，乙会\uD800召开。",
+            OCTOBER,
+            new CountingIds("p"),
+            cleaned);
+    assertEquals(
+        List.of("甲会\u200B召开。", "乙会\uFFFD召开。"), read.stream().map(e -> e.text().chars()).toList());
+    assertEquals(
+        "控制字符1个没有粘贴：U+0007×1。　残缺的字符1个，已用\uFFFD代替。　看不见的字符1个，已保留并在文中标出：U+200B×1。",
+        cleaned.said(Messages.in("zh")));
+  }
+
+  @Test
   void oneLineIsText() {
     assertEquals(false, PastedEntries.isSeveral(Optional.of("一行\n")));
     assertEquals(false, PastedEntries.isSeveral(Optional.empty()));
@@ -51,6 +68,6 @@ class PastedEntriesTest {
   }
 
   private static List<ChronicleEntry> read(String pasted) {
-    return PastedEntries.read(pasted, OCTOBER, new CountingIds("p"));
+    return PastedEntries.read(pasted, OCTOBER, new CountingIds("p"), new Cleaned());
   }
 }

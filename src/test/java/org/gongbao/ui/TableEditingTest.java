@@ -12,12 +12,14 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.gongbao.edit.Selection;
+import org.gongbao.edit.structure.Marking;
 import org.gongbao.model.Branch;
 import org.gongbao.model.Cell;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Table;
+import org.gongbao.model.TextStyle;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
@@ -86,6 +88,18 @@ class TableEditingTest {
     assertEquals("", cell(2, 0).text().chars() + cell(2, 1).text().chars());
     press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals(before, table());
+  }
+
+  @Test
+  void aMarkIsSetOnAllCellsSelectedWhichStaySelected(FxRobot robot) {
+    goTo(robot, cell(1, 0), cell(1, 0).text().length());
+    press(robot, KeyCode.SHIFT, KeyCode.RIGHT);
+    press(robot, KeyCode.CONTROL, KeyCode.B);
+    assertTrue(Marking.has(cell(1, 0).text(), TextStyle.STRONG));
+    assertTrue(Marking.has(cell(1, 1).text(), TextStyle.STRONG));
+    assertEquals(1, tints());
+    press(robot, KeyCode.CONTROL, KeyCode.B);
+    assertTrue(cell(1, 0).text().marks().isEmpty());
   }
 
   @Test

@@ -52,6 +52,16 @@ public final class Carrying {
     return draft.step(copying ? "edit.paste" : "edit.move-text", Optional.of(caret));
   }
 
+  /// True when a place lies in what is selected or at its edge: carried there it stays.
+  public boolean stays(Selection selection, Place to) {
+    ReadingOrder order = new ReadingOrder(part);
+    int text = order.indexOf(to);
+    return order
+        .range(selection)
+        .filter(range -> text >= 0 && touches(range, text, to.offset()))
+        .isPresent();
+  }
+
   private static long length(Node node) {
     long[] sum = {0};
     node.read((owner, slot) -> sum[0] += CharacterCount.of(owner.text(slot).orElseThrow().chars()));

@@ -98,6 +98,15 @@ public final class RosterSteps {
         : Optional.of(moved(at, found.get(), target.get().parent(), index));
   }
 
+  /// To the head of a group.
+  public Optional<Step> moveInto(Place at, NodeId group) {
+    Optional<Spot> found = spot(at.node(), Branch.PERSONS);
+    boolean first = found.filter(it -> it.parent().equals(group) && it.index() == 0).isPresent();
+    return found
+        .filter(it -> !first && group(group).isPresent())
+        .map(it -> moved(at, it, group, 0));
+  }
+
   /// An empty group behind the group of a person or a group.
   public Optional<Step> addGroup(NodeId within) {
     NodeId id = ids.next();

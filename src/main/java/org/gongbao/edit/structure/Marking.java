@@ -29,21 +29,32 @@ public final class Marking {
   public Optional<Step> toggle(TextStyle style, Selection selection) {
     Optional<TextRange> range = order.range(selection).filter(found -> !found.isEmpty());
     List<Stretch> stretches = range.map(this::stretches).orElse(List.of());
-    boolean all = stretches.stream().allMatch(s -> s.text().marks().equals(s.with(style).marks()));
+    boolean all = stretches.stream().allMatch(s -> has(s.text(), style));
     for (Stretch stretch : stretches) {
-      Text changed = all ? without(stretch.text(), style) : exclusive(stretch, style);
+      Text changed = marked(stretch.text(), style, !all);
       draft.replace(stretch.at(), stretch.text().length(), changed);
     }
     return draft.step("edit.mark", selection);
   }
 
-  private static Text exclusive(Stretch stretch, TextStyle style) {
-    Text text =
-        switch (style) {
-          case SUPERSCRIPT -> without(stretch.text(), TextStyle.SUBSCRIPT);
-          case SUBSCRIPT -> without(stretch.text(), TextStyle.SUPERSCRIPT);
-          default -> stretch.text();
-        };
+  /// True when all of a text has a mark.
+  public static boolean has(Text text, TextStyle style) {
+    return text.marks().equals(with(text, style).marks());
+  }
+
+  /// A text all of which has a mark, or none.
+  public static Text marked(Text text, TextStyle style, boolean set) {
+    if (!set) {
+      return without(text, style);
+    }
+    return switch (style) {
+      case SUPERSCRIPT -> with(without(text, TextStyle.SUBSCRIPT), style);
+      case SUBSCRIPT -> with(without(text, TextStyle.SUPERSCRIPT), style);
+      default -> with(text, style);
+    };
+  }
+
+  private static Text with(Text text, TextStyle style) {
     return text.with(StyledRange.of(0, text.length(), style));
   }
 
@@ -65,9 +76,5 @@ public final class Marking {
         text.chars(), text.marks().stream().filter(mark -> mark.style() != style).toList());
   }
 
-  private record Stretch(Place at, Text text) {
-    Text with(TextStyle style) {
-      return text.with(StyledRange.of(0, text.length(), style));
-    }
-  }
+  private record Stretch(Place at, Text text) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.TextEdit;
+import org.gongbao.edit.structure.Marking;
 import org.gongbao.model.Cell;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.NodeIds;
@@ -15,6 +16,7 @@ import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Table;
 import org.gongbao.model.Text;
+import org.gongbao.model.TextStyle;
 
 /// Cells merged, split, emptied, filled.
 public final class Cells {
@@ -32,7 +34,7 @@ public final class Cells {
     }
     List<Spot> merged = lattice.in(area);
     if (area.isSingle() || merged.size() < 2) {
-      return new Outcome.Same();
+      return new Outcome.Refused("table.refused.one-cell");
     }
     Cell first = merged.getFirst().cell();
     Text text = Text.EMPTY;
@@ -52,7 +54,7 @@ public final class Cells {
     Draft draft = new Draft(lattice, ids);
     List<Spot> wide = lattice.in(area).stream().filter(spot -> !spot.area().isSingle()).toList();
     if (wide.isEmpty()) {
-      return new Outcome.Same();
+      return new Outcome.Refused("table.refused.not-merged");
     }
     draft.spots.removeAll(wide);
     for (Spot spot : wide) {
@@ -72,9 +74,25 @@ public final class Cells {
     return retext(table, ids, "table.edit.clear", texts);
   }
 
+  /// Sets a mark on the texts of cells, or takes it away where all of them have it.
+  public static Outcome mark(Table table, NodeIds ids, Area area, TextStyle style) {
+    List<Cell> cells =
+        Lattice.of(table).in(area).stream()
+            .map(Spot::cell)
+            .filter(cell -> !cell.text().isEmpty())
+            .toList();
+    boolean all = cells.stream().allMatch(cell -> Marking.has(cell.text(), style));
+    Map<NodeId, Text> texts = new HashMap<>();
+    cells.forEach(cell -> texts.put(cell.id(), Marking.marked(cell.text(), style, !all)));
+    return retext(table, ids, "edit.mark", texts);
+  }
+
   /// Writes what the first row of a rectangle says into the rows below it.
   public static Outcome fillDown(Table table, NodeIds ids, Area area) {
     Lattice lattice = Lattice.of(table);
+    if (area.endRow() - area.row() < 2) {
+      return new Outcome.Refused("table.refused.one-row");
+    }
     Map<NodeId, Text> texts = new HashMap<>();
     for (int column = area.column(); column < area.endColumn(); column++) {
       Optional<Spot> from = lattice.beginning(area.row(), column);

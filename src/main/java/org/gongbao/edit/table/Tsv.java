@@ -16,7 +16,7 @@ import org.gongbao.model.Text;
 public final class Tsv {
   private Tsv() {}
 
-  /// Rows of cells, as ragged as they come; control characters are left out.
+  /// Rows of cells, as ragged as they come.
   public static List<List<String>> rows(String pasted) {
     String text = pasted.replace("\r\n", "\n").replace('\r', '\n');
     List<List<String>> rows = new ArrayList<>();
@@ -79,17 +79,9 @@ public final class Tsv {
     return needed ? "\"" + chars.replace("\"", "\"\"") + "\"" : chars;
   }
 
-  /// Without what no text may hold: controls, halves of characters. Tabs become spaces, line breaks
-  /// of word processors line feeds.
+  /// Tabs as spaces, line breaks of word processors as line feeds; nothing is left out.
   public static String clean(String chars) {
-    StringBuilder out = new StringBuilder();
-    chars
-        .codePoints()
-        .map(c -> c == '\t' ? ' ' : c == 0x0B || c == 0x2028 ? '\n' : c)
-        .filter(c -> c == '\n' || !Character.isISOControl(c) && c != 0xFEFF)
-        .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
-        .forEach(out::appendCodePoint);
-    return out.toString();
+    return chars.replace('\t', ' ').replace('\u000B', '\n').replace('\u2028', '\n');
   }
 
   private static int next(String text, int from) {

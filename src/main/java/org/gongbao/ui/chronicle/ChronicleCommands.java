@@ -66,7 +66,7 @@ final class ChronicleCommands {
     return List.of(
         new Command("chronicle.command.quick", "Shortcut+Shift+E", actions::quick, locked),
         entry("chronicle.command.below", "", actions::below),
-        new Command("chronicle.command.paste", "Shortcut+Shift+V", actions::paste, locked, true));
+        new Command("chronicle.command.paste", "Shortcut+Alt+V", actions::paste, locked));
   }
 
   private List<Command> changing() {

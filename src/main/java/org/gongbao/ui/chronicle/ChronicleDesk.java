@@ -16,10 +16,13 @@ import org.gongbao.edit.known.Twin;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.CompletionPopup;
 import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.fx.RowDrag;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.TextDoor;
 import org.gongbao.ui.work.WorkModel;
@@ -37,19 +40,24 @@ public final class ChronicleDesk {
   private final ChronicleActions actions;
   private final ChronicleCommands commands;
   private final EntryKeys keys;
-  private final EntryDrag drag;
+  private final RowDrag drag;
   private final CompletionPopup completion;
   private final TextDoor door;
 
   public ChronicleDesk(WorkModel work, KnownModel known, Messages messages) {
     this.messages = messages;
     this.known = known;
-    model = new ChronicleModel(work);
+    model = new ChronicleModel(work, messages);
     frame = new ChronicleFrame(model, messages);
     actions = new ChronicleActions(model, known, frame);
     commands = new ChronicleCommands(actions, model, work, known);
     keys = new EntryKeys(model, actions);
-    drag = new EntryDrag(model);
+    drag =
+        new RowDrag(
+            model::isEditable,
+            (entry, other, behind) ->
+                model.perform(
+                    steps -> steps.moveBeside(new Place(entry, Slot.TEXT, 0), other, behind)));
     completion = new CompletionPopup(messages);
     door = new TextDoor(work);
     work.spotProperty().subscribe(frame::mark);
@@ -85,7 +93,7 @@ public final class ChronicleDesk {
   ///
   /// @param row shows the entry
   public EntryMargin margin(Region row, ChronicleEntry entry) {
-    EntryDrag.entry(row, entry.id());
+    RowDrag.row(row, entry.id());
     row.setOnContextMenuRequested(
         event -> {
           model
@@ -101,7 +109,7 @@ public final class ChronicleDesk {
 
   /// A row that heads a day, under which entries can be dropped.
   public void head(Region row, NodeId first) {
-    EntryDrag.head(row, first);
+    RowDrag.head(row, first);
   }
 
   /// Under an entry: says that there is another one like it, and goes there.

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.gongbao.app.Cleaned;
 import org.gongbao.app.IssueSession;
 import org.gongbao.app.PastedEntries;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.chronicle.ChronicleSteps;
 import org.gongbao.edit.chronicle.DayCounts;
 import org.gongbao.edit.chronicle.DayInput;
+import org.gongbao.l10n.Messages;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.EntryDate;
@@ -25,13 +27,15 @@ import org.gongbao.ui.work.WorkModel;
 /// The chronicle shown, the entry the caret is in, and what is done to them.
 final class ChronicleModel {
   private final WorkModel work;
+  private final Messages messages;
   private final ReadOnlyObjectWrapper<Optional<Chronicle>> chronicle =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<DayCounts> counts =
       new ReadOnlyObjectWrapper<>(DayCounts.NONE);
 
-  ChronicleModel(WorkModel work) {
+  ChronicleModel(WorkModel work, Messages messages) {
     this.work = work;
+    this.messages = messages;
     work.treeProperty().subscribe(this::update);
     work.itemProperty().subscribe(this::update);
   }
@@ -121,16 +125,17 @@ final class ChronicleModel {
 
   boolean paste(String lines) {
     Optional<NodeId> behind = at().map(Place::node);
-    return isEditable()
-        && chronicle
-            .get()
-            .flatMap(
-                held ->
-                    steps()
-                        .addAll(
-                            held.id(), PastedEntries.read(lines, near(), session().ids()), behind))
-            .map(work::perform)
-            .orElse(false);
+    if (!isEditable() || chronicle.get().isEmpty()) {
+      return false;
+    }
+    Cleaned cleaned = new Cleaned();
+    List<ChronicleEntry> read = PastedEntries.read(lines, near(), session().ids(), cleaned);
+    boolean done =
+        steps().addAll(chronicle.get().get().id(), read, behind).map(work::perform).orElse(false);
+    if (done) {
+      work.say(cleaned.said(messages));
+    }
+    return done;
   }
 
   /// Does a step worked out from the tree as it is.

@@ -62,7 +62,7 @@ final class EntryKeys {
         actions.remove();
       }
       case V -> {
-        return pastes(shift) && actions.paste();
+        return !shift && isSeveral() && actions.paste();
       }
       default -> {
         return false;
@@ -72,9 +72,8 @@ final class EntryKeys {
   }
 
   /// Several lines come in as entries; one line is text.
-  private static boolean pastes(boolean asked) {
-    return asked
-        || PastedEntries.isSeveral(Optional.ofNullable(Clipboard.getSystemClipboard().getString()));
+  private static boolean isSeveral() {
+    return PastedEntries.isSeveral(Optional.ofNullable(Clipboard.getSystemClipboard().getString()));
   }
 
   private boolean plain(TextSurface surface, KeyCode code) {

@@ -10,6 +10,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.EntryDate;
 import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.fx.RowDrag;
 
 /// Left of an entry: a handle it is dragged by, and its part of day, which opens date and part.
 public final class EntryMargin extends HBox {
@@ -21,7 +22,7 @@ public final class EntryMargin extends HBox {
   private final Tooltip lead = new Tooltip();
   private Optional<ChronicleEntry> entry = Optional.empty();
 
-  EntryMargin(ChronicleModel model, EntryDrag drag, DatePopup popup, Messages messages) {
+  EntryMargin(ChronicleModel model, RowDrag drag, DatePopup popup, Messages messages) {
     this.messages = messages;
     handle.setGraphic(Icons.HANDLE.icon());
     handle.getStyleClass().add("gb-handle");

@@ -75,7 +75,7 @@ public final class KnownModel {
     if (work.session().filter(s -> s.tree().issue().id().equals(twin.issue())).isPresent()) {
       work.go(WorkModel.startOf(twin.entry(), Slot.TEXT), Spot.Origin.COMMAND);
     } else {
-      library.refresh(Optional.of(twin.issue()), Optional.of(twin.item()));
+      library.openEntry(twin.issue(), twin.item(), twin.entry());
     }
   }
 

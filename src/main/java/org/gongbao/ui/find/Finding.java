@@ -103,6 +103,9 @@ public final class Finding {
   void step(int by) {
     if (model.queryProperty().get().isEmpty()) {
       open(false);
+      if (model.queryProperty().get().isEmpty()) {
+        model.say(Notice.of("find.notice.nothing"));
+      }
     } else {
       model.step(by);
       model.settled(

@@ -66,9 +66,16 @@ record Wording(Messages messages) {
     if (count == 0) {
       return messages.get("find.count.none");
     }
-    return state.current() < 0
-        ? messages.get("find.count.all", count)
-        : messages.get("find.count.at", state.current() + 1, count);
+    if (state.current() < 0) {
+      return messages.get("find.count.all", count);
+    }
+    String at = messages.get("find.count.at", state.current() + 1, count);
+    // What stands in no text is not set off there.
+    return state
+        .hit()
+        .filter(hit -> !hit.isReplaceable())
+        .map(hit -> messages.get("find.count.noticed", at, kind(hit)))
+        .orElse(at);
   }
 
   private static String key(Enum<?> constant) {

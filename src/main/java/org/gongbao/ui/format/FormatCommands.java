@@ -3,6 +3,7 @@ package org.gongbao.ui.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.gongbao.edit.Selection;
@@ -12,6 +13,7 @@ import org.gongbao.edit.structure.Kind;
 import org.gongbao.edit.structure.Marking;
 import org.gongbao.edit.structure.Moving;
 import org.gongbao.edit.structure.Restructuring;
+import org.gongbao.l10n.Messages;
 import org.gongbao.model.Node;
 import org.gongbao.model.TextStyle;
 import org.gongbao.model.Tree;
@@ -25,11 +27,14 @@ public final class FormatCommands {
   private final WorkModel work;
   private final BooleanBinding nowhere;
   private final FormatDialogs dialogs;
+  private final Renumbered renumbered;
   private Runnable figure = () -> {};
+  private Predicate<TextStyle> cells = style -> false;
 
-  public FormatCommands(WorkModel work, FormatDialogs dialogs) {
+  public FormatCommands(WorkModel work, FormatDialogs dialogs, Messages messages) {
     this.work = work;
     this.dialogs = dialogs;
+    this.renumbered = new Renumbered(work, messages);
     this.nowhere =
         Bindings.createBooleanBinding(
             () -> work.spotProperty().get().isEmpty() || !work.isEditable(),
@@ -112,10 +117,21 @@ public final class FormatCommands {
   }
 
   private Command mark(TextStyle style, String keys) {
-    return command(
+    return new Command(
         "format.mark." + name(style),
         keys,
-        (tree, part, selection) -> new Marking(tree, part).toggle(style, selection));
+        () -> {
+          if (!cells.test(style)) {
+            here((tree, part, selection) -> new Marking(tree, part).toggle(style, selection))
+                .ifPresent(work::perform);
+          }
+        },
+        nowhere);
+  }
+
+  /// @param marking marks the cells selected; false when none are
+  public void onCells(Predicate<TextStyle> marking) {
+    cells = marking;
   }
 
   private Command insert(Inserting.What what, String keys) {
@@ -131,7 +147,7 @@ public final class FormatCommands {
   }
 
   private Command command(String name, String keys, Working working) {
-    return new Command(name, keys, () -> here(working).ifPresent(work::perform), nowhere);
+    return new Command(name, keys, () -> here(working).ifPresent(renumbered::perform), nowhere);
   }
 
   private Command asking(String name, String keys, Runnable asking) {

@@ -28,11 +28,11 @@ final class FieldsView extends VBox {
   private static final TextLook TEXT = TextLook.plain("gb-field-text");
   private final RowContext context;
   private final List<TextSurface> surfaces = new ArrayList<>();
-  private final Label noDate = new Label();
   private List<Object> built = List.of();
   private Optional<NumberField> number = Optional.empty();
   private Optional<DisclosureField> disclosure = Optional.empty();
   private Optional<DateField> date = Optional.empty();
+  private Optional<NewDate> noDate = Optional.empty();
   private Optional<AddresseesField> addressees = Optional.empty();
   private Optional<AttachmentsField> attachments = Optional.empty();
   private final Label issuers = new Label();
@@ -42,7 +42,6 @@ final class FieldsView extends VBox {
     this.context = context;
     getStyleClass().add("gb-fields");
     setMinHeight(USE_PREF_SIZE);
-    noDate.getStyleClass().add("gb-count");
     issuers.getStyleClass().add("gb-issuers");
     issuers.setMaxWidth(Double.MAX_VALUE);
   }
@@ -57,6 +56,7 @@ final class FieldsView extends VBox {
       number = Optional.empty();
       disclosure = Optional.empty();
       date = Optional.empty();
+      noDate = Optional.empty();
       addressees = Optional.empty();
       attachments = Optional.empty();
       getChildren().clear();
@@ -121,8 +121,11 @@ final class FieldsView extends VBox {
     Optional<TextSurface> written =
         signature(document).map(signature -> surface(signature.id(), Slot.DATE, "ui.label.date"));
     date = written.map(surface -> new DateField(context, surface));
-    return date.map(field -> new Cell("ui.label.date", field, "gb-field-date"))
-        .orElseGet(() -> new Cell("ui.label.date", noDate, "gb-field-date"));
+    noDate = date.isPresent() ? Optional.empty() : Optional.of(new NewDate(context));
+    return date.<Region>map(field -> field)
+        .or(() -> noDate)
+        .map(field -> new Cell("ui.label.date", field, "gb-field-date"))
+        .orElseThrow();
   }
 
   /// Remembers what is shown; the body of a part changes at every key, its fields hardly ever.
@@ -146,7 +149,6 @@ final class FieldsView extends VBox {
   }
 
   private void fill(Node part) {
-    noDate.setText(context.messages().get("ui.field.no-date"));
     for (TextSurface surface : surfaces) {
       context
           .owner()
@@ -164,6 +166,7 @@ final class FieldsView extends VBox {
       attachments.ifPresent(field -> field.show(document));
       signature(document)
           .ifPresent(signature -> date.ifPresent(field -> field.show(signature.date())));
+      noDate.ifPresent(field -> field.show(document));
       List<String> named = Issuers.of(document.title().chars());
       issuers.setText(
           named.isEmpty() ? context.messages().get("fields.issuer.none") : String.join("　", named));

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.gongbao.model.Place;
 import org.gongbao.model.RoleGroup;
 import org.gongbao.model.Slot;
+import org.gongbao.ui.fx.RowDrag;
 import org.gongbao.ui.fx.RowNode;
 import org.gongbao.ui.item.ItemRow.Group;
 import org.gongbao.ui.text.TextLook;
@@ -37,6 +38,7 @@ final class GroupView implements RowNode<ItemRow> {
     box = RowBox.of(label, count, space, organisations);
     box.getStyleClass().add("gb-group-row");
     context.roster().row(box, group.id());
+    RowDrag.head(box, group.id());
     HBox.setHgrow(organisations, Priority.ALWAYS);
     show(row);
   }

@@ -16,6 +16,7 @@ import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
+import org.gongbao.model.TextStyle;
 import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.chronicle.ChronicleDesk;
 import org.gongbao.ui.command.CommandMenu;
@@ -54,7 +55,7 @@ public final class ItemView extends VBox {
   private final ChronicleDesk chronicle;
   private final RosterDesk roster;
   private final Region body;
-  private final FieldsView fields;
+  private final FieldsFold fields;
   private final RowColumn<ItemRow> column;
   private final TableDesk tables;
   private final Label empty = new Label();
@@ -98,7 +99,8 @@ public final class ItemView extends VBox {
             roster,
             sha -> work.issueProperty().get().flatMap(open -> open.assets().apply(sha)),
             this::selectedCells);
-    this.fields = new FieldsView(context);
+    this.fields = new FieldsFold(new FieldsView(context), messages);
+    heightProperty().subscribe(height -> fields.fit(height.doubleValue()));
     this.tables =
         new TableDesk(
             work,
@@ -152,6 +154,11 @@ public final class ItemView extends VBox {
     return Stream.of(List.of(tables.menu()), chronicle.menus(), roster.menus())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// Marks the cells selected; false when none are.
+  public boolean markCells(TextStyle style) {
+    return tables.mark(style);
   }
 
   /// Takes the focus: to the caret, else to the first text.

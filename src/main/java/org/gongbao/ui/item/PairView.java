@@ -1,5 +1,6 @@
 package org.gongbao.ui.item;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,15 +29,17 @@ final class PairView implements RowNode<ItemRow> {
     Person person = row.person();
     left = context.surface(name(person), person.name(), NAME, "ui.label.name");
     right = context.surface(post(person), person.post(), POST, "ui.label.post");
-    box = box("gb-member-row");
+    Label handle = new Label();
+    box = box(handle, "gb-member-row");
     context.roster().row(box, person.id());
+    context.roster().handle(box, handle, () -> left.place().node());
   }
 
   PairView(RowContext context, Imprint row) {
     ImprintLine line = row.line();
     left = context.surface(label(line), line.label(), LABEL, "ui.label.imprint-label");
     right = context.surface(value(line), line.value(), VALUE, "ui.label.imprint-value");
-    box = box("gb-imprint-row");
+    box = box(new Label(), "gb-imprint-row");
   }
 
   @Override
@@ -64,8 +67,8 @@ final class PairView implements RowNode<ItemRow> {
     return true;
   }
 
-  private HBox box(String style) {
-    HBox made = RowBox.of(left, right);
+  private HBox box(Label margin, String style) {
+    HBox made = RowBox.of(margin, left, right);
     made.getStyleClass().add(style);
     HBox.setHgrow(right, Priority.ALWAYS);
     return made;

@@ -2,8 +2,11 @@ package org.gongbao.ui.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -18,6 +21,8 @@ import org.gongbao.model.Text;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.CompletionPopup;
 import org.gongbao.ui.complete.KnownModel;
+import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.fx.RowDrag;
 import org.gongbao.ui.text.SurfaceOwner;
 import org.gongbao.ui.text.SurfaceOwner.Way;
 import org.gongbao.ui.text.TextSurface;
@@ -33,6 +38,7 @@ public final class RosterDesk {
   private final RosterModel model;
   private final RosterCommands commands;
   private final CompletionPopup completion;
+  private final RowDrag drag;
   private Optional<TextSurface> last = Optional.empty();
 
   public RosterDesk(WorkModel work, KnownModel known, Messages messages) {
@@ -42,6 +48,7 @@ public final class RosterDesk {
     model = new RosterModel(work);
     commands = new RosterCommands(model, work, () -> last.ifPresent(this::complete));
     completion = new CompletionPopup(messages);
+    drag = new RowDrag(model::isEditable, model::moveTo);
   }
 
   public List<CommandMenu> menus() {
@@ -59,6 +66,21 @@ public final class RosterDesk {
           }
           commands.menu().showOver(row, messages, event);
         });
+  }
+
+  /// The row of a person: a handle it is dragged by, to a place beside another or under the label
+  /// of a group.
+  ///
+  /// @param handle in its margin
+  /// @param shown who the row shows now
+  public void handle(Region row, Label handle, Supplier<NodeId> shown) {
+    RowDrag.row(row, shown.get());
+    handle.setGraphic(Icons.HANDLE.icon());
+    handle.getStyleClass().add("gb-handle");
+    handle.setAccessibleText(messages.get("roster.handle"));
+    handle.setTooltip(new Tooltip(messages.get("roster.handle")));
+    handle.setVisible(model.isEditable());
+    drag.install(handle, () -> Optional.of(shown.get()));
   }
 
   /// Something was typed and is in the tree: names are offered from the first character on.

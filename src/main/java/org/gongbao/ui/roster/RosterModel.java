@@ -6,9 +6,11 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.roster.RosterSteps;
 import org.gongbao.model.Node;
+import org.gongbao.model.NodeId;
 import org.gongbao.model.Person;
 import org.gongbao.model.Place;
 import org.gongbao.model.RoleGroup;
+import org.gongbao.model.Slot;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
 
@@ -64,6 +66,14 @@ final class RosterModel {
 
   void moveGroup(int step) {
     at().ifPresent(at -> perform(steps -> steps.moveGroup(at, step)));
+  }
+
+  /// Takes a person beside another, or under the label of a group.
+  void moveTo(NodeId person, NodeId other, boolean behind) {
+    Place at =
+        at().filter(place -> place.node().equals(person)).orElse(new Place(person, Slot.NAME, 0));
+    boolean intoGroup = group(new Place(other, Slot.LABEL, 0)).isPresent();
+    perform(steps -> intoGroup ? steps.moveInto(at, other) : steps.moveBeside(at, other, behind));
   }
 
   void toGroup(int step) {

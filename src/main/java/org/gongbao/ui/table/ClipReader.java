@@ -3,6 +3,7 @@ package org.gongbao.ui.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.app.Cleaned;
 import org.gongbao.edit.table.Tsv;
 import org.gongbao.exchange.source.SourceLine;
 import org.gongbao.exchange.source.SourceTable;
@@ -21,12 +22,28 @@ import org.gongbao.model.Text;
 final class ClipReader {
   private ClipReader() {}
 
+  /// @param table none when there is none
+  /// @param cleaned what was strange in its characters
+  record Read(Optional<Table> table, Cleaned cleaned) {}
+
   /// @param html as the clipboard has it, or empty
   /// @param plain likewise
-  static Optional<Table> read(String html, String plain, NodeIds ids) {
-    Optional<Table> table =
-        html.isEmpty() ? Optional.empty() : WebReader.table(html).map(source -> made(source, ids));
-    return table.or(() -> tabbed(plain, ids));
+  static Read read(String html, String plain, NodeIds ids) {
+    Cleaned inPage = new Cleaned();
+    Cleaned inLines = new Cleaned();
+    Optional<Table> page = page(inPage.text(html), ids);
+    String lines = inLines.text(plain);
+    Cleaned cleaned = page.isPresent() ? inPage : inLines;
+    // Markup can name characters in ways that are not seen in its text.
+    return new Read(
+        page.or(() -> tabbed(lines, ids)).map(table -> cleaned.nodes(List.of(table)).getFirst()),
+        cleaned);
+  }
+
+  private static Optional<Table> page(String html, NodeIds ids) {
+    return html.isEmpty()
+        ? Optional.empty()
+        : WebReader.table(html).map(source -> made(source, ids));
   }
 
   private static Optional<Table> tabbed(String plain, NodeIds ids) {

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.gongbao.app.Cleaned;
 import org.gongbao.edit.table.Area;
 import org.gongbao.edit.table.Html;
 import org.gongbao.edit.table.Kinds;
@@ -85,12 +84,12 @@ final class TableClipboard {
 
   private Optional<Table> read() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    Cleaned cleaned = new Cleaned();
-    String html = cleaned.text(Objects.requireNonNullElse(clipboard.getHtml(), ""));
-    String plain =
-        (html.isEmpty() ? cleaned : new Cleaned())
-            .text(Objects.requireNonNullElse(clipboard.getString(), ""));
-    model.work().say(cleaned.said(model.messages()));
-    return ClipReader.read(html, plain, model.ids());
+    ClipReader.Read read =
+        ClipReader.read(
+            Objects.requireNonNullElse(clipboard.getHtml(), ""),
+            Objects.requireNonNullElse(clipboard.getString(), ""),
+            model.ids());
+    model.work().say(read.cleaned().said(model.messages()));
+    return read.table();
   }
 }

@@ -1,5 +1,6 @@
 package org.gongbao.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +21,6 @@ import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.TableForm.Column;
 import org.gongbao.model.TableForm.Kind;
-import org.gongbao.model.Text;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.work.Spot;
@@ -30,6 +30,7 @@ import org.gongbao.ui.work.Spot;
 final class TableCommands {
   private final TableModel model;
   private final TableSums sums;
+  private final TableAround around;
   private final Runnable picker;
   private final ObservableBooleanValue noTable;
   private final ObservableBooleanValue noPlace;
@@ -42,6 +43,7 @@ final class TableCommands {
     noTable =
         Bindings.createBooleanBinding(
             () -> model.currentProperty().get().isEmpty(), model.currentProperty());
+    around = new TableAround(model, noTable);
     noPlace =
         Bindings.createBooleanBinding(
             () -> model.work().spotProperty().get().isEmpty() || !model.work().isEditable(),
@@ -63,9 +65,7 @@ final class TableCommands {
         List.of(
             new CommandMenu("table.menu.kinds", List.of(kinds())),
             new CommandMenu(
-                "table.menu.around",
-                List.of(
-                    List.of(headMore(), headLess()), List.of(caption(), unitLine(), notes())))));
+                "table.menu.around", List.of(around.head(), around.texts(), around.removing()))));
   }
 
   List<Command> rows() {
@@ -86,7 +86,10 @@ final class TableCommands {
   }
 
   List<Command> more() {
-    return List.of(fillDown(), caption(), unitLine(), notes(), toText(), deleteTable());
+    List<Command> more = new ArrayList<>(List.of(fillDown()));
+    more.addAll(around.texts());
+    more.addAll(List.of(toText(), deleteTable()));
+    return List.copyOf(more);
   }
 
   Command rowBelow() {
@@ -145,11 +148,11 @@ final class TableCommands {
   }
 
   Command headMore() {
-    return doing("table.head.more", "Alt+Shift+Down", here -> Form.head(here.table(), true));
+    return around.head().getFirst();
   }
 
   Command headLess() {
-    return doing("table.head.less", "Alt+Shift+Up", here -> Form.head(here.table(), false));
+    return around.head().getLast();
   }
 
   Command ascending() {
@@ -215,39 +218,6 @@ final class TableCommands {
         "table.delete",
         "Alt+Shift+Backspace",
         here -> Placing.delete(model.tree().orElseThrow(), here.table()));
-  }
-
-  private Command caption() {
-    return texting("table.caption", "Alt+Shift+C", Slot.CAPTION, "table.caption.new");
-  }
-
-  private Command unitLine() {
-    return texting("table.unit", "Alt+Shift+K", Slot.UNIT, "table.unit.new");
-  }
-
-  private Command notes() {
-    return texting("table.notes", "Alt+Shift+B", Slot.NOTES, "table.notes.new");
-  }
-
-  /// Goes to a text of the table, which is put in when there is none.
-  private Command texting(String name, String keys, Slot slot, String fresh) {
-    return command(
-        name,
-        keys,
-        () ->
-            model
-                .here()
-                .ifPresent(
-                    here -> {
-                      boolean none = here.table().text(slot).orElseThrow().isEmpty();
-                      if (none) {
-                        Text text = Text.of(model.messages().get(fresh));
-                        model.done(Form.text(here.table(), slot, text));
-                      } else {
-                        Place start = new Place(here.table().id(), slot, 0);
-                        model.work().go(Selection.caretAt(start), Spot.Origin.COMMAND);
-                      }
-                    }));
   }
 
   private Command columnUnit() {

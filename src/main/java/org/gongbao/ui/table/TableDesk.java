@@ -13,9 +13,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.gongbao.edit.Step;
+import org.gongbao.edit.table.Cells;
+import org.gongbao.edit.table.Outcome;
 import org.gongbao.edit.table.Placing;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.TextStyle;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.RowColumn;
@@ -71,6 +75,29 @@ public final class TableDesk {
 
   public ReadOnlyObjectProperty<Optional<CellRange>> rangeProperty() {
     return model.rangeProperty();
+  }
+
+  /// Marks the cells selected.
+  ///
+  /// @return false when none are: then the text at the caret is meant
+  public boolean mark(TextStyle style) {
+    Optional<CellRange> range = model.rangeProperty().get();
+    range.ifPresent(
+        held -> {
+          model.run(here -> stay(Cells.mark(here.table(), model.ids(), held.area(), style)));
+          // Another table ends a selection of cells.
+          model.here().ifPresent(here -> model.select(here, held.head()));
+        });
+    return range.isPresent();
+  }
+
+  /// The caret stays where the selection began.
+  private static Outcome stay(Outcome outcome) {
+    return outcome
+        .step()
+        .<Outcome>map(
+            step -> new Outcome.Ready(new Step(step.label(), step.edits(), Optional.empty())))
+        .orElse(outcome);
   }
 
   public CommandMenu menu() {

@@ -98,9 +98,15 @@ final class TableKeys {
       case A -> !event.isShiftDown() && selectAll(surface, here, ranged);
       case C -> ranged && clipboard.copy(here);
       case X -> ranged && !event.isShiftDown() && clipboard.copy(here) && emptied(here);
-      case V -> clipboard.pasteInto(here, ranged);
+      case V -> event.isShiftDown() ? alone() : clipboard.pasteInto(here, ranged);
       default -> false;
     };
+  }
+
+  /// The key is for the text of the cell, and for no other cell.
+  private boolean alone() {
+    model.clear();
+    return false;
   }
 
   private boolean selectAll(TextSurface surface, Here here, boolean ranged) {

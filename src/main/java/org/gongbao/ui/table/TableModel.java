@@ -151,7 +151,15 @@ public final class TableModel {
   /// Does what is worked out for the place of the caret, or says why not. The caret stays in its
   /// cell unless the step says where it goes.
   void run(Function<Here, Outcome> worked) {
-    here().ifPresent(here -> done(withCaret(worked.apply(here))));
+    here()
+        .ifPresent(
+            here -> {
+              Outcome outcome = withCaret(worked.apply(here));
+              done(outcome);
+              if (outcome instanceof Outcome.Same) {
+                say("table.same");
+              }
+            });
   }
 
   /// Wherever its cell goes, the caret goes along and is in view.

@@ -12,6 +12,7 @@ import org.gongbao.edit.range.Clip;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Block;
 import org.gongbao.model.NodeIds;
+import org.gongbao.model.Place;
 import org.gongbao.ui.work.TextDoor;
 
 /// Copy and paste. What was copied here is pasted here whole, with ordinals, tables and marks; what
@@ -92,6 +93,13 @@ public final class Clips {
         .filter(ids -> door.isEditable())
         .map(PasteReader::new)
         .ifPresent(reader -> read(plain.length(), () -> reader.text(plain), reader, selection));
+  }
+
+  /// Takes what is selected elsewhere, or a copy of it.
+  void carry(Selection selection, Place to, boolean copying) {
+    if (!door.carry(selection, to, copying)) {
+      door.say(messages.get("views.drag.refused"));
+    }
   }
 
   private void read(int length, Reading reading, PasteReader reader, Selection selection) {

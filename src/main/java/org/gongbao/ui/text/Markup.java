@@ -16,10 +16,21 @@ public record Markup(int from, int length, Look look) {
     }
   }
 
+  boolean isGround() {
+    return switch (look.line()) {
+      case TINT, STRONG, BEFORE -> true;
+      case SOLID, DOTTED, WAVY -> false;
+    };
+  }
+
   /// What is drawn.
   public enum Line {
-    /// A ground behind the characters.
+    /// A ground behind the characters, under what is selected.
     TINT,
+    /// A ground that is seen also where just these characters are selected.
+    STRONG,
+    /// A ground behind what stands before the text, such as its ordinal.
+    BEFORE,
     SOLID,
     DOTTED,
     WAVY

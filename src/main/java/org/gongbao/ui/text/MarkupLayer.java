@@ -2,6 +2,7 @@ package org.gongbao.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Group;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -9,23 +10,37 @@ import javafx.scene.text.TextFlow;
 import org.gongbao.ui.text.Markup.Line;
 import org.jspecify.annotations.Nullable;
 
-/// What is set off in one text, behind its characters. Drawn anew only when the text, its width or
-/// what is set off changed.
+/// What is set off in one text in one way, behind its characters. Drawn anew only when the text,
+/// its width or what is set off changed.
 final class MarkupLayer extends Group {
+  private final Predicate<Markup> mine;
   private List<Markup> markups = List.of();
   private int used;
   private State drawn = new State(null, 0, List.of());
 
-  MarkupLayer() {
+  /// @param mine what is drawn here
+  MarkupLayer(Predicate<Markup> mine) {
+    this.mine = mine;
     setManaged(false);
     setMouseTransparent(true);
   }
 
   /// @return true when they are others than before
   boolean take(List<Markup> next) {
-    boolean changed = !markups.equals(next);
-    markups = List.copyOf(next);
+    List<Markup> taken = next.stream().filter(mine).toList();
+    boolean changed = !markups.equals(taken);
+    markups = taken;
     return changed;
+  }
+
+  /// True when a stretch is set off so that no selection is to be drawn over it.
+  boolean isShownAs(int from, int to) {
+    return markups.stream()
+        .anyMatch(
+            markup ->
+                markup.look().line() == Line.STRONG
+                    && markup.from() == from
+                    && markup.from() + markup.length() == to);
   }
 
   /// Draws them where the characters are now.
@@ -40,9 +55,12 @@ final class MarkupLayer extends Group {
     drawn = now;
     used = 0;
     for (Markup markup : markups) {
-      int to = Math.min(markup.from() + markup.length(), length);
-      if (markup.from() < to) {
-        draw(markup, boxes(flow, content, markup.from(), to));
+      boolean before = markup.look().line() == Line.BEFORE;
+      int end = Math.min(markup.from() + markup.length(), length);
+      int from = before ? content.start() : content.position(markup.from());
+      int to = content.position(before ? 0 : end);
+      if (from < to) {
+        draw(markup, LineBox.of(flow.getRangeShape(from, to, true)));
       }
     }
     while (getChildren().size() > used) {
@@ -50,18 +68,13 @@ final class MarkupLayer extends Group {
     }
   }
 
-  private static List<LineBox> boxes(TextFlow flow, FlowContent content, int from, int to) {
-    return LineBox.of(flow.getRangeShape(content.position(from), content.position(to), true));
-  }
-
   private void draw(Markup markup, List<LineBox> boxes) {
     Markup.Look look = markup.look();
     List<PathElement> shape = new ArrayList<>();
     for (LineBox box : boxes) {
-      shape.addAll(look.line() == Line.TINT ? box.ground() : box.below(look.line()));
+      shape.addAll(markup.isGround() ? box.ground() : box.below(look.line()));
     }
-    boolean tint = look.line() == Line.TINT;
-    path(shape, tint ? "gb-markup-tint" : "gb-markup-line", look.style(), look.line());
+    path(shape, markup.isGround() ? "gb-markup-tint" : "gb-markup-line", look.style(), look.line());
     if (look.margin()) {
       List<PathElement> bars = new ArrayList<>();
       boxes.forEach(box -> bars.addAll(box.margin()));

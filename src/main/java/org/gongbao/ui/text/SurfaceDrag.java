@@ -86,7 +86,7 @@ final class SurfaceDrag {
     aimed = Optional.empty();
     there.ifPresent(found -> found.aim(-1));
     there.ifPresent(
-        found -> surface.owner().door().carry(taken.orElseThrow(), place(found), copying));
+        found -> surface.owner().clips().carry(taken.orElseThrow(), place(found), copying));
     return there.isPresent();
   }
 

@@ -145,7 +145,7 @@ final class SurfaceKeys {
         copy();
         erasedSelected();
       }
-      case V -> paste();
+      case V -> paste(extend);
       case LEFT -> moved(CaretSteps.wordStart(chars, surface.caret()), extend);
       case RIGHT -> moved(CaretSteps.wordEnd(chars, surface.caret()), extend);
       case HOME -> go(Way.FIRST, extend);
@@ -197,8 +197,12 @@ final class SurfaceKeys {
     surface.owner().clips().copy(surface.selection());
   }
 
-  private void paste() {
-    surface.owner().clips().paste(surface.selection());
+  private void paste(boolean charactersOnly) {
+    if (charactersOnly) {
+      surface.owner().clips().pastePlain(surface.selection());
+    } else {
+      surface.owner().clips().paste(surface.selection());
+    }
   }
 
   private static boolean isControl(String chars) {

@@ -24,7 +24,7 @@ import org.gongbao.ui.text.FlowContent.Stretch;
 /// method's composition is drawn here and reaches the tree only when committed.
 public final class TextSurface extends Region {
   private final TextFlow flow = new TextFlow();
-  private final MarkupLayer markups = new MarkupLayer();
+  private final Markups markups = new Markups();
   private final Path selected = new Path();
   private final Path bar = new Path();
   private final SurfaceOwner owner;
@@ -58,7 +58,7 @@ public final class TextSurface extends Region {
     selected.setManaged(false);
     bar.setManaged(false);
     bar.setVisible(false);
-    getChildren().addAll(markups, selected, flow, bar);
+    getChildren().addAll(markups.grounds(), selected, markups.lines(), flow, bar);
     flow.getChildren().setAll(content.nodes());
     setFocusTraversable(true);
     setCursor(Cursor.TEXT);
@@ -121,7 +121,7 @@ public final class TextSurface extends Region {
     }
   }
 
-  /// Sets off stretches of this text, under what is selected.
+  /// Sets off stretches of this text: grounds under what is selected, lines over it.
   public void annotate(List<Markup> stretches) {
     if (markups.take(stretches)) {
       requestLayout();
@@ -364,6 +364,7 @@ public final class TextSurface extends Region {
     selected
         .getElements()
         .setAll(from < to ? List.of(flow.getRangeShape(from, to, true)) : List.of());
+    selected.setVisible(!markups.isShownAs(tinted.from(), tinted.to()));
     bar.relocate(
         flow.getLayoutX() + bar.getLayoutBounds().getMinX(),
         flow.getLayoutY() + bar.getLayoutBounds().getMinY());

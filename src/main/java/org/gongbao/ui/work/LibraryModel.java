@@ -17,6 +17,7 @@ import org.gongbao.app.Tasks;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Slot;
 
 /// The library that is open and its issues. Files are touched in tasks only; the FX thread never
 /// waits. Owned by the FX thread.
@@ -75,6 +76,22 @@ public final class LibraryModel {
   ///
   /// @param item of the issue to show; its first one when empty
   public void refresh(Optional<NodeId> wanted, Optional<NodeId> item) {
+    refresh(wanted, () -> item.ifPresent(work::select));
+  }
+
+  /// Takes another issue to the desk and goes to an entry of its chronicle.
+  ///
+  /// @param item the chronicle
+  public void openEntry(NodeId wanted, NodeId item, NodeId entry) {
+    refresh(
+        Optional.of(wanted),
+        () -> {
+          work.select(item);
+          work.go(WorkModel.startOf(entry, Slot.TEXT), Spot.Origin.COMMAND);
+        });
+  }
+
+  private void refresh(Optional<NodeId> wanted, Runnable then) {
     Optional<NodeId> shown = work.session().map(s -> s.tree().issue().id());
     library
         .get()
@@ -85,7 +102,7 @@ public final class LibraryModel {
                     progress -> OpenedLibrary.read(open, settings, wanted.or(() -> shown)),
                     read -> {
                       show(read);
-                      item.ifPresent(work::select);
+                      then.run();
                     }));
   }
 

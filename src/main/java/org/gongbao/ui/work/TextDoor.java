@@ -85,14 +85,15 @@ public final class TextDoor {
   }
 
   /// Takes what is selected elsewhere in the part, or a copy of it.
-  public void carry(Selection selected, Place to, boolean copying) {
-    work.partOf(selected.caret().node())
-        .flatMap(id -> tree().flatMap(now -> now.find(id)))
-        .flatMap(
-            part ->
-                new Carrying(tree().orElseThrow(), part, session().ids())
-                    .carry(selected, to, copying))
-        .ifPresent(work::perform);
+  ///
+  /// @return false when it cannot go there
+  public boolean carry(Selection selected, Place to, boolean copying) {
+    Optional<Carrying> carrying =
+        work.partOf(selected.caret().node())
+            .flatMap(id -> tree().flatMap(now -> now.find(id)))
+            .map(part -> new Carrying(tree().orElseThrow(), part, session().ids()));
+    return carrying.flatMap(it -> it.carry(selected, to, copying)).filter(work::perform).isPresent()
+        || !copying && carrying.filter(it -> it.stays(selected, to)).isPresent();
   }
 
   /// Ids for what is put in; empty when there is no issue.

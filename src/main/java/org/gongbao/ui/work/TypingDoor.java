@@ -6,15 +6,15 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.TextEdit;
+import org.gongbao.edit.table.Lattice;
+import org.gongbao.edit.table.Placing;
 import org.gongbao.edit.typing.ChineseTyping;
 import org.gongbao.edit.typing.Widths;
 import org.gongbao.model.Cell;
 import org.gongbao.model.Node;
 import org.gongbao.model.Place;
 import org.gongbao.model.StyledRange;
-import org.gongbao.model.Table;
 import org.gongbao.model.TableForm;
-import org.gongbao.model.TableRow;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 
@@ -36,12 +36,13 @@ public final class TypingDoor {
   /// @return where the caret is afterwards, empty when nothing was changed
   public Optional<Place> typed(Place caret) {
     converted = Optional.empty();
-    if (!work.chineseMarksProperty().get() || !work.isEditable() || isFigure(caret)) {
+    if (!work.chineseMarksProperty().get() || !work.isEditable()) {
       return Optional.empty();
     }
     Optional<Text> text = text(caret);
     Optional<ChineseTyping.Change> change =
-        text.flatMap(held -> ChineseTyping.after(held.chars(), caret.offset()));
+        text.flatMap(held -> ChineseTyping.after(held.chars(), caret.offset()))
+            .filter(any -> !isFigure(caret));
     change.ifPresent(made -> convert(text.orElseThrow(), caret, made));
     return converted;
   }
@@ -116,17 +117,15 @@ public final class TypingDoor {
     if (!(cell instanceof Cell)) {
       return false;
     }
-    Optional<TableRow> row =
-        tree.parent(cell.id()).flatMap(p -> tree.find(p.node())).map(TableRow.class::cast);
-    Optional<Node> table =
-        row.flatMap(r -> tree.parent(r.id())).flatMap(parent -> tree.find(parent.node()));
-    int column = row.map(r -> r.cells().indexOf(cell)).orElse(0);
-    return table
-        .filter(Table.class::isInstance)
-        .map(found -> ((Table) found).form().columns())
-        .filter(columns -> column < columns.size())
-        .filter(columns -> columns.get(column).kind() == TableForm.Kind.NUMBER)
+    return Placing.table(tree, cell.id())
+        .map(Lattice::of)
+        .filter(
+            lattice -> lattice.spot(cell.id()).filter(spot -> isFigure(lattice, spot)).isPresent())
         .isPresent();
+  }
+
+  private static boolean isFigure(Lattice lattice, org.gongbao.edit.table.Spot spot) {
+    return lattice.form().get(spot.area().column()).kind() == TableForm.Kind.NUMBER;
   }
 
   private Optional<Text> text(Place place) {

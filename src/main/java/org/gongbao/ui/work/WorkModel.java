@@ -158,6 +158,8 @@ public final class WorkModel {
   }
 
   public void undo() {
+    // What was said tells of what is now taken back.
+    say("");
     step(IssueSession::undo);
   }
 

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.gongbao.edit.Edit;
+import org.gongbao.edit.SpliceEdit;
 import org.gongbao.edit.Step;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.LibraryFixtures;
 import org.gongbao.model.Attachment;
+import org.gongbao.model.Branch;
 import org.gongbao.model.Document;
 import org.gongbao.model.DocumentNumber;
+import org.gongbao.model.Node;
+import org.gongbao.model.Signature;
+import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +50,30 @@ class FieldFormsTest {
     assertEquals("驻市单位：", Addressees.of("").plus("驻市单位").written());
     assertEquals("甲，乙：", Addressees.of("甲：").plus("乙").written());
     assertEquals("", Addressees.of("甲：").without(0).written());
+  }
+
+  @Test
+  void aDocumentWithoutADateIsGivenOne() {
+    CountingIds ids = new CountingIds("d");
+    Tree tree = Tree.of(LibraryFixtures.plainIssue(1, 1_000, ids));
+    Node bare = document(tree).withChildren(Branch.BODY, List.of());
+    assertEquals(List.of("|2026年11月5日"), dated(tree, bare, ids));
+    Signature signed = new Signature(ids.next(), Text.of("江州市人民政府"), Text.EMPTY);
+    assertEquals(
+        List.of("江州市人民政府|2026年11月5日"),
+        dated(tree, bare.withChildren(Branch.BODY, List.of(signed)), ids));
+  }
+
+  private static List<String> dated(Tree tree, Node document, CountingIds ids) {
+    Tree.Parent section = tree.parent(document.id()).orElseThrow();
+    Edit put =
+        new SpliceEdit(
+            section.node(), section.branch(), 0, List.of(document(tree)), List.of(document));
+    Tree after = applied(put.apply(tree), Dating.date((Document) document, DAY, ids));
+    return document(after).body().stream()
+        .map(Signature.class::cast)
+        .map(s -> s.signer().chars() + "|" + s.date().chars())
+        .toList();
   }
 
   @Test

@@ -48,6 +48,9 @@ class RosterStepsTest {
     assertEquals(
         "组长：甲 副组长：丙乙 成员：", shown(done(TREE, steps().moveBeside(name("乙"), id("丙"), true))));
     assertEquals(Optional.empty(), steps().moveBeside(name("乙"), id("丙"), false));
+    assertEquals("组长： 副组长：乙丙 成员：甲", shown(done(TREE, steps().moveInto(name("甲"), id("成员")))));
+    assertEquals("组长：甲 副组长：丙乙 成员：", shown(done(TREE, steps().moveInto(name("丙"), id("副组长")))));
+    assertEquals(Optional.empty(), steps().moveInto(name("乙"), id("副组长")));
   }
 
   @Test

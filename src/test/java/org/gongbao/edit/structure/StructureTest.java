@@ -82,6 +82,27 @@ class StructureTest {
   }
 
   @Test
+  void anArticleMadeAHeadingIsPrintedWithAnotherOrdinal() {
+    Tree tree =
+        tree(heading("a", "一、", "甲"), item("b", "第一条　", "乙"), plain("c", "二、丙"), plain("d", "丁"));
+    assertEquals(List.of("b 第一条　→二、"), ordinals(tree, to(tree, Kind.LEVEL_1, at("b", 0))));
+    assertEquals(List.of(), ordinals(tree, to(tree, Kind.BODY, at("b", 0))));
+    assertEquals(List.of(), ordinals(tree, to(tree, Kind.LEVEL_1, at("c", 0))));
+    assertEquals(List.of(), ordinals(tree, to(tree, Kind.LEVEL_1, at("d", 0))));
+    Step gone =
+        new Restructuring(tree, part(tree))
+            .ordinal(new NodeId("a"), "", Selection.caretAt(at("a", 0)))
+            .orElseThrow();
+    assertEquals(List.of("a 一、→"), ordinals(tree, gone));
+  }
+
+  private static List<String> ordinals(Tree tree, Step step) {
+    return OrdinalChanges.of(tree, step).stream()
+        .map(c -> c.node().value() + " " + c.before().written() + "→" + c.after().written())
+        .toList();
+  }
+
+  @Test
   void levelsGoUpAndDown() {
     Tree tree = tree(heading("a", "一、", "甲"), heading("b", "二、", "乙"));
     Node part = part(tree);

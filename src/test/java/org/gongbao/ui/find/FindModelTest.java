@@ -25,11 +25,14 @@ import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.fixtures.Bulletin;
 import org.gongbao.model.Branch;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Ordinal;
+import org.gongbao.model.Paragraph;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 import org.gongbao.ui.annotate.Annotation;
+import org.gongbao.ui.text.Markup;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
@@ -41,7 +44,10 @@ class FindModelTest {
   private final Issue issue =
       bulletin.issue(
           bulletin.item("甲", bulletin.paragraph("布署一，布署二。"), bulletin.paragraph("布署三。")),
-          bulletin.item("乙", bulletin.paragraph("四布署。")));
+          bulletin.item("乙", bulletin.paragraph("四布署。")),
+          bulletin.item(
+              "丙",
+              new Paragraph(bulletin.id(), Ordinal.leading("第七条　").orElseThrow(), Text.of("规定。"))));
   private final WorkModel work = new WorkModel();
   private final FindModel model =
       new FindModel(
@@ -186,6 +192,16 @@ class FindModelTest {
         List.of("gb-tint-current", "gb-tint-hit"),
         tints.stream().limit(2).map(tint -> tint.look().style()).toList());
     assertTrue(tints.stream().noneMatch(tint -> tint.spans().getFirst().text().equals(text(1, 0))));
+  }
+
+  @Test
+  void anOrdinalFoundIsTintedBeforeItsText() {
+    find("第七");
+    List<Annotation> tints = HitTints.of(model.state(), work.itemProperty().get());
+    assertEquals(List.of(new Span(text(2, 0), 2)), tints.getFirst().spans());
+    assertEquals(
+        new Markup.Look("gb-tint-current", Markup.Line.BEFORE, false), tints.getFirst().look());
+    assertEquals(1, tints.size());
   }
 
   @Test

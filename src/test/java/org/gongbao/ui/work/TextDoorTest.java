@@ -18,6 +18,8 @@ import org.gongbao.edit.structure.Restructuring;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.model.Block;
 import org.gongbao.model.Branch;
+import org.gongbao.model.Cell;
+import org.gongbao.model.CellSpan;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
@@ -28,6 +30,9 @@ import org.gongbao.model.Place;
 import org.gongbao.model.Section;
 import org.gongbao.model.Slot;
 import org.gongbao.model.StyledRange;
+import org.gongbao.model.Table;
+import org.gongbao.model.TableForm;
+import org.gongbao.model.TableRow;
 import org.gongbao.model.Text;
 import org.gongbao.model.TextStyle;
 import org.gongbao.model.Tree;
@@ -134,6 +139,46 @@ class TextDoorTest {
     door.type(Selection.caretAt(at(first, 4)), "戊");
     door.type(Selection.caretAt(at(first, 5)), "己");
     assertEquals(1, work.history().size());
+  }
+
+  @Test
+  void figuresKeepTheirMarksAlsoBesideMergedCells() {
+    open(true);
+    Cell wide = cell("c1", new CellSpan(1, 2), "甲");
+    Cell above = cell("c2", CellSpan.SINGLE, "壹");
+    Cell below = cell("c3", CellSpan.SINGLE, "贰");
+    TableForm form =
+        new TableForm(
+            List.of(
+                new TableForm.Column(TableForm.Kind.TEXT, ""),
+                new TableForm.Column(TableForm.Kind.NUMBER, "")),
+            0);
+    Table table =
+        new Table(
+            new NodeId("t"),
+            Text.EMPTY,
+            Text.EMPTY,
+            form,
+            List.of(
+                new TableRow(new NodeId("r1"), List.of(wide, above)),
+                new TableRow(new NodeId("r2"), List.of(below))),
+            Text.EMPTY);
+    Tree tree = work.session().orElseThrow().tree();
+    work.perform(
+        new Inserting(tree, work.session().orElseThrow().ids()).after(second, table).orElseThrow());
+    assertEquals("贰,", typed(below.id(), ","));
+    assertEquals("壹,", typed(above.id(), ","));
+    assertEquals("甲，", typed(wide.id(), ","));
+  }
+
+  private static Cell cell(String id, CellSpan span, String chars) {
+    return new Cell(new NodeId(id), span, Text.of(chars));
+  }
+
+  private String typed(NodeId cell, String chars) {
+    Place caret = door.type(Selection.caretAt(at(cell, 1)), chars).orElseThrow();
+    door.typing().typed(caret);
+    return chars(cell);
   }
 
   private Tree open(boolean editable) {

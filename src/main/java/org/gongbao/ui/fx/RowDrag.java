@@ -1,7 +1,8 @@
-package org.gongbao.ui.chronicle;
+package org.gongbao.ui.fx;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -9,35 +10,49 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.gongbao.model.NodeId;
-import org.gongbao.model.Place;
-import org.gongbao.model.Slot;
 import org.jspecify.annotations.Nullable;
 
-/// Dragging an entry by its handle: a line shows where it would go, also under another day.
-final class EntryDrag {
+/// Dragging a row by its handle: a line shows where it would go, also under the head of a group.
+public final class RowDrag {
   private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
-  private static final Object ENTRY = new Object();
+  private static final Object ROW = new Object();
   private static final Object HEAD = new Object();
-  private final ChronicleModel model;
+  private final BooleanSupplier editable;
+  private final Drop drop;
   private Optional<Target> target = Optional.empty();
 
-  EntryDrag(ChronicleModel model) {
-    this.model = model;
+  /// Does what was dropped.
+  @FunctionalInterface
+  public interface Drop {
+    /// @param other a row, or what the head of a group stands for
+    /// @param behind the other; under a head it is false
+    void drop(NodeId dragged, NodeId other, boolean behind);
   }
 
-  /// Says that a row shows an entry.
-  static void entry(Region row, NodeId id) {
-    row.getProperties().put(ENTRY, id);
+  /// @param editable false while nothing can be dragged
+  public RowDrag(BooleanSupplier editable, Drop drop) {
+    this.editable = editable;
+    this.drop = drop;
   }
 
-  /// Says that a row heads a day.
-  static void head(Region row, NodeId first) {
+  /// Says what a row shows.
+  public static void row(Region row, NodeId id) {
+    row.getProperties().put(ROW, id);
+  }
+
+  /// Says that a row heads a group.
+  ///
+  /// @param first what is told when something is dropped under it
+  public static void head(Region row, NodeId first) {
     row.getProperties().put(HEAD, first);
   }
 
-  void install(Node handle, Supplier<Optional<NodeId>> dragged) {
+  /// Makes a handle of a node of a row.
+  ///
+  /// @param dragged what the row shows when it is let go
+  public void install(Node handle, Supplier<Optional<NodeId>> dragged) {
     handle.setOnMouseDragged(event -> over(handle, event));
     handle.setOnMouseReleased(
         event -> {
@@ -45,15 +60,7 @@ final class EntryDrag {
           row(handle).ifPresent(row -> row.pseudoClassStateChanged(DRAGGED, false));
           clear();
           dropped.ifPresent(
-              to ->
-                  dragged
-                      .get()
-                      .ifPresent(
-                          id ->
-                              model.perform(
-                                  steps ->
-                                      steps.moveBeside(
-                                          new Place(id, Slot.TEXT, 0), to.id(), to.behind()))));
+              to -> dragged.get().ifPresent(id -> drop.drop(id, to.id(), to.behind())));
           event.consume();
         });
     handle.setOnMousePressed(MouseEvent::consume);
@@ -61,7 +68,7 @@ final class EntryDrag {
 
   private void over(Node handle, MouseEvent event) {
     clear();
-    if (event.getButton() != MouseButton.PRIMARY || !model.isEditable()) {
+    if (event.getButton() != MouseButton.PRIMARY || !editable.getAsBoolean()) {
       return;
     }
     row(handle).ifPresent(row -> row.pseudoClassStateChanged(DRAGGED, true));
@@ -71,7 +78,7 @@ final class EntryDrag {
       boolean lower =
           row.sceneToLocal(event.getSceneX(), event.getSceneY()).getY() > row.getHeight() / 2;
       Target to =
-          row.getProperties().get(ENTRY) instanceof NodeId id
+          row.getProperties().get(ROW) instanceof NodeId id
               ? new Target(row, id, lower)
               : new Target(
                   row, Objects.requireNonNull((NodeId) row.getProperties().get(HEAD)), false);
@@ -95,12 +102,12 @@ final class EntryDrag {
     @Nullable Node at = inside;
     while (at != null
         && !(at.hasProperties()
-            && (at.getProperties().containsKey(ENTRY) || at.getProperties().containsKey(HEAD)))) {
+            && (at.getProperties().containsKey(ROW) || at.getProperties().containsKey(HEAD)))) {
       at = at.getParent();
     }
     return at instanceof Region region ? Optional.of(region) : Optional.empty();
   }
 
-  /// Where an entry would be dropped.
+  /// Where a row would be dropped.
   private record Target(Region row, NodeId id, boolean behind) {}
 }
