@@ -47,9 +47,9 @@ class PassageTest {
 
   @Test
   void aPatternThatRunsAwayIsStopped() {
-    Passage passage = passage("a".repeat(40) + "！");
+    Passage passage = passage("a".repeat(200) + "！");
     assertThrows(
-        CostlyPatternException.class, () -> passage.matcher(Pattern.compile("(a|aa)+b")).find());
+        CostlyPatternException.class, () -> passage.matcher(Pattern.compile("a*a*a*a*a*b")).find());
   }
 
   @Test
