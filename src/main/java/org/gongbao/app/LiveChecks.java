@@ -9,18 +9,21 @@ import org.gongbao.check.engine.Checker;
 import org.gongbao.model.Issue;
 
 /// Keeps the findings of the issue being worked on current. Checking is done in a task, one at a
-/// time; what is done meanwhile is checked next, all at once. Nobody waits for it. Owned by the
-/// owning thread.
+/// time, when the user pauses: half a word is no fault. What is done meanwhile is checked next, all
+/// at once. Nobody waits for it. Owned by the owning thread.
 public final class LiveChecks {
   private final Tasks tasks;
+  private final Consumer<Runnable> pause;
   private final List<Consumer<Checked>> listeners = new CopyOnWriteArrayList<>();
   private Optional<Followed> followed = Optional.empty();
   private Checked checked = Checked.NOTHING;
   private boolean running;
   private boolean outdated;
 
-  public LiveChecks(Tasks tasks) {
+  /// @param pause runs the last thing it was given once no other came for a moment
+  public LiveChecks(Tasks tasks, Consumer<Runnable> pause) {
     this.tasks = tasks;
+    this.pause = pause;
   }
 
   /// What was found in a revision of the issue; -1 before anything was checked.
@@ -37,7 +40,7 @@ public final class LiveChecks {
     tell(Checked.NOTHING);
     followed.ifPresent(
         one -> {
-          one.session().onChange(change -> changed(one));
+          one.session().onChange(change -> pause.accept(() -> changed(one)));
           changed(one);
         });
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class LiveChecksTest {
   private final HeldTasks tasks = new HeldTasks();
-  private final LiveChecks checks = new LiveChecks(tasks);
+  private final LiveChecks checks = new LiveChecks(tasks, Runnable::run);
   private final List<Checked> told = new ArrayList<>();
 
   LiveChecksTest() {

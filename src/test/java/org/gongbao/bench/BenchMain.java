@@ -15,6 +15,7 @@ public final class BenchMain {
     rows.addAll(FontBench.rows());
     rows.addAll(PdfBench.rows());
     rows.addAll(LayoutBench.rows());
+    rows.addAll(CheckBench.rows());
     rows.addAll(StoreBench.rows());
     rows.addAll(WindowBench.rows());
     rows.addAll(StartBench.rows());

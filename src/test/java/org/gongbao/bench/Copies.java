@@ -3,12 +3,31 @@ package org.gongbao.bench;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.model.Branch;
+import org.gongbao.model.Issue;
+import org.gongbao.model.Item;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Section;
 
 /// Copies of nodes under other ids.
 final class Copies {
   private Copies() {}
+
+  /// The issue with its sections so many times over, every node under an id of its own.
+  static Issue repeated(Issue issue, int times) {
+    List<Section> sections = new ArrayList<>(issue.sections());
+    for (int i = 1; i < times; i++) {
+      for (Section section : issue.sections()) {
+        List<Item> items = new ArrayList<>();
+        for (Item item : section.items()) {
+          items.add((Item) of(item, "x" + i));
+        }
+        sections.add(new Section(new NodeId(section.id() + "x" + i), section.name(), items));
+      }
+    }
+    return (Issue) issue.withChildren(Branch.SECTIONS, sections);
+  }
 
   static Node of(Node node, String suffix) {
     try {

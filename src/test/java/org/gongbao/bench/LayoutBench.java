@@ -12,13 +12,9 @@ import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.layout.Composer;
 import org.gongbao.layout.font.FontSet;
 import org.gongbao.layout.style.HouseStyle;
-import org.gongbao.model.Branch;
 import org.gongbao.model.Issue;
-import org.gongbao.model.Item;
-import org.gongbao.model.NodeId;
 import org.gongbao.model.Paragraph;
 import org.gongbao.model.Place;
-import org.gongbao.model.Section;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
@@ -48,7 +44,7 @@ final class LayoutBench {
     String first = "%.0f ms".formatted((System.nanoTime() - start) / 1e6);
     rows.add(new BenchRow("layout of %d pages, first time".formatted(pages), "≤ 300 ms", first));
     for (int times : new int[] {1, 5, 20}) {
-      Issue longer = repeated(issue, times);
+      Issue longer = Copies.repeated(issue, times);
       Timings whole = new Timings();
       for (int i = 0; i < Math.max(5, RUNS / times); i++) {
         whole.time(() -> new Composer(fonts).compose(longer, STYLE));
@@ -87,20 +83,5 @@ final class LayoutBench {
       keys.time(() -> composer.compose(edited, STYLE));
     }
     return keys;
-  }
-
-  /// The issue with its sections so many times over, every node under an id of its own.
-  private static Issue repeated(Issue issue, int times) {
-    List<Section> sections = new ArrayList<>(issue.sections());
-    for (int i = 1; i < times; i++) {
-      for (Section section : issue.sections()) {
-        List<Item> items = new ArrayList<>();
-        for (Item item : section.items()) {
-          items.add((Item) Copies.of(item, "x" + i));
-        }
-        sections.add(new Section(new NodeId(section.id() + "x" + i), section.name(), items));
-      }
-    }
-    return (Issue) issue.withChildren(Branch.SECTIONS, sections);
   }
 }

@@ -47,9 +47,10 @@ public final class Checking {
     this.annotations = annotations;
     this.messages = messages;
     this.list = showList;
-    model = new CheckModel(work, new LiveChecks(tasks));
-    view = new FindingsView(model, pages, messages, this::mendSafe);
-    underlines = new FindingAnnotations(model, new FindingRows(messages, pages), messages);
+    model = new CheckModel(work, new LiveChecks(tasks, new Pause()));
+    FindingWords words = new FindingWords(work, pages, messages);
+    view = new FindingsView(model, pages, words, messages, this::mendSafe);
+    underlines = new FindingAnnotations(model, words, messages);
     model.checkedProperty().subscribe(checked -> underline());
     model.shownProperty().subscribe(shown -> underline());
   }

@@ -6,15 +6,15 @@ import org.gongbao.model.Tree;
 
 /// Characters among those around them, on one line.
 record Excerpt(String before, String found, String after) {
-  static Excerpt of(Tree tree, Site site, int around) {
+  static Excerpt of(Tree tree, Site site, int before, int after) {
     String chars =
         tree.find(site.start().node())
             .flatMap(node -> node.written(site.start().slot()))
             .orElse("");
     int from = Math.min(site.from(), chars.length());
     int to = Math.min(site.to(), chars.length());
-    int begin = whole(chars, Math.max(0, from - around));
-    int end = whole(chars, Math.min(chars.length(), to + around));
+    int begin = whole(chars, Math.max(0, from - before));
+    int end = whole(chars, Math.min(chars.length(), to + after));
     return new Excerpt(
         (begin > 0 ? "…" : "") + line(chars, begin, from),
         line(chars, from, to),

@@ -20,12 +20,12 @@ final class FindingAnnotations {
   private static final int OVER_FAULTS = 10;
 
   private final CheckModel model;
-  private final FindingRows rows;
+  private final FindingWords words;
   private final Messages messages;
 
-  FindingAnnotations(CheckModel model, FindingRows rows, Messages messages) {
+  FindingAnnotations(CheckModel model, FindingWords words, Messages messages) {
     this.model = model;
-    this.rows = rows;
+    this.words = words;
     this.messages = messages;
   }
 
@@ -56,7 +56,7 @@ final class FindingAnnotations {
         List.of(span(finding.site())),
         look(finding.severity()),
         OVER_FAULTS - finding.severity().ordinal(),
-        () -> finding.rule() + " " + rows.message(finding),
+        () -> finding.rule() + " " + words.message(finding),
         actions);
   }
 

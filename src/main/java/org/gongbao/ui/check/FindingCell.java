@@ -10,20 +10,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.gongbao.check.Finding;
-import org.gongbao.check.Nature;
 import org.gongbao.check.Severity;
-import org.gongbao.l10n.Messages;
 import org.gongbao.ui.fx.Icons;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a row of the list of findings.
 final class FindingCell extends ListCell<FindingRow> {
   private static final String HEAD = "gb-finding-head";
-  private final Messages messages;
+  private final FindingWords words;
 
   /// @param fold told of the head that was clicked
-  FindingCell(Messages messages, Consumer<FindingRow.Head> fold) {
-    this.messages = messages;
+  FindingCell(FindingWords words, Consumer<FindingRow.Head> fold) {
+    this.words = words;
     setPrefWidth(0);
     getStyleClass().add("gb-finding-row");
     setOnMouseClicked(
@@ -46,12 +44,14 @@ final class FindingCell extends ListCell<FindingRow> {
     }
     switch (row) {
       case FindingRow.Head head -> head(head);
-      case FindingRow.Found found -> found(found);
-      case FindingRow.NotRun rule -> {
-        Label why = text(rule.why(), "gb-finding-message");
-        HBox.setHgrow(why, Priority.ALWAYS);
-        row(Icons.STOPPED.icon(), text(rule.rule(), "gb-finding-rule"), why);
-        setAccessibleText(rule.rule() + " " + rule.why());
+      case FindingRow.Found one -> found(one.finding());
+      case FindingRow.NotRun one -> {
+        String why = words.why(one.rule());
+        row(
+            Icons.STOPPED.icon(),
+            text(one.rule().rule(), "gb-finding-rule"),
+            text(why, "gb-finding-message"));
+        setAccessibleText(one.rule().rule() + " " + why);
       }
     }
   }
@@ -63,31 +63,30 @@ final class FindingCell extends ListCell<FindingRow> {
     setAccessibleText(head.name() + " " + head.count());
   }
 
-  private void found(FindingRow.Found found) {
-    Finding finding = found.finding();
-    Label message = text(found.message(), "gb-finding-message");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Label kind = text(nature(finding.nature()), "gb-finding-nature");
+  private void found(Finding finding) {
+    String message = words.message(finding);
+    Excerpt excerpt = words.excerpt(finding);
+    String item = words.item(finding);
+    String page = words.page(finding);
+    String nature = words.nature(finding);
     row(
         icon(finding.severity()),
         text(finding.rule(), "gb-finding-rule"),
-        message,
-        excerpt(found.excerpt()),
-        space,
-        text(found.item(), "gb-finding-item"),
-        text(found.where(), "gb-finding-where"),
-        kind);
+        text(message, "gb-finding-message"),
+        excerpt(excerpt),
+        text(item, "gb-finding-item"),
+        text(page, "gb-finding-where"),
+        text(nature, "gb-finding-nature"));
     setAccessibleText(
         String.join(
             " ",
-            severity(finding.severity()),
+            words.severity(finding.severity()),
             finding.rule(),
-            found.message(),
-            found.excerpt().toString(),
-            found.item(),
-            found.where(),
-            kind.getText()));
+            message,
+            excerpt.toString(),
+            item,
+            page,
+            nature));
   }
 
   private static HBox excerpt(Excerpt excerpt) {
@@ -100,6 +99,8 @@ final class FindingCell extends ListCell<FindingRow> {
     after.setMinWidth(0);
     HBox box = new HBox(before, found, after);
     box.getStyleClass().add("gb-hit");
+    box.setMinWidth(0);
+    HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
 
@@ -112,9 +113,7 @@ final class FindingCell extends ListCell<FindingRow> {
   private static Label text(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
-    if (!style.equals("gb-finding-message")) {
-      label.setMinWidth(Region.USE_PREF_SIZE);
-    }
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 
@@ -129,13 +128,5 @@ final class FindingCell extends ListCell<FindingRow> {
             });
     icon.getStyleClass().add("gb-severity-" + severity.name().toLowerCase(Locale.ROOT));
     return icon;
-  }
-
-  private String severity(Severity severity) {
-    return messages.get("check.severity." + severity.name().toLowerCase(Locale.ROOT));
-  }
-
-  private String nature(Nature nature) {
-    return messages.get("check.nature." + nature.name().toLowerCase(Locale.ROOT));
   }
 }

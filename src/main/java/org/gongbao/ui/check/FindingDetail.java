@@ -24,14 +24,14 @@ final class FindingDetail extends ScrollPane {
   private static final int AROUND = 36;
 
   private final CheckModel model;
-  private final FindingRows rows;
+  private final FindingWords words;
   private final Messages messages;
   private final VBox content = new VBox();
   private @Nullable Finding shown;
 
-  FindingDetail(CheckModel model, FindingRows rows, Messages messages) {
+  FindingDetail(CheckModel model, FindingWords words, Messages messages) {
     this.model = model;
-    this.rows = rows;
+    this.words = words;
     this.messages = messages;
     content.getStyleClass().add("gb-finding-detail");
     setContent(content);
@@ -52,10 +52,10 @@ final class FindingDetail extends ScrollPane {
   }
 
   private void fill(Finding finding) {
-    Label title = new Label(rows.title(finding.rule()), FindingCell.icon(finding.severity()));
+    Label title = new Label(words.title(finding.rule()), FindingCell.icon(finding.severity()));
     title.getStyleClass().add("gb-finding-title");
     title.setWrapText(true);
-    Label message = wrapped(finding.rule() + "　" + rows.message(finding), "gb-finding-told");
+    Label message = wrapped(finding.rule() + "　" + words.message(finding), "gb-finding-told");
     content.getChildren().addAll(title, message);
     model
         .work()
@@ -72,7 +72,7 @@ final class FindingDetail extends ScrollPane {
 
   /// The characters among those around them, and what is put in their place.
   private TextFlow sentence(Tree tree, Site site, Optional<String> put) {
-    Excerpt excerpt = Excerpt.of(tree, site, AROUND);
+    Excerpt excerpt = Excerpt.of(tree, site, AROUND, AROUND);
     List<Text> parts = new ArrayList<>();
     parts.add(text(excerpt.before(), "gb-hit-around"));
     parts.add(text(excerpt.found(), put.isEmpty() ? "gb-hit-found" : "gb-hit-removed"));

@@ -42,14 +42,19 @@ final class FindingsView extends BorderPane {
   private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
   private final Set<String> folded = new HashSet<>();
 
-  FindingsView(CheckModel model, PagesModel pages, Messages messages, Runnable mendSafe) {
+  FindingsView(
+      CheckModel model,
+      PagesModel pages,
+      FindingWords words,
+      Messages messages,
+      Runnable mendSafe) {
     this.model = model;
     this.messages = messages;
-    this.rows = new FindingRows(messages, pages);
-    this.detail = new FindingDetail(model, rows, messages);
+    this.rows = new FindingRows(words, messages.get("check.group.not-run"));
+    this.detail = new FindingDetail(model, words, messages);
     list.setAccessibleText(messages.get("check.tab"));
     list.getStyleClass().addAll("gb-table", "gb-findings");
-    list.setCellFactory(view -> new FindingCell(messages, this::fold));
+    list.setCellFactory(view -> new FindingCell(words, this::fold));
     empty.getStyleClass().add("gb-empty");
     list.setPlaceholder(empty);
     list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
@@ -64,7 +69,8 @@ final class FindingsView extends BorderPane {
     model.checkedProperty().subscribe(this::show);
     model.shownProperty().subscribe(shown -> refill());
     model.work().itemProperty().subscribe(item -> refill());
-    pages.laidProperty().subscribe(laid -> refill());
+    pages.laidProperty().subscribe(laid -> list.refresh());
+    sceneProperty().subscribe(scene -> refill());
   }
 
   /// How many errors and warnings there are.
@@ -134,7 +140,11 @@ final class FindingsView extends BorderPane {
     refill();
   }
 
+  /// Nobody waits for a list that is not seen.
   private void refill() {
+    if (getScene() == null) {
+      return;
+    }
     List<FindingRow> next =
         model
             .work()
