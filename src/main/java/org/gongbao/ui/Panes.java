@@ -107,6 +107,7 @@ final class Panes {
     bottom.add("find.tab", finding.hits(), finding.countProperty());
     checking =
         new Checking(work, pages, services.tasks(), annotations, messages, this::showFindings);
+    checking.onFound(outline::show);
     bottom.addFirst("check.tab", checking.list(), checking.countProperty());
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);

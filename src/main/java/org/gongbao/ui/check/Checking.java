@@ -1,10 +1,12 @@
 package org.gongbao.ui.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -18,11 +20,13 @@ import org.gongbao.check.Fixing;
 import org.gongbao.check.Severity;
 import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.model.Tree;
 import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.outline.Found;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
@@ -63,6 +67,29 @@ public final class Checking {
   /// How many errors and warnings there are.
   public ObservableValue<Number> countProperty() {
     return view.countProperty();
+  }
+
+  /// Tells how much was found in each item, whenever that changes.
+  public void onFound(Consumer<Map<NodeId, Found>> listener) {
+    model
+        .checkedProperty()
+        .subscribe(
+            checked -> {
+              Map<NodeId, Found> byItem = new HashMap<>();
+              model.work().treeProperty().get().ifPresent(tree -> tally(tree, byItem));
+              listener.accept(byItem);
+            });
+  }
+
+  private void tally(Tree tree, Map<NodeId, Found> byItem) {
+    for (Finding finding : model.findings()) {
+      boolean error = finding.severity() == Severity.ERROR;
+      boolean warning = finding.severity() == Severity.WARNING;
+      tree.itemOf(finding.site().start().node())
+          .ifPresent(
+              item ->
+                  byItem.merge(item.id(), new Found(error ? 1 : 0, warning ? 1 : 0), Found::plus));
+    }
   }
 
   /// What belongs into the menu 校验.

@@ -55,7 +55,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
       case OutlineRow.Entry entry -> {
         getStyleClass().add(ITEM);
         setGraphic(lines(entry));
-        setAccessibleText(entry.title() + " " + entry.detail() + " " + entry.page());
+        setAccessibleText(
+            String.join(" ", entry.title(), entry.detail(), entry.page(), told(entry.found())));
       }
     }
   }
@@ -80,13 +81,41 @@ final class OutlineCell extends ListCell<OutlineRow> {
     return space;
   }
 
+  /// 错误2 警告6, what there is of it.
+  private String told(Found found) {
+    String errors = found.errors() == 0 ? "" : name("error") + found.errors();
+    String warnings = found.warnings() == 0 ? "" : name("warning") + found.warnings();
+    return (errors + " " + warnings).strip();
+  }
+
+  private String name(String severity) {
+    return messages.get("ui.severity." + severity);
+  }
+
+  private static HBox counts(Found found) {
+    HBox counts = new HBox();
+    counts.getStyleClass().add("gb-outline-counts");
+    count(counts, found.errors(), Icons.ERROR, "gb-severity-error");
+    count(counts, found.warnings(), Icons.WARNING, "gb-severity-warning");
+    return counts;
+  }
+
+  private static void count(HBox counts, int number, Icons icon, String style) {
+    if (number > 0) {
+      Label count = new Label(Integer.toString(number), icon.icon());
+      count.getStyleClass().add(style);
+      count.setMinWidth(USE_PREF_SIZE);
+      counts.getChildren().add(count);
+    }
+  }
+
   private static VBox lines(OutlineRow.Entry entry) {
     Label title = new Label(entry.title());
     title.setEllipsisString("…");
     title.getStyleClass().add("gb-outline-title");
     Label detail = new Label(entry.detail());
     detail.getStyleClass().add("gb-outline-detail");
-    HBox second = new HBox(detail, space(), page(entry.page()));
+    HBox second = new HBox(detail, space(), counts(entry.found()), page(entry.page()));
     return new VBox(title, second);
   }
 }

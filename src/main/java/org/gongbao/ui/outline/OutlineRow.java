@@ -25,6 +25,8 @@ sealed interface OutlineRow {
   /// @param detail number, or how much there is of what has none
   /// @param page where it begins, empty where that is not known
   /// @param chronicle true for 大事记
-  record Entry(NodeId node, String title, String detail, String page, boolean chronicle)
+  /// @param found what the rules found in it
+  record Entry(
+      NodeId node, String title, String detail, String page, boolean chronicle, Found found)
       implements OutlineRow {}
 }

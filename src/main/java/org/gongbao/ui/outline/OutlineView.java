@@ -2,6 +2,7 @@ package org.gongbao.ui.outline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.NodeId;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
@@ -55,6 +57,11 @@ public final class OutlineView extends VBox {
   /// @param dropped told the files and the name of the section they were dropped on
   public void onFiles(BiConsumer<List<Path>, Optional<String>> dropped) {
     new OutlineDrops(list, dropped);
+  }
+
+  /// Shows what the rules found, by item.
+  public void show(Map<NodeId, Found> byItem) {
+    model.show(byItem);
   }
 
   public void takeFocus() {

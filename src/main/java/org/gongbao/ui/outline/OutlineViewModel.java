@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +36,7 @@ final class OutlineViewModel {
   private final Messages messages;
   private final Settings settings;
   private final Set<NodeId> folded = new LinkedHashSet<>();
+  private Map<NodeId, Found> found = Map.of();
   private final ReadOnlyObjectWrapper<List<OutlineRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -53,6 +55,12 @@ final class OutlineViewModel {
 
   ReadOnlyObjectProperty<List<OutlineRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
+  }
+
+  /// Shows what the rules found, by item.
+  void show(Map<NodeId, Found> byItem) {
+    found = Map.copyOf(byItem);
+    update();
   }
 
   int itemCount() {
@@ -143,6 +151,7 @@ final class OutlineViewModel {
           case Notice notice -> messages.get("ui.outline.blocks", notice.body().size());
         };
     String page = pages.startOf(item.id()).map(Object::toString).orElse("");
-    return new OutlineRow.Entry(item.id(), title, detail, page, item instanceof Chronicle);
+    Found its = found.getOrDefault(item.id(), Found.NOTHING);
+    return new OutlineRow.Entry(item.id(), title, detail, page, item instanceof Chronicle, its);
   }
 }
