@@ -63,9 +63,11 @@ final class FindField extends HBox {
 
   /// Puts characters in at the caret.
   void insert(String chars) {
+    // A field that gets the focus selects all it holds.
+    int caret = field.getCaretPosition();
     field.requestFocus();
-    field.deselect();
-    field.insertText(field.getCaretPosition(), chars);
+    field.insertText(caret, chars);
+    field.positionCaret(caret + chars.length());
   }
 
   private void showEarlier() {

@@ -1,12 +1,13 @@
 package org.gongbao.ui.item;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.gongbao.edit.Selection;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.compare.TextChange;
 import org.gongbao.edit.fields.DateForm;
@@ -33,6 +34,9 @@ final class DateField extends VBox {
     picker.getStyleClass().add("gb-date-picker");
     picker.setEditable(false);
     picker.setAccessibleText(context.messages().get("fields.date.choose"));
+    picker.addEventFilter(KeyEvent.KEY_PRESSED, this::opening);
+    picker.addEventFilter(KeyEvent.KEY_RELEASED, this::opening);
+    picker.setOnHidden(event -> surface.requestFocus());
     picker.valueProperty().subscribe(this::chosen);
     getChildren().addAll(line, error);
   }
@@ -48,6 +52,21 @@ final class DateField extends VBox {
         wrong ? Optional.of(context.messages().get("fields.date.unread")) : Optional.empty());
   }
 
+  /// Opens it by the keys that open a list, when they are let go: the calendar takes keys pressed.
+  private void opening(KeyEvent event) {
+    boolean opens =
+        switch (event.getCode()) {
+          case SPACE, ENTER, DOWN -> !event.isAltDown() && !picker.isShowing();
+          default -> false;
+        };
+    if (opens) {
+      event.consume();
+      if (event.getEventType().equals(KeyEvent.KEY_RELEASED)) {
+        picker.show();
+      }
+    }
+  }
+
   private void chosen(LocalDate date) {
     if (filling || date == null) {
       return;
@@ -60,10 +79,6 @@ final class DateField extends VBox {
                 context
                     .owner()
                     .door()
-                    .perform(
-                        Step.of(
-                            "fields.date.set",
-                            edit,
-                            Selection.caretAt(place.at(written.length())))));
+                    .perform(new Step("fields.date.set", List.of(edit), Optional.empty())));
   }
 }

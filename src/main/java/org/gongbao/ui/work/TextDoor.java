@@ -13,9 +13,11 @@ import org.gongbao.edit.TextEdit;
 import org.gongbao.edit.range.Carrying;
 import org.gongbao.edit.range.Clip;
 import org.gongbao.edit.range.RangeEditing;
+import org.gongbao.edit.structure.Inserting;
 import org.gongbao.edit.structure.Kind;
 import org.gongbao.edit.structure.Restructuring;
 import org.gongbao.model.Block;
+import org.gongbao.model.Cell;
 import org.gongbao.model.Field;
 import org.gongbao.model.FieldValue;
 import org.gongbao.model.Figure;
@@ -28,6 +30,7 @@ import org.gongbao.model.Paragraph;
 import org.gongbao.model.Place;
 import org.gongbao.model.Rule;
 import org.gongbao.model.Slot;
+import org.gongbao.model.Table;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 
@@ -67,6 +70,10 @@ public final class TextDoor {
     }
     Text removed = text.slice(start.offset(), end);
     Text inserted = Marks.typedInto(text, start.offset(), typed);
+    if (!typed.isEmpty() && work.lineStart().equals(Optional.of(start))) {
+      inserted = Marks.beginningLine(inserted);
+    }
+    work.setLineStart(Optional.empty());
     Place caret = start.at(start.offset() + typed.length());
     session().type(new TextEdit(start, removed, inserted), selected, Selection.caretAt(caret));
     return Optional.of(caret);
@@ -133,9 +140,13 @@ public final class TextDoor {
     work.go(selection, Spot.Origin.COMMAND);
   }
 
-  /// 标题软换行: sets a soft break at a place, or takes it away.
+  /// 标题软换行: sets a soft break at a place, or takes it away. At the end it waits for the next
+  /// character typed there.
   public void toggleBreak(Place place) {
     Text before = text(place).orElse(Text.EMPTY);
+    boolean atEnd = place.offset() > 0 && place.offset() == before.length();
+    boolean waits = work.lineStart().equals(Optional.of(place));
+    work.setLineStart(atEnd && !waits ? Optional.of(place) : Optional.empty());
     Text after = Marks.toggledBreak(before, place.offset());
     if (isEditable() && !after.equals(before)) {
       Selection caret = Selection.caretAt(place);
@@ -167,6 +178,23 @@ public final class TextDoor {
     Place caret = place.offset() == 0 ? place : new Place(fresh.id(), Slot.TEXT, 0);
     splice("ui.edit.split", at.get(), List.of(node), parts, Selection.caretAt(place), caret);
     return Optional.of(caret);
+  }
+
+  /// A new paragraph after a table or picture, where nothing else lets one write on.
+  ///
+  /// @return its start, empty elsewhere
+  public Optional<Place> paragraphAfter(NodeId node) {
+    boolean enclosed =
+        tree().flatMap(now -> now.find(node)).filter(TextDoor::isEnclosed).isPresent();
+    return isEditable() && enclosed
+        ? perform(
+            new Inserting(tree().orElseThrow(), session().ids())
+                .insert(Inserting.What.PARAGRAPH, Selection.caretAt(new Place(node, Slot.TEXT, 0))))
+        : Optional.empty();
+  }
+
+  private static boolean isEnclosed(Node node) {
+    return node instanceof Cell || node instanceof Table || node instanceof Figure;
   }
 
   /// Joins a plain paragraph to the paragraph or heading before it. A heading, and what has an
