@@ -20,6 +20,7 @@ import org.gongbao.ui.text.TextSurface;
 final class DateField extends VBox {
   private final RowContext context;
   private final Place place;
+  private final TextSurface surface;
   private final DatePicker picker = new DatePicker();
   private final FieldError error;
   private boolean filling;
@@ -27,6 +28,7 @@ final class DateField extends VBox {
   DateField(RowContext context, TextSurface surface) {
     this.context = context;
     this.place = surface.place();
+    this.surface = surface;
     this.error = new FieldError(surface);
     HBox.setHgrow(surface, Priority.ALWAYS);
     HBox line = new HBox(surface, picker);
@@ -34,9 +36,8 @@ final class DateField extends VBox {
     picker.getStyleClass().add("gb-date-picker");
     picker.setEditable(false);
     picker.setAccessibleText(context.messages().get("fields.date.choose"));
-    picker.addEventFilter(KeyEvent.KEY_PRESSED, this::opening);
-    picker.addEventFilter(KeyEvent.KEY_RELEASED, this::opening);
-    picker.setOnHidden(event -> surface.requestFocus());
+    line.addEventFilter(KeyEvent.KEY_PRESSED, this::opening);
+    line.addEventFilter(KeyEvent.KEY_RELEASED, this::opening);
     picker.valueProperty().subscribe(this::chosen);
     getChildren().addAll(line, error);
   }
@@ -52,11 +53,13 @@ final class DateField extends VBox {
         wrong ? Optional.of(context.messages().get("fields.date.unread")) : Optional.empty());
   }
 
-  /// Opens it by the keys that open a list, when they are let go: the calendar takes keys pressed.
+  /// Opens it by the keys that open a list, when they are let go: the calendar takes keys pressed,
+  /// and the picker would close again what Space opened.
   private void opening(KeyEvent event) {
     boolean opens =
         switch (event.getCode()) {
-          case SPACE, ENTER, DOWN -> !event.isAltDown() && !picker.isShowing();
+          case SPACE, ENTER, DOWN ->
+              picker.isFocused() && !picker.isShowing() && !event.isAltDown();
           default -> false;
         };
     if (opens) {
@@ -80,5 +83,6 @@ final class DateField extends VBox {
                     .owner()
                     .door()
                     .perform(new Step("fields.date.set", List.of(edit), Optional.empty())));
+    surface.requestFocus();
   }
 }
