@@ -123,8 +123,15 @@ final class SurfaceKeys {
             : go(Way.JOIN_FORWARD, false);
       }
       case ENTER -> event.isShiftDown() ? newLine() : go(Way.ENTER, false);
+      case TAB -> surface.owner().steps().isInRow(surface.place()) && tab(event.isShiftDown());
       default -> false;
     };
+  }
+
+  /// To the next text. Rows are made and taken away as they come into view, so JavaFX, which goes
+  /// by the order they were made in, would leave for any of them.
+  private boolean tab(boolean back) {
+    return go(back ? Way.BACK : Way.FORWARD, false) || !back;
   }
 
   private boolean erasedSelected() {
