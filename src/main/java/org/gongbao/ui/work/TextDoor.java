@@ -2,6 +2,7 @@ package org.gongbao.ui.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongbao.app.IssueSession;
 import org.gongbao.edit.Edit;
 import org.gongbao.edit.FieldEdit;
@@ -203,6 +204,9 @@ public final class TextDoor {
   /// @return the joint
   public Optional<Place> joinToPrevious(NodeId id) {
     Optional<Spliced> at = block(id);
+    if (at.isPresent() && at.get().node() instanceof Figure picture) {
+      return isEditable() && picture.caption().isEmpty() ? remove(at.get()) : Optional.empty();
+    }
     if (at.isPresent() && !isPlain(at.get().node())) {
       return toPlain(id);
     }
@@ -242,6 +246,23 @@ public final class TextDoor {
     return Optional.of(caret);
   }
 
+  /// Takes out a block that stands beside a paragraph or heading, which gets the caret.
+  private Optional<Place> remove(Spliced at) {
+    List<Node> siblings = at.siblings();
+    Optional<Place> caret =
+        Stream.of(at.index() - 1, at.index() + 1)
+            .filter(index -> index >= 0 && index < siblings.size())
+            .map(siblings::get)
+            .filter(node -> node instanceof Paragraph || node instanceof Heading)
+            .map(node -> WorkModel.startOf(node.id(), Slot.TEXT).caret())
+            .findFirst()
+            .map(start -> start.at(text(start).orElse(Text.EMPTY).length()));
+    Selection before = Selection.caretAt(new Place(at.node().id(), Slot.CAPTION, 0));
+    caret.ifPresent(
+        there -> splice("edit.erase", at, List.of(at.node()), List.of(), before, there));
+    return caret;
+  }
+
   private static boolean isPlain(Node node) {
     return node instanceof Paragraph paragraph && paragraph.ordinal().equals(Ordinal.NONE);
   }
@@ -260,7 +281,7 @@ public final class TextDoor {
   /// Joins what follows to a paragraph or heading, as [#joinToPrevious] of the next one.
   public Optional<Place> joinNext(NodeId id) {
     return block(id)
-        .filter(at -> at.index() + 1 < at.siblings().size())
+        .filter(at -> !(at.node() instanceof Figure) && at.index() + 1 < at.siblings().size())
         .flatMap(at -> joinToPrevious(at.siblings().get(at.index() + 1).id()));
   }
 
@@ -301,7 +322,7 @@ public final class TextDoor {
   private Optional<Spliced> block(NodeId id) {
     Optional<Tree> now = tree();
     Optional<Node> node = now.flatMap(t -> t.find(id));
-    if (node.isEmpty() || !(node.get() instanceof Paragraph || node.get() instanceof Heading)) {
+    if (node.filter(TextDoor::isBlock).isEmpty()) {
       return Optional.empty();
     }
     return now.flatMap(t -> t.parent(id))
@@ -311,6 +332,11 @@ public final class TextDoor {
                   now.orElseThrow().find(parent.node()).orElseThrow().children(parent.branch());
               return new Spliced(parent, siblings, siblings.indexOf(node.get()));
             });
+  }
+
+  /// True for what Backspace and Delete join or take out.
+  private static boolean isBlock(Node node) {
+    return node instanceof Paragraph || node instanceof Heading || node instanceof Figure;
   }
 
   private static Place first(Selection selection) {

@@ -151,6 +151,8 @@ class TextDoorTest {
     Place start = door.paragraphAfter(picture.id()).orElseThrow();
     assertEquals(start.node(), work.shown().orElseThrow().children(Branch.BODY).get(3).id());
     assertTrue(door.paragraphAfter(start.node()).isEmpty());
+    assertEquals(Optional.of(at(second, 3)), door.joinToPrevious(picture.id()));
+    assertTrue(work.treeProperty().get().orElseThrow().find(picture.id()).isEmpty());
   }
 
   @Test
