@@ -33,6 +33,12 @@ public final class Marks {
     };
   }
 
+  /// The text with a soft break before its first character.
+  public static Text beginningLine(Text text) {
+    int end = Character.charCount(text.chars().codePointAt(0));
+    return text.with(StyledRange.of(0, end, TextStyle.LINE_START));
+  }
+
   /// The text with a soft break put before a character, or taken away where there is one.
   public static Text toggledBreak(Text text, int offset) {
     if (offset <= 0 || offset >= text.length()) {

@@ -195,7 +195,8 @@ final class Commands {
 
   /// 命令查找.
   Command palette() {
-    return Command.always("ui.command.palette", "Shortcut+Shift+P", () -> views.showPalette(all()));
+    return Command.always(
+        "ui.command.palette", "Shortcut+Shift+P", () -> views.showPalette(menus()));
   }
 
   Command keyTable() {

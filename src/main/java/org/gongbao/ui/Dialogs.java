@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -75,17 +74,18 @@ final class Dialogs {
 
   void showKeys(List<CommandMenu> menus) {
     KeyTable table = new KeyTable(menus, messages);
-    tell("ui.command.keys", table).getStyleClass().add("gb-dialog-wide");
+    tell("ui.command.keys", table, "gb-dialog-wide");
     table.requestFocus();
   }
 
-  private DialogPane tell(String title, Node content) {
+  /// @param styles of the dialog, which is made as large as they want it
+  private void tell(String title, Node content, String... styles) {
     Alert alert = dialog(title, content);
+    alert.getDialogPane().getStyleClass().addAll(styles);
     alert
         .getButtonTypes()
         .setAll(new ButtonType(messages.get("ui.button.close"), ButtonData.OK_DONE));
     alert.show();
-    return alert.getDialogPane();
   }
 
   private Alert dialog(String title, Node content) {

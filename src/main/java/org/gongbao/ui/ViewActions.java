@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.Settings;
 import org.gongbao.ui.SidePane.Side;
-import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.command.CommandPalette;
 import org.gongbao.ui.fx.Theme;
@@ -112,8 +111,8 @@ final class ViewActions {
     dialogs.showKeys(menus);
   }
 
-  void showPalette(List<Command> commands) {
-    palette.show(commands);
+  void showPalette(List<CommandMenu> menus) {
+    palette.show(menus);
   }
 
   void showAbout() {

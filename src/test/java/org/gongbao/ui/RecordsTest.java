@@ -132,6 +132,22 @@ class RecordsTest {
     assertEquals(before.size(), persons().size());
   }
 
+  @Test
+  void tabGoesThroughARosterAndOnInTheOrderOfTheRows(FxRobot robot) {
+    List<Person> before = persons();
+    robot.interact(() -> work().go(before.getFirst().id(), Spot.Origin.COMMAND));
+    robot.push(KeyCode.TAB).push(KeyCode.TAB);
+    assertEquals(Slot.LABEL, caret().slot());
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals(before.getFirst().id(), caret().node());
+    robot.push(KeyCode.CONTROL, KeyCode.END);
+    Place last = caret();
+    robot.push(KeyCode.TAB);
+    assertTrue(robot.window(0).getScene().getFocusOwner() instanceof TextSurface);
+    boolean added = persons().size() > before.size();
+    assertTrue(added || caret().at(0).equals(last.at(0)));
+  }
+
   private Place caret() {
     WaitForAsyncUtils.waitForFxEvents();
     return work().spotProperty().get().orElseThrow().selection().caret();

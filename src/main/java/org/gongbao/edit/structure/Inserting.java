@@ -9,6 +9,7 @@ import org.gongbao.model.Attachment;
 import org.gongbao.model.Block;
 import org.gongbao.model.Branch;
 import org.gongbao.model.Document;
+import org.gongbao.model.Figure;
 import org.gongbao.model.IssuedText;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
@@ -36,6 +37,7 @@ public final class Inserting {
 
   /// What can be put in.
   public enum What {
+    PARAGRAPH,
     NOTE,
     RULE,
     SIGNATURE,
@@ -55,6 +57,7 @@ public final class Inserting {
   public Optional<Step> insert(What what, Selection at) {
     NodeId node = at.caret().node();
     return switch (what) {
+      case PARAGRAPH -> after(node, emptyParagraph());
       case NOTE -> after(node, new Note(ids.next(), Text.of("注：")));
       case RULE -> after(node, new Rule(ids.next()));
       case SIGNATURE -> after(node, new Signature(ids.next(), Text.EMPTY, Text.EMPTY));
@@ -134,6 +137,7 @@ public final class Inserting {
       case Signature signature -> new Place(signature.id(), Slot.SIGNER, 0);
       case Roster roster ->
           new Place(roster.groups().getFirst().persons().getFirst().id(), Slot.NAME, 0);
+      case Figure figure -> new Place(figure.id(), Slot.CAPTION, 0);
       default -> new Place(block.id(), Slot.TEXT, 0);
     };
   }

@@ -95,6 +95,13 @@ final class QuickEntry extends VBox {
       }
     } else if (submit && (text.equals(focused) || event.isShortcutDown())) {
       add();
+    } else if (!event.isAltDown() && event.getCode() == KeyCode.UP && text.equals(focused)) {
+      form.field().requestFocus();
+      form.field().selectAll();
+    } else if (!event.isAltDown()
+        && event.getCode() == KeyCode.DOWN
+        && form.field().equals(focused)) {
+      text.requestFocus();
     } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
       form.step(1);
     } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {

@@ -70,6 +70,6 @@ public record Command(
 
   /// The keys as menus write them; empty when there are none.
   public String shownKeys() {
-    return combination().map(KeyCombination::getDisplayText).orElse("");
+    return combination().map(ShownKeys::written).orElse("");
   }
 }

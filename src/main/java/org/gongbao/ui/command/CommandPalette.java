@@ -1,6 +1,9 @@
 package org.gongbao.ui.command;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,6 +17,7 @@ import org.gongbao.ui.fx.Finder;
 public final class CommandPalette extends Finder<Command> {
   private static final double WIDTH = 480;
   private final Messages messages;
+  private final Map<Command, String> menuOf = new LinkedHashMap<>();
   private CommandSearch search = new CommandSearch(List.of(), Command::name);
 
   public CommandPalette(Messages messages) {
@@ -29,16 +33,22 @@ public final class CommandPalette extends Finder<Command> {
   }
 
   /// Shows commands over the pane this stands in; those that cannot be done now are told apart.
-  public void show(List<Command> commands) {
-    List<Command> others =
-        commands.stream().filter(c -> !c.name().equals("ui.command.palette")).toList();
-    search = new CommandSearch(others, this::named);
+  public void show(List<CommandMenu> menus) {
+    menuOf.clear();
+    for (CommandMenu menu : menus) {
+      menu.commands().stream()
+          .filter(command -> !command.name().equals("ui.command.palette"))
+          .forEach(command -> menuOf.put(command, messages.get(menu.name())));
+    }
+    search = new CommandSearch(List.copyOf(menuOf.keySet()), c -> named(c) + " " + menuOf.get(c));
     open();
   }
 
   @Override
   protected List<Command> find(String typed) {
-    return search.find(typed);
+    return search.find(typed).stream()
+        .sorted(Comparator.comparing((Command command) -> command.unavailable().get()))
+        .toList();
   }
 
   @Override
@@ -53,6 +63,7 @@ public final class CommandPalette extends Finder<Command> {
   /// Name and keys; pale when it cannot be done now.
   private final class Row extends ListCell<Command> {
     private final Label name = new Label();
+    private final Label menu = new Label();
     private final Label keys = new Label();
     private final HBox box;
 
@@ -60,7 +71,8 @@ public final class CommandPalette extends Finder<Command> {
       Region space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);
       keys.getStyleClass().add("gb-key");
-      box = new HBox(name, space, keys);
+      menu.getStyleClass().add("gb-palette-menu");
+      box = new HBox(name, menu, space, keys);
       box.setMouseTransparent(true);
     }
 
@@ -71,10 +83,11 @@ public final class CommandPalette extends Finder<Command> {
       setGraphic(empty || command == null ? null : box);
       if (!empty && command != null) {
         name.setText(named(command));
+        menu.setText(menuOf.get(command));
         keys.setText(command.shownKeys());
         keys.setVisible(!command.shownKeys().isEmpty());
         setDisable(command.unavailable().get());
-        setAccessibleText(named(command) + " " + command.shownKeys());
+        setAccessibleText(named(command) + " " + menuOf.get(command) + " " + command.shownKeys());
       }
     }
   }

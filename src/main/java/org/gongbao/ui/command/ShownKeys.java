@@ -18,7 +18,12 @@ public final class ShownKeys extends KeyCombination {
 
   @Override
   public String getDisplayText() {
-    return keys.getDisplayText();
+    return written(keys);
+  }
+
+  /// As it stands on the key.
+  static String written(KeyCombination keys) {
+    return keys.getDisplayText().replace("Back Space", "Backspace");
   }
 
   @Override

@@ -21,6 +21,9 @@ final class FindField extends HBox {
   private final FindHistory history;
   private final ContextMenu menu = new ContextMenu();
 
+  /// Where the caret was while the field had the focus: it goes to the start when that leaves.
+  private int caret;
+
   /// @param earlier what a screen reader calls the list
   FindField(String name, String earlier, FindHistory history) {
     this.history = history;
@@ -44,6 +47,9 @@ final class FindField extends HBox {
     field.setMinWidth(60);
     getStyleClass().add("gb-find-field");
     getChildren().addAll(field, button);
+    field
+        .caretPositionProperty()
+        .subscribe(at -> caret = field.isFocused() ? at.intValue() : caret);
     field.focusedProperty().subscribe(on -> pseudoClassStateChanged(FOCUSED, on));
   }
 
@@ -63,9 +69,10 @@ final class FindField extends HBox {
 
   /// Puts characters in at the caret.
   void insert(String chars) {
+    int at = Math.min(caret, field.getLength());
     field.requestFocus();
-    field.deselect();
-    field.insertText(field.getCaretPosition(), chars);
+    field.insertText(at, chars);
+    field.positionCaret(at + chars.length());
   }
 
   private void showEarlier() {

@@ -15,11 +15,13 @@ import org.gongbao.edit.structure.Moving;
 import org.gongbao.edit.structure.Restructuring;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Node;
+import org.gongbao.model.Slot;
 import org.gongbao.model.TextStyle;
 import org.gongbao.model.Tree;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.work.Spot;
+import org.gongbao.ui.work.TextDoor;
 import org.gongbao.ui.work.WorkModel;
 
 /// The menus 格式 and 插入.
@@ -84,7 +86,20 @@ public final class FormatCommands {
                 mark(TextStyle.KAI, "Shortcut+Shift+K"),
                 mark(TextStyle.LEAD, "Shortcut+Shift+H"),
                 mark(TextStyle.SUPERSCRIPT, "Shortcut+Period"),
-                mark(TextStyle.SUBSCRIPT, "Shortcut+Comma"))));
+                mark(TextStyle.SUBSCRIPT, "Shortcut+Comma")),
+            List.of(softBreak())));
+  }
+
+  /// 标题软换行; the text takes the keys itself.
+  private Command softBreak() {
+    Runnable action =
+        () ->
+            work.spotProperty()
+                .get()
+                .map(spot -> spot.selection().caret())
+                .filter(caret -> caret.slot() == Slot.TITLE)
+                .ifPresent(new TextDoor(work)::toggleBreak);
+    return new Command("format.soft-break", "Shift+Enter", action, nowhere, true);
   }
 
   private CommandMenu insertMenu() {
@@ -93,6 +108,7 @@ public final class FormatCommands {
         List.of(
             List.of(asking("insert.character", "Shortcut+Shift+M", dialogs::showCharacters)),
             List.of(
+                insert(Inserting.What.PARAGRAPH, "Shortcut+Enter"),
                 insert(Inserting.What.NOTE, "Shortcut+Alt+N"),
                 insert(Inserting.What.SIGNATURE, "Shortcut+Alt+G"),
                 insert(Inserting.What.ROSTER, "Shortcut+Alt+R"),

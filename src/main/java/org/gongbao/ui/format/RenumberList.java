@@ -4,43 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gongbao.edit.structure.Renumbering.Change;
 import org.gongbao.l10n.Messages;
 
-/// The ordinals that would change, each with a tick.
+/// The ordinals that would change, each with a tick that arrows go to and Space sets.
 final class RenumberList extends VBox {
   private static final int SHOWN = 28;
   private final List<Row> rows = new ArrayList<>();
 
-  private record Row(Change change, BooleanProperty taken) {}
+  private record Row(Change change, CheckBox tick) {}
 
   RenumberList(List<Change> plan, Messages messages) {
-    plan.forEach(change -> rows.add(new Row(change, new SimpleBooleanProperty(true))));
-    ListView<Row> list = new ListView<>();
-    list.getItems().setAll(rows);
+    VBox ticks = new VBox();
+    ticks.getStyleClass().add("gb-renumber");
+    for (Change change : plan) {
+      CheckBox tick = new CheckBox(written(change));
+      tick.setMnemonicParsing(false);
+      tick.setSelected(true);
+      rows.add(new Row(change, tick));
+      ticks.getChildren().add(tick);
+    }
+    ScrollPane list = new ScrollPane(ticks);
+    list.getStyleClass().add("gb-renumber-list");
     list.setAccessibleText(messages.get("format.renumber"));
-    list.setCellFactory(
-        CheckBoxListCell.forListView(
-            Row::taken,
-            new StringConverter<>() {
-              @Override
-              public String toString(Row row) {
-                return written(row.change());
-              }
-
-              @Override
-              public Row fromString(String text) {
-                throw new UnsupportedOperationException();
-              }
-            }));
-    list.setPrefSize(460, Math.min(320, 44 + rows.size() * 32));
+    list.setFitToWidth(true);
+    list.setFocusTraversable(false);
+    list.setPrefSize(460, Math.min(320, 20 + rows.size() * 30));
     Label lead = new Label(messages.get("format.renumber.lead", plan.size()));
     lead.setWrapText(true);
     lead.getStyleClass().add("gb-dialog-text");
@@ -49,14 +43,14 @@ final class RenumberList extends VBox {
   }
 
   List<Change> chosen() {
-    return rows.stream().filter(row -> row.taken().get()).map(Row::change).toList();
+    return rows.stream().filter(row -> row.tick().isSelected()).map(Row::change).toList();
   }
 
   /// True while nothing is ticked.
   ObservableBooleanValue noneProperty() {
     return Bindings.createBooleanBinding(
-        () -> rows.stream().noneMatch(row -> row.taken().get()),
-        rows.stream().map(Row::taken).toArray(BooleanProperty[]::new));
+        () -> rows.stream().noneMatch(row -> row.tick().isSelected()),
+        rows.stream().map(row -> row.tick().selectedProperty()).toArray(BooleanProperty[]::new));
   }
 
   private static String written(Change change) {

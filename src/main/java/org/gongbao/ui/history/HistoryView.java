@@ -76,6 +76,8 @@ public final class HistoryView extends VBox {
   }
 
   public void takeFocus() {
+    // When it is shown for the first time the list is not in the window before styles are.
+    applyCss();
     list.requestFocus();
   }
 

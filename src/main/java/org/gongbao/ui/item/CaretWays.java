@@ -81,6 +81,11 @@ final class CaretWays implements SurfaceOwner.Steps {
   }
 
   @Override
+  public boolean isInRow(Place place) {
+    return rows.holds(place);
+  }
+
+  @Override
   public Optional<Selection> selection() {
     return work.spotProperty().get().map(Spot::selection);
   }
@@ -111,7 +116,17 @@ final class CaretWays implements SurfaceOwner.Steps {
 
   private boolean split(TextSurface from) {
     Place caret = work.spotProperty().get().map(s -> s.selection().caret()).orElse(from.place());
-    return arrive(door.split(caret)) || across(from, 1, false);
+    return arrive(door.split(caret))
+        || enter(beside(from, 1), 1, false)
+        || arrive(door.paragraphAfter(from.place().node()));
+  }
+
+  /// From a field on top the way down leads to the first row, and there is none up.
+  private List<TextSurface> beside(TextSurface from, int step) {
+    if (rows.holds(from.place())) {
+      return rows.beside(from.place(), step);
+    }
+    return step > 0 ? rows.outermost(false) : List.of();
   }
 
   private boolean arrive(Optional<Place> place) {
@@ -121,7 +136,7 @@ final class CaretWays implements SurfaceOwner.Steps {
 
   private boolean across(TextSurface from, int step, boolean extend) {
     double x = from.localToScene(from.caretArea().getCenterX(), 0).getX();
-    Optional<TextSurface> nearest = nearest(rows.beside(from.place(), step), x);
+    Optional<TextSurface> nearest = nearest(beside(from, step), x);
     nearest.ifPresent(
         surface ->
             take(
@@ -149,7 +164,7 @@ final class CaretWays implements SurfaceOwner.Steps {
     int next = here.indexOf(from) + step;
     return next >= 0 && next < here.size()
         ? enter(List.of(here.get(next)), step, extend)
-        : enter(rows.beside(from.place(), step), step, extend);
+        : enter(beside(from, step), step, extend);
   }
 
   /// Goes to the start of the first of some texts, or to the end of the last.

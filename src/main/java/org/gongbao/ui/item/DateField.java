@@ -1,12 +1,13 @@
 package org.gongbao.ui.item;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.gongbao.edit.Selection;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.compare.TextChange;
 import org.gongbao.edit.fields.DateForm;
@@ -19,6 +20,7 @@ import org.gongbao.ui.text.TextSurface;
 final class DateField extends VBox {
   private final RowContext context;
   private final Place place;
+  private final TextSurface surface;
   private final DatePicker picker = new DatePicker();
   private final FieldError error;
   private boolean filling;
@@ -26,6 +28,7 @@ final class DateField extends VBox {
   DateField(RowContext context, TextSurface surface) {
     this.context = context;
     this.place = surface.place();
+    this.surface = surface;
     this.error = new FieldError(surface);
     HBox.setHgrow(surface, Priority.ALWAYS);
     HBox line = new HBox(surface, picker);
@@ -33,6 +36,8 @@ final class DateField extends VBox {
     picker.getStyleClass().add("gb-date-picker");
     picker.setEditable(false);
     picker.setAccessibleText(context.messages().get("fields.date.choose"));
+    line.addEventFilter(KeyEvent.KEY_PRESSED, this::opening);
+    line.addEventFilter(KeyEvent.KEY_RELEASED, this::opening);
     picker.valueProperty().subscribe(this::chosen);
     getChildren().addAll(line, error);
   }
@@ -48,6 +53,23 @@ final class DateField extends VBox {
         wrong ? Optional.of(context.messages().get("fields.date.unread")) : Optional.empty());
   }
 
+  /// Opens it by the keys that open a list, when they are let go: the calendar takes keys pressed,
+  /// and the picker would close again what Space opened.
+  private void opening(KeyEvent event) {
+    boolean opens =
+        switch (event.getCode()) {
+          case SPACE, ENTER, DOWN ->
+              picker.isFocused() && !picker.isShowing() && !event.isAltDown();
+          default -> false;
+        };
+    if (opens) {
+      event.consume();
+      if (event.getEventType().equals(KeyEvent.KEY_RELEASED)) {
+        picker.show();
+      }
+    }
+  }
+
   private void chosen(LocalDate date) {
     if (filling || date == null) {
       return;
@@ -60,10 +82,7 @@ final class DateField extends VBox {
                 context
                     .owner()
                     .door()
-                    .perform(
-                        Step.of(
-                            "fields.date.set",
-                            edit,
-                            Selection.caretAt(place.at(written.length())))));
+                    .perform(new Step("fields.date.set", List.of(edit), Optional.empty())));
+    surface.requestFocus();
   }
 }

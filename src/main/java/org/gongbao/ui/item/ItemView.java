@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -169,14 +170,37 @@ public final class ItemView extends VBox {
             .flatMap(row -> row.places().stream())
             .findFirst()
             .map(Selection::caretAt);
-    at.or(() -> first).ifPresent(this::edit);
+    at.filter(there -> isShown(there.caret())).or(() -> first).ifPresent(this::edit);
+  }
+
+  /// True unless what stood there is gone.
+  private boolean isShown(Place place) {
+    return shown.rowOf(place).isPresent() || fields.surface(place).isPresent();
+  }
+
+  /// When the row that has the focus is taken away, the row that comes to stand there gets it;
+  /// JavaFX would give it to the first button of the window.
+  private void keepFocus(Shown before) {
+    Optional<Place> caret = work.spotProperty().get().map(spot -> spot.selection().caret());
+    Optional<Integer> index = caret.flatMap(before::rowOf).map(before.rows()::indexOf);
+    if (column.isFocusWithin() && index.isPresent() && !isShown(caret.get())) {
+      Platform.runLater(
+          () -> {
+            Optional<Place> now = work.spotProperty().get().map(spot -> spot.selection().caret());
+            if (now.equals(caret) && !isShown(caret.get())) {
+              shown.near(index.get()).map(Selection::caretAt).ifPresent(this::edit);
+            }
+          });
+    }
   }
 
   private void show(Shown next) {
     boolean same = next.isSamePart(shown);
+    Shown before = shown;
     shown = next;
     fields.show(next.part());
     if (same) {
+      keepFocus(before);
       column.setRows(next.rows());
     } else {
       column.resetRows(next.rows());

@@ -2,6 +2,7 @@ package org.gongbao.ui.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.model.Node;
@@ -48,6 +49,16 @@ final class ItemViewModel {
 
     boolean isSamePart(Shown other) {
       return part.map(Node::id).equals(other.part.map(Node::id));
+    }
+
+    /// The text of a row, or of the nearest that has one, those before it first.
+    Optional<Place> near(int row) {
+      int last = Math.min(row, rows.size() - 1);
+      return Stream.concat(
+              rows.subList(0, last + 1).reversed().stream(),
+              rows.subList(last + 1, rows.size()).stream())
+          .flatMap(found -> found.places().stream())
+          .findFirst();
     }
 
     /// The row that shows a text, else the first that shows anything of its node.

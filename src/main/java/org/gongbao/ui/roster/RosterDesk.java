@@ -125,7 +125,7 @@ public final class RosterDesk {
       return removes;
     }
     return switch (event.getCode()) {
-      case TAB -> steps.go(at, event.isShiftDown() ? Way.BACK : Way.FORWARD, false);
+      case TAB -> event.isShiftDown() ? steps.go(at, Way.BACK, false) : tab(at, group, steps);
       case ENTER -> !event.isShiftDown() && enter(at, group);
       case BACK_SPACE -> erase(at.place(), person, group);
       default -> false;
@@ -144,6 +144,11 @@ public final class RosterDesk {
       }
     }
     return true;
+  }
+
+  /// On; from the last text a person more, as in a table a row.
+  private boolean tab(TextSurface at, Optional<RoleGroup> group, SurfaceOwner.Steps steps) {
+    return steps.go(at, Way.FORWARD, false) || enter(at, group);
   }
 
   /// A person below; below a label, the first of its group, unless it names organisations.

@@ -59,7 +59,8 @@ final class TablePicker {
   private Region square(int row, int column) {
     Region square = new Region();
     square.getStyleClass().add("gb-table-square");
-    square.setOnMouseEntered(event -> mark(row + 1, column + 1));
+    // Not where the pointer happens to rest when it opens.
+    square.setOnMouseMoved(event -> mark(row + 1, column + 1));
     square.setOnMouseClicked(event -> take());
     squares[row][column] = square;
     return square;

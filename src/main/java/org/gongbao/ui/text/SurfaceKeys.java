@@ -123,8 +123,15 @@ final class SurfaceKeys {
             : go(Way.JOIN_FORWARD, false);
       }
       case ENTER -> event.isShiftDown() ? newLine() : go(Way.ENTER, false);
+      case TAB -> surface.owner().steps().isInRow(surface.place()) && tab(event.isShiftDown());
       default -> false;
     };
+  }
+
+  /// To the next text. Rows are made and taken away as they come into view, so JavaFX, which goes
+  /// by the order they were made in, would leave for any of them.
+  private boolean tab(boolean back) {
+    return go(back ? Way.BACK : Way.FORWARD, false) || !back;
   }
 
   private boolean erasedSelected() {
@@ -148,6 +155,8 @@ final class SurfaceKeys {
       case V -> paste(extend);
       case LEFT -> moved(CaretSteps.wordStart(chars, surface.caret()), extend);
       case RIGHT -> moved(CaretSteps.wordEnd(chars, surface.caret()), extend);
+      case UP, KP_UP -> textEdge(0, Way.BACK, extend);
+      case DOWN, KP_DOWN -> textEdge(chars.length(), Way.FORWARD, extend);
       case HOME -> go(Way.FIRST, extend);
       case END -> go(Way.LAST, extend);
       case BACK_SPACE -> erased(CaretSteps.wordStart(chars, surface.caret()));
@@ -157,6 +166,15 @@ final class SurfaceKeys {
       }
     }
     return true;
+  }
+
+  /// To an end of the whole text, and from there to the next text.
+  private void textEdge(int edge, Way beyond, boolean extend) {
+    if (surface.caret() == edge) {
+      go(beyond, extend);
+    } else {
+      moved(edge, extend);
+    }
   }
 
   private boolean moved(int to, boolean extend) {
@@ -180,11 +198,11 @@ final class SurfaceKeys {
     return true;
   }
 
-  /// The text; the whole part when the text is selected already.
+  /// The text; the whole part when the text is selected already, save in a field on top.
   private void selectAll() {
     int length = surface.chars().length();
     boolean whole = Math.abs(surface.anchor() - surface.caret()) == length;
-    if (surface.reachesOut() || whole) {
+    if (surface.reachesOut() || whole && surface.owner().steps().isInRow(surface.place())) {
       go(Way.FIRST, false);
       go(Way.LAST, true);
     } else {

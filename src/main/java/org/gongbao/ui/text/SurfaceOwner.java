@@ -61,6 +61,9 @@ public record SurfaceOwner(
     /// What is selected now.
     Optional<Selection> selection();
 
+    /// True for a text among the rows of the pane, false for a field above them.
+    boolean isInRow(Place place);
+
     /// A page up or down from a text.
     boolean page(TextSurface from, int step, boolean extend);
 

@@ -2,6 +2,7 @@ package org.gongbao.ui.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongbao.app.IssueSession;
 import org.gongbao.edit.Edit;
 import org.gongbao.edit.FieldEdit;
@@ -13,9 +14,11 @@ import org.gongbao.edit.TextEdit;
 import org.gongbao.edit.range.Carrying;
 import org.gongbao.edit.range.Clip;
 import org.gongbao.edit.range.RangeEditing;
+import org.gongbao.edit.structure.Inserting;
 import org.gongbao.edit.structure.Kind;
 import org.gongbao.edit.structure.Restructuring;
 import org.gongbao.model.Block;
+import org.gongbao.model.Cell;
 import org.gongbao.model.Field;
 import org.gongbao.model.FieldValue;
 import org.gongbao.model.Figure;
@@ -28,6 +31,7 @@ import org.gongbao.model.Paragraph;
 import org.gongbao.model.Place;
 import org.gongbao.model.Rule;
 import org.gongbao.model.Slot;
+import org.gongbao.model.Table;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 
@@ -67,6 +71,10 @@ public final class TextDoor {
     }
     Text removed = text.slice(start.offset(), end);
     Text inserted = Marks.typedInto(text, start.offset(), typed);
+    if (!typed.isEmpty() && work.lineStart().equals(Optional.of(start))) {
+      inserted = Marks.beginningLine(inserted);
+    }
+    work.setLineStart(Optional.empty());
     Place caret = start.at(start.offset() + typed.length());
     session().type(new TextEdit(start, removed, inserted), selected, Selection.caretAt(caret));
     return Optional.of(caret);
@@ -134,9 +142,13 @@ public final class TextDoor {
     work.go(selection, Spot.Origin.COMMAND);
   }
 
-  /// 标题软换行: sets a soft break at a place, or takes it away.
+  /// 标题软换行: sets a soft break at a place, or takes it away. At the end it waits for the next
+  /// character typed there.
   public void toggleBreak(Place place) {
     Text before = text(place).orElse(Text.EMPTY);
+    boolean atEnd = place.offset() > 0 && place.offset() == before.length();
+    boolean waits = work.lineStart().equals(Optional.of(place));
+    work.setLineStart(atEnd && !waits ? Optional.of(place) : Optional.empty());
     Text after = Marks.toggledBreak(before, place.offset());
     if (isEditable() && !after.equals(before)) {
       Selection caret = Selection.caretAt(place);
@@ -170,12 +182,32 @@ public final class TextDoor {
     return Optional.of(caret);
   }
 
+  /// A new paragraph after a table or picture, where nothing else lets one write on.
+  ///
+  /// @return its start, empty elsewhere
+  public Optional<Place> paragraphAfter(NodeId node) {
+    boolean enclosed =
+        tree().flatMap(now -> now.find(node)).filter(TextDoor::isEnclosed).isPresent();
+    return isEditable() && enclosed
+        ? perform(
+            new Inserting(tree().orElseThrow(), session().ids())
+                .insert(Inserting.What.PARAGRAPH, Selection.caretAt(new Place(node, Slot.TEXT, 0))))
+        : Optional.empty();
+  }
+
+  private static boolean isEnclosed(Node node) {
+    return node instanceof Cell || node instanceof Table || node instanceof Figure;
+  }
+
   /// Joins a plain paragraph to the paragraph or heading before it. A heading, and what has an
   /// ordinal, first becomes a plain paragraph that begins with the ordinal, for it would be lost.
   ///
   /// @return the joint
   public Optional<Place> joinToPrevious(NodeId id) {
     Optional<Spliced> at = block(id);
+    if (at.isPresent() && at.get().node() instanceof Figure picture) {
+      return isEditable() && picture.caption().isEmpty() ? remove(at.get()) : Optional.empty();
+    }
     if (at.isPresent() && !isPlain(at.get().node())) {
       return toPlain(id);
     }
@@ -215,6 +247,23 @@ public final class TextDoor {
     return Optional.of(caret);
   }
 
+  /// Takes out a block that stands beside a paragraph or heading, which gets the caret.
+  private Optional<Place> remove(Spliced at) {
+    List<Node> siblings = at.siblings();
+    Optional<Place> caret =
+        Stream.of(at.index() - 1, at.index() + 1)
+            .filter(index -> index >= 0 && index < siblings.size())
+            .map(siblings::get)
+            .filter(node -> node instanceof Paragraph || node instanceof Heading)
+            .map(node -> WorkModel.startOf(node.id(), Slot.TEXT).caret())
+            .findFirst()
+            .map(start -> start.at(text(start).orElse(Text.EMPTY).length()));
+    Selection before = Selection.caretAt(new Place(at.node().id(), Slot.CAPTION, 0));
+    caret.ifPresent(
+        there -> splice("edit.erase", at, List.of(at.node()), List.of(), before, there));
+    return caret;
+  }
+
   private static boolean isPlain(Node node) {
     return node instanceof Paragraph paragraph && paragraph.ordinal().equals(Ordinal.NONE);
   }
@@ -233,7 +282,7 @@ public final class TextDoor {
   /// Joins what follows to a paragraph or heading, as [#joinToPrevious] of the next one.
   public Optional<Place> joinNext(NodeId id) {
     return block(id)
-        .filter(at -> at.index() + 1 < at.siblings().size())
+        .filter(at -> !(at.node() instanceof Figure) && at.index() + 1 < at.siblings().size())
         .flatMap(at -> joinToPrevious(at.siblings().get(at.index() + 1).id()));
   }
 
@@ -274,7 +323,7 @@ public final class TextDoor {
   private Optional<Spliced> block(NodeId id) {
     Optional<Tree> now = tree();
     Optional<Node> node = now.flatMap(t -> t.find(id));
-    if (node.isEmpty() || !(node.get() instanceof Paragraph || node.get() instanceof Heading)) {
+    if (node.filter(TextDoor::isBlock).isEmpty()) {
       return Optional.empty();
     }
     return now.flatMap(t -> t.parent(id))
@@ -284,6 +333,11 @@ public final class TextDoor {
                   now.orElseThrow().find(parent.node()).orElseThrow().children(parent.branch());
               return new Spliced(parent, siblings, siblings.indexOf(node.get()));
             });
+  }
+
+  /// True for what Backspace and Delete join or take out.
+  private static boolean isBlock(Node node) {
+    return node instanceof Paragraph || node instanceof Heading || node instanceof Figure;
   }
 
   private static Place first(Selection selection) {

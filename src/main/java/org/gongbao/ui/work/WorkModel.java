@@ -45,6 +45,7 @@ public final class WorkModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Integer>> wantedPage =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Place> lineStart = Optional.empty();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
   private final BooleanProperty chineseMarks = new SimpleBooleanProperty(true);
@@ -155,6 +156,18 @@ public final class WorkModel {
                 new RangeEditing(tree.get().orElseThrow(), part, session().orElseThrow().ids())
                     .type(at.orElseThrow(), chars))
         .ifPresent(this::perform);
+  }
+
+  /// The end of a title a soft break was asked for at: the next character typed there begins a
+  /// line.
+  ///
+  /// @param place empty when something else was done
+  void setLineStart(Optional<Place> place) {
+    lineStart = place;
+  }
+
+  Optional<Place> lineStart() {
+    return lineStart;
   }
 
   public void undo() {

@@ -16,10 +16,12 @@ import org.gongbao.edit.structure.Inserting;
 import org.gongbao.edit.structure.Kind;
 import org.gongbao.edit.structure.Restructuring;
 import org.gongbao.exchange.style.StyleReader;
+import org.gongbao.model.AssetReference;
 import org.gongbao.model.Block;
 import org.gongbao.model.Branch;
 import org.gongbao.model.Cell;
 import org.gongbao.model.CellSpan;
+import org.gongbao.model.Figure;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
@@ -123,6 +125,39 @@ class TextDoorTest {
         door.text(title).orElseThrow().marks());
     door.toggleBreak(title);
     assertEquals(Text.of("更正启事"), door.text(title).orElseThrow());
+  }
+
+  @Test
+  void aSoftBreakAtTheEndBeginsWithTheNextCharacter() {
+    open(true);
+    Place end = new Place(new NodeId("i"), Slot.TITLE, 4);
+    door.toggleBreak(end);
+    door.type(Selection.caretAt(end), "二则");
+    assertEquals(
+        List.of(StyledRange.of(4, 5, TextStyle.LINE_START)), door.text(end).orElseThrow().marks());
+    door.toggleBreak(end.at(6));
+    door.toggleBreak(end.at(6));
+    door.type(Selection.caretAt(end.at(6)), "完");
+    assertEquals(1, door.text(end).orElseThrow().marks().size());
+  }
+
+  @Test
+  void aParagraphFollowsATableThatEndsThePart() {
+    open(true);
+    Tree tree = work.session().orElseThrow().tree();
+    Figure picture = new Figure(new NodeId("f"), AssetReference.NONE, Text.EMPTY);
+    work.perform(
+        new Inserting(tree, work.session().orElseThrow().ids())
+            .after(second, picture)
+            .orElseThrow());
+    assertEquals(
+        Optional.of(new Place(picture.id(), Slot.CAPTION, 0)),
+        work.spotProperty().get().map(spot -> spot.selection().caret()));
+    Place start = door.paragraphAfter(picture.id()).orElseThrow();
+    assertEquals(start.node(), work.shown().orElseThrow().children(Branch.BODY).get(3).id());
+    assertTrue(door.paragraphAfter(start.node()).isEmpty());
+    assertEquals(Optional.of(at(second, 3)), door.joinToPrevious(picture.id()));
+    assertTrue(work.treeProperty().get().orElseThrow().find(picture.id()).isEmpty());
   }
 
   @Test
