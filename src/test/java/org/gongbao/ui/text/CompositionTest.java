@@ -302,6 +302,11 @@ class CompositionTest {
     }
 
     @Override
+    public boolean isInRow(Place place) {
+      return true;
+    }
+
+    @Override
     public boolean page(TextSurface from, int step, boolean extend) {
       return false;
     }
