@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// 大事记 as its rules read it.
 ///
 /// @param period the days it is about, as its period line or title says
+/// @param month the title names, when it names no year; else 0
 /// @param broken the period line names days there are not
 /// @param entries in printed order
-record Diary(Optional<Period> period, Optional<Passage> broken, List<Entry> entries) {
+record Diary(Optional<Period> period, int month, Optional<Passage> broken, List<Entry> entries) {
   static final Fact<ItemReading, Optional<Diary>> OF = Fact.of(Diary::read);
 
   private static final Pattern SPAN =
       Pattern.compile(
           "(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日\\s?[-—–~～至]{1,2}\\s?(?:(\\d{1,2})\\s?月\\s?)?(\\d{1,2})\\s?日");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月");
+  private static final Pattern MONTH_ALONE = Pattern.compile("(\\d{1,2})\\s?月(?!\\s?\\d)");
   private static final Pattern DAY =
       Pattern.compile("(?:(\\d{1,2})\\s?月\\s?)?(\\d{1,2})\\s?[日—–-]");
   private static final Pattern LOOSE = Pattern.compile("本月|是月|当月|同月|月内|旬|\\d\\s?月份?[，,：:]?$");
@@ -54,6 +56,12 @@ record Diary(Optional<Period> period, Optional<Passage> broken, List<Entry> entr
     /// 本月, 上旬: no day of its own.
     boolean isLoose() {
       return lead.filter(one -> LOOSE.matcher(one.chars()).find()).isPresent();
+    }
+
+    /// The month its lead names; 0 for none.
+    int month() {
+      Matcher day = DAY.matcher(lead.map(Passage::chars).orElse(""));
+      return day.find() && day.group(1) != null ? Integer.parseInt(day.group(1)) : 0;
     }
 
     /// True when the lead names a day no month has, or not this one.
@@ -96,7 +104,12 @@ record Diary(Optional<Period> period, Optional<Passage> broken, List<Entry> entr
     for (ChronicleEntry entry : chronicle.entries()) {
       entries.add(new Entry(entry, item.passage(entry, Slot.LEAD), item.passage(entry, Slot.TEXT)));
     }
-    return Optional.of(new Diary(period, broken.filter(one -> one.matcher(SPAN).find()), entries));
+    return Optional.of(
+        new Diary(
+            period,
+            period.isPresent() ? 0 : title.map(Diary::month).orElse(0),
+            broken.filter(one -> one.matcher(SPAN).find()),
+            entries));
   }
 
   private static Optional<Period> period(Passage line) {
@@ -117,6 +130,11 @@ record Diary(Optional<Period> period, Optional<Passage> broken, List<Entry> entr
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private static int month(Passage title) {
+    Matcher month = title.matcher(MONTH_ALONE);
+    return month.find() ? number(month, 1) : 0;
   }
 
   private static int number(Matcher matcher, int group) {

@@ -14,6 +14,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Characters;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Site;
@@ -24,8 +25,8 @@ import org.gongbao.model.HanNumber;
 final class OneNameRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("CHR-06", Severity.WARNING, Nature.CORRECTNESS);
   private static final Pattern EVENT =
-      Pattern.compile(
-          "([\\p{IsHan}“”]{4,24}?)(推进会|现场会|调度会|座谈会|动员会|部署会|汇报会|启动会|启动仪式|发布会|总结会|表彰会|培训会|论证会|协调会)");
+      Pattern.compile("推进会|现场会|调度会|座谈会|动员会|部署会|汇报会|启动会|启动仪式|发布会|总结会|表彰会|培训会|论证会|协调会");
+  private static final int LONGEST = 24;
   private static final Pattern LED_IN = Pattern.compile("^.*(?:主持召开|召开|举行|主持|出席|参加|列席|组织|了|在)");
   private static final Pattern GROUP =
       Pattern.compile(
@@ -58,9 +59,9 @@ final class OneNameRule implements DocumentRule {
       }
       Matcher event = text.get().matcher(EVENT);
       while (event.find()) {
-        String about = LED_IN.matcher(event.group(1)).replaceFirst("");
-        Site site = text.get().site(event.start(2), event.end(2));
-        Named named = new Named(about + event.group(2), event.group(2), entry, site);
+        String about = about(text.get(), event.start());
+        Site site = text.get().site(event.start(), event.end());
+        Named named = new Named(about + event.group(), event.group(), entry, site);
         List<Named> same = seen.computeIfAbsent(about, any -> new ArrayList<>());
         if (about.length() >= 4) {
           same.stream()
@@ -73,6 +74,16 @@ final class OneNameRule implements DocumentRule {
         same.add(named);
       }
     }
+  }
+
+  /// What stands before the kind of a meeting and belongs to its name.
+  private static String about(Passage passage, int to) {
+    int from = to;
+    while (from > Math.max(0, to - LONGEST)
+        && (Characters.isHan(passage.at(from - 1)) || "“”".indexOf(passage.at(from - 1)) >= 0)) {
+      from--;
+    }
+    return LED_IN.matcher(passage.chars().substring(from, to)).replaceFirst("");
   }
 
   private static void groups(Diary diary, Reporter out) {

@@ -33,10 +33,12 @@ final class PeriodRule implements DocumentRule {
       if (lead.isEmpty()) {
         continue;
       }
+      boolean otherMonth = diary.month() > 0 && entry.month() > 0 && entry.month() != diary.month();
       int length = entry.name().length();
       if (entry.isNoDay(diary.period())) {
         out.at(lead.get(), 0, length).say("day", entry.name());
-      } else if (diary.period().filter(period -> isOutside(period, entry)).isPresent()) {
+      } else if (otherMonth
+          || diary.period().filter(period -> isOutside(period, entry)).isPresent()) {
         out.at(lead.get(), 0, length).say("outside", entry.name());
       }
     }

@@ -2,11 +2,10 @@ package org.gongbao.check.dup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
@@ -27,6 +26,7 @@ import org.gongbao.model.Slot;
 final class RepeatedSentenceRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("DUP-03", Severity.INFO, Nature.DIFFERENCE);
   private static final int SHORTEST = 15;
+  private static final int SHORTEST_CLAUSE = 30;
   private static final int SHORTEST_APART = 60;
   private static final int NEAR = 3;
   private static final double ALIKE = 0.6;
@@ -42,11 +42,15 @@ final class RepeatedSentenceRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
+    // A decision that amends gives the new wording, and often the whole text after it.
+    boolean amends =
+        item.passages(Role.BODY).anyMatch(one -> one.has('“') && one.chars().contains("修改为"));
+    int apart = amends ? Integer.MAX_VALUE : SHORTEST_APART;
     Map<String, First> seen = new HashMap<>();
     int section = 0;
     for (Passage passage : item.passages()) {
       if (passage.role() == Role.BODY || passage.role() == Role.ENTRY) {
-        sentences(passage, section, seen, out);
+        sentences(passage, section, apart, seen, out);
       } else {
         // A heading, the ordinal of an article, the day of an entry.
         section++;
@@ -58,17 +62,18 @@ final class RepeatedSentenceRule implements DocumentRule {
   }
 
   private static void sentences(
-      Passage passage, int section, Map<String, First> seen, Reporter out) {
+      Passage passage, int section, int apart, Map<String, First> seen, Reporter out) {
     int from = 0;
     for (int i = 0; i < passage.length(); i++) {
       if ("。！？；".indexOf(passage.at(i)) < 0) {
         continue;
       }
       String sentence = passage.chars().substring(from, i).strip();
-      if (sentence.length() >= SHORTEST && Characters.isHan(sentence.charAt(0))) {
+      boolean whole = passage.at(i) != '；' && (from == 0 || passage.at(from - 1) != '；');
+      int shortest = whole ? SHORTEST : SHORTEST_CLAUSE;
+      if (sentence.length() >= shortest && Characters.isHan(sentence.charAt(0))) {
         First first = seen.putIfAbsent(sentence, new First(passage.site(from, i), section));
-        boolean told =
-            first != null && (first.section() == section || sentence.length() >= SHORTEST_APART);
+        boolean told = first != null && (first.section() == section || sentence.length() >= apart);
         if (told) {
           out.at(passage, from, i + 1).with(first.site()).say("sentence");
         }
@@ -79,42 +84,47 @@ final class RepeatedSentenceRule implements DocumentRule {
 
   private static void entries(ItemReading item, Chronicle chronicle, Reporter out) {
     List<Passage> before = new ArrayList<>();
-    List<ChronicleEntry> nodes = chronicle.entries();
-    for (int i = 0; i < nodes.size(); i++) {
-      Optional<Passage> text = item.passage(nodes.get(i), Slot.TEXT);
+    List<int[]> pairs = new ArrayList<>();
+    for (ChronicleEntry node : chronicle.entries()) {
+      Optional<Passage> text = item.passage(node, Slot.TEXT);
       if (text.isEmpty()) {
         continue;
       }
+      int[] own = pairs(text.get().chars());
       for (int j = Math.max(0, before.size() - NEAR); j < before.size(); j++) {
-        if (isAlike(before.get(j).chars(), text.get().chars())) {
+        if (text.get().length() >= SHORTEST_ENTRY && isAlike(pairs.get(j), own)) {
           out.at(text.get().site()).with(before.get(j).site()).say("entry");
           break;
         }
       }
       before.add(text.get());
+      pairs.add(own);
     }
   }
 
   /// Most pairs of characters of both stand in both.
-  private static boolean isAlike(String one, String other) {
-    int shorter = Math.min(one.length(), other.length());
-    int longer = Math.max(one.length(), other.length());
-    if (shorter < SHORTEST_ENTRY || shorter < longer * ALIKE || one.equals(other)) {
-      return shorter >= SHORTEST_ENTRY && one.equals(other);
+  private static boolean isAlike(int[] one, int[] other) {
+    if (Math.min(one.length, other.length) < ALIKE * Math.max(one.length, other.length)) {
+      return false;
     }
-    Set<String> first = pairs(one);
-    Set<String> second = pairs(other);
-    Set<String> both = new HashSet<>(first);
-    both.retainAll(second);
-    int all = first.size() + second.size() - both.size();
-    return both.size() >= ALIKE * all;
+    int both = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      both += one[i] == other[j] ? 1 : 0;
+      int step = Integer.compare(one[i], other[j]);
+      i += step <= 0 ? 1 : 0;
+      j += step >= 0 ? 1 : 0;
+    }
+    return both >= ALIKE * (one.length + other.length - both);
   }
 
-  private static Set<String> pairs(String chars) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= chars.length(); i++) {
-      pairs.add(chars.substring(i, i + 2));
-    }
-    return pairs;
+  /// The different pairs of characters, in ascending order.
+  private static int[] pairs(String chars) {
+    return IntStream.range(0, Math.max(0, chars.length() - 1))
+        .map(i -> chars.charAt(i) << 16 | chars.charAt(i + 1))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

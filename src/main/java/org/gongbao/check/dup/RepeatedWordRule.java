@@ -68,7 +68,8 @@ final class RepeatedWordRule implements BlockRule {
       return 0;
     }
     for (int length = LONGEST; length >= 2; length--) {
-      if (at + 2 * length <= passage.length()
+      if (passage.at(at) == passage.at(at + length)
+          && at + 2 * length <= passage.length()
           && passage.chars().regionMatches(at, passage.chars(), at + length, length)
           && isWord(passage, at, length)) {
         return length;

@@ -1,6 +1,7 @@
 package org.gongbao.check.hed;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongbao.check.CheckContext;
@@ -19,6 +20,7 @@ final class ChainRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("HED-07", Severity.WARNING, Nature.CORRECTNESS);
   private static final String SIDE = "一方面";
   private static final int REACH = 3;
+  private static final List<String> FIRSTS = List.of("首先", "第一", "一是", "最", "主要", "先", "首要");
 
   @Override
   public RuleCard card() {
@@ -36,6 +38,7 @@ final class ChainRule implements DocumentRule {
           open.put(link.kind(), link(passage, link, last, out));
         }
         side(item, i, out);
+        second(item, i, out);
       } else if (passage.role() != Role.ORDINAL) {
         open.clear();
       }
@@ -77,6 +80,25 @@ final class ChainRule implements DocumentRule {
     if (!other) {
       out.at(passage, one, after).say("side");
     }
+  }
+
+  /// 其次 without a first.
+  private static void second(ItemReading item, int index, Reporter out) {
+    Passage passage = item.passages().get(index);
+    int at = passage.chars().indexOf("其次，");
+    if (at < 0 || !beginsClause(passage, at) || isFirst(passage.chars().substring(0, at))) {
+      return;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      if (isFirst(item.passages().get(i).chars())) {
+        return;
+      }
+    }
+    out.at(passage, at, at + 2).say("start", "其次");
+  }
+
+  private static boolean isFirst(String chars) {
+    return FIRSTS.stream().anyMatch(chars::contains);
   }
 
   private static boolean beginsClause(Passage passage, int at) {
