@@ -7,7 +7,8 @@ import java.util.Set;
 /// never look anything up elsewhere.
 ///
 /// @param met which needs are met
-public record CheckContext(Set<Need> met) {
+/// @param traces what the source had where import read the texts
+public record CheckContext(Set<Need> met, Traces traces) {
   /// A document by itself, without an office.
   public static final CheckContext BARE = new CheckContext(Set.of());
 
@@ -16,6 +17,16 @@ public record CheckContext(Set<Need> met) {
 
   public CheckContext {
     met = Set.copyOf(met);
+  }
+
+  /// With nothing known of where texts came from.
+  public CheckContext(Set<Need> met) {
+    this(met, Traces.NONE);
+  }
+
+  /// The same office, and what import had before it.
+  public CheckContext with(Traces others) {
+    return new CheckContext(met, others);
   }
 
   public boolean isIssue() {

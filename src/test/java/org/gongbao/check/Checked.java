@@ -58,7 +58,8 @@ record Checked(Issue issue, Provenance provenance, CheckReport report) {
 
   static Checked of(Imported read, Optional<Rule> rule) {
     CheckContext context = read.whole() ? CheckContext.ISSUE : CheckContext.BARE;
-    return new Checked(read.issue(), read.provenance(), run(read.issue(), context, rule));
+    CheckContext known = context.with(read.provenance()::of);
+    return new Checked(read.issue(), read.provenance(), run(read.issue(), known, rule));
   }
 
   /// One text in a document made for it.

@@ -93,7 +93,7 @@ public final class CorpusFindings {
     CheckReport report =
         new Checker(
                 rules,
-                context,
+                context.with(read.provenance()::of),
                 Parallel.NONE,
                 (id, broke) -> {
                   throw new AssertionError(id + " broke down on " + name, broke);

@@ -8,6 +8,13 @@ public final class ChrRules {
   private ChrRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new PeriodRule(),
+        new DateOrderRule(),
+        new TimeOrderRule(),
+        new MeetingNumberRule(),
+        new EntryShapeRule(),
+        new OneNameRule(),
+        new GuardedWordRule());
   }
 }

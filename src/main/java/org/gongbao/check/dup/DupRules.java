@@ -8,6 +8,6 @@ public final class DupRules {
   private DupRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(new RepeatedWordRule(), new RepeatedItemRule(), new RepeatedSentenceRule());
   }
 }

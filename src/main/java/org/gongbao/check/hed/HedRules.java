@@ -8,6 +8,13 @@ public final class HedRules {
   private HedRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new LadderRule(),
+        new CountingRule(),
+        new SkippedLevelRule(),
+        new OrdinalShapeRule(),
+        new OrdinalPointRule(),
+        new HeadingStyleRule(),
+        new ChainRule());
   }
 }

@@ -8,6 +8,6 @@ public final class IngRules {
   private IngRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(new BrokenParagraphRule(), new ResidueRule(), new LookalikeRule());
   }
 }
