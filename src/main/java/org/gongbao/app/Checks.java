@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.Rule;
+import org.gongbao.check.Traces;
 import org.gongbao.check.engine.Checker;
 import org.gongbao.check.engine.Parallel;
 import org.gongbao.check.engine.RuleCatalog;
@@ -27,13 +28,14 @@ public final class Checks {
   /// A checker of all rules.
   ///
   /// @param whole true for an issue, false for a document by itself
-  public static Checker of(boolean whole) {
-    return of(whole, RuleCatalog.all());
+  /// @param traces what the sources had
+  public static Checker of(boolean whole, Traces traces) {
+    return of(whole, traces, RuleCatalog.all());
   }
 
-  public static Checker of(boolean whole, List<Rule> rules) {
+  public static Checker of(boolean whole, Traces traces, List<Rule> rules) {
     CheckContext context = whole ? CheckContext.ISSUE : CheckContext.BARE;
-    return new Checker(rules, context, SHARED_OUT, Checks::broke);
+    return new Checker(rules, context.with(traces), SHARED_OUT, Checks::broke);
   }
 
   /// The rule is shown as not run; what it broke on stays out of the log.

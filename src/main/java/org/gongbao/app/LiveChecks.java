@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.gongbao.check.Traces;
 import org.gongbao.check.engine.CheckReport;
 import org.gongbao.check.engine.Checker;
 import org.gongbao.model.Issue;
@@ -32,11 +33,13 @@ public final class LiveChecks {
   }
 
   /// @param checker used in tasks only, of which there is never more than one
-  private record Followed(IssueSession session, Checker checker) {}
+  private record Followed(IssueSession session, Traces traces, Checker checker) {}
 
   /// Checks this issue from now on, and at each of its changes; without one nothing is found.
-  public void follow(Optional<IssueSession> session) {
-    followed = session.map(one -> new Followed(one, Checks.of(true)));
+  ///
+  /// @param traces what its sources had
+  public void follow(Optional<IssueSession> session, Traces traces) {
+    followed = session.map(one -> new Followed(one, traces, Checks.of(true, traces)));
     tell(Checked.NOTHING);
     followed.ifPresent(
         one -> {
@@ -57,7 +60,7 @@ public final class LiveChecks {
 
   /// Checks all again, though nothing changed.
   public void again() {
-    follow(followed.map(Followed::session));
+    follow(followed.map(Followed::session), followed.map(Followed::traces).orElse(Traces.NONE));
   }
 
   private void changed(Followed one) {

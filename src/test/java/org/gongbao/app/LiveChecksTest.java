@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.LiveChecks.Checked;
 import org.gongbao.check.Finding;
+import org.gongbao.check.Traces;
 import org.junit.jupiter.api.Test;
 
 class LiveChecksTest {
@@ -21,7 +22,7 @@ class LiveChecksTest {
   @Test
   void findsInTheNewestOfWhatWasTypedMeanwhile() {
     IssueSession session = LivePagesTest.session("甲");
-    checks.follow(Optional.of(session));
+    checks.follow(Optional.of(session), Traces.NONE);
     LivePagesTest.type(session, ",");
     LivePagesTest.type(session, "乙");
     tasks.runAll();
@@ -32,8 +33,8 @@ class LiveChecksTest {
   @Test
   void dropsWhatWasFoundInAnIssueNoLongerOnTheDesk() {
     IssueSession first = LivePagesTest.session("甲");
-    checks.follow(Optional.of(first));
-    checks.follow(Optional.empty());
+    checks.follow(Optional.of(first), Traces.NONE);
+    checks.follow(Optional.empty(), Traces.NONE);
     LivePagesTest.type(first, ",");
     tasks.runAll();
     assertEquals(Checked.NOTHING, checks.checked());
@@ -43,7 +44,7 @@ class LiveChecksTest {
   void checkingAgainFindsTheSame() {
     IssueSession session = LivePagesTest.session("甲");
     LivePagesTest.type(session, "乙,");
-    checks.follow(Optional.of(session));
+    checks.follow(Optional.of(session), Traces.NONE);
     tasks.runAll();
     List<String> before = rules();
     checks.again();

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongbao.app.Checks;
 import org.gongbao.check.Rule;
+import org.gongbao.check.Traces;
 import org.gongbao.check.engine.Checker;
 import org.gongbao.check.engine.RuleCatalog;
 import org.gongbao.edit.TextEdit;
@@ -49,7 +50,7 @@ public final class CheckBench {
       Issue longer = times == 1 ? issue : Copies.repeated(issue, times);
       Timings whole = new Timings();
       for (int i = 0; i < RUNS; i++) {
-        Checker checker = Checks.of(true);
+        Checker checker = Checks.of(true, Traces.NONE);
         whole.time(() -> checker.check(longer));
       }
       rows.add(
@@ -70,7 +71,7 @@ public final class CheckBench {
             paragraphs.add(paragraph);
           }
         });
-    Checker checker = Checks.of(true);
+    Checker checker = Checks.of(true, Traces.NONE);
     checker.check(issue);
     Tree tree = Tree.of(issue);
     Timings keys = new Timings();
@@ -88,7 +89,7 @@ public final class CheckBench {
     for (Rule rule : RuleCatalog.all()) {
       Timings alone = new Timings();
       for (int i = 0; i < RUNS / 2; i++) {
-        Checker checker = Checks.of(true, List.of(rule));
+        Checker checker = Checks.of(true, Traces.NONE, List.of(rule));
         alone.time(() -> checker.check(issue));
       }
       costs.put(rule.card().id(), alone.median());

@@ -13,6 +13,7 @@ import org.gongbao.app.LiveChecks.Checked;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Fixing;
 import org.gongbao.check.Severity;
+import org.gongbao.check.Traces;
 import org.gongbao.edit.Selection;
 import org.gongbao.model.Tree;
 import org.gongbao.ui.work.OpenIssue;
@@ -32,7 +33,20 @@ final class CheckModel {
     this.work = work;
     this.live = live;
     live.onChecked(checked::set);
-    work.issueProperty().subscribe(open -> live.follow(open.map(OpenIssue::session)));
+    work.issueProperty()
+        .subscribe(
+            open ->
+                live.follow(
+                    open.map(OpenIssue::session),
+                    open.map(CheckModel::traces).orElse(Traces.NONE)));
+  }
+
+  /// What the sources of an issue had.
+  private static Traces traces(OpenIssue issue) {
+    return (node, slot) ->
+        issue.sources().stream()
+            .flatMap(source -> source.provenance().of(node, slot).stream())
+            .findFirst();
   }
 
   /// Which findings are listed, and how they are grouped.
