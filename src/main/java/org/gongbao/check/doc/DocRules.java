@@ -8,6 +8,11 @@ public final class DocRules {
   private DocRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new NumberBracketRule(),
+        new NumberFormRule(),
+        new DateFormRule(),
+        new DateLogicRule(),
+        new IssuedNameRule());
   }
 }
