@@ -13,6 +13,14 @@ public final class DocRules {
         new NumberFormRule(),
         new DateFormRule(),
         new DateLogicRule(),
-        new IssuedNameRule());
+        new IssuedNameRule(),
+        new TitleFormRule(),
+        new TitleRedundancyRule(),
+        new TitlePointRule(),
+        new AddresseesRule(),
+        new AnnotationRule(),
+        new NumberOrderRule(),
+        new AgencyCodeRule(),
+        new OrganNameRule());
   }
 }

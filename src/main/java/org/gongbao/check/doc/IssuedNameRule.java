@@ -57,7 +57,7 @@ final class IssuedNameRule implements DocumentRule {
         && !isSame(measure, above.get())
         && !Names.same(named.get().name(), above.get().name())
         && Names.alike(measure.name(), above.get().name())) {
-      tell(above.get(), measure, "title-above", out);
+      tell(above.get(), measure, "above", out);
     }
   }
 
