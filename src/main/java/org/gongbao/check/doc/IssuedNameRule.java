@@ -56,6 +56,7 @@ final class IssuedNameRule implements DocumentRule {
     if (above.isPresent()
         && !isSame(measure, above.get())
         && !Names.same(named.get().name(), above.get().name())
+        && !Names.same(measure.name(), above.get().name() + below(item, document))
         && Names.alike(measure.name(), above.get().name())) {
       tell(above.get(), measure, "above", out);
     }
@@ -119,6 +120,16 @@ final class IssuedNameRule implements DocumentRule {
     }
     return only.flatMap(node -> item.passage(node, Slot.TITLE))
         .map(title -> new Named(title.chars(), title.site(), true));
+  }
+
+  /// The first text under it, with which a title goes on that the reader took to end with its line.
+  private static String below(ItemReading item, Document document) {
+    return document.issued().stream()
+        .flatMap(issued -> issued.body().stream())
+        .findFirst()
+        .flatMap(block -> item.passage(block, Slot.TEXT))
+        .map(Passage::chars)
+        .orElse("");
   }
 
   /// Without 《》 the place may be left out of the title: 关于印发节水方案的通知.

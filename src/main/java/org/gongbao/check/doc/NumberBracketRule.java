@@ -28,12 +28,20 @@ final class NumberBracketRule implements BlockRule {
   @Override
   public void check(Passage passage, CheckContext context, Reporter out) {
     for (WrittenNumber number : passage.fact(WrittenNumber.ALL)) {
-      boolean right = passage.at(number.open()) == '〔' && passage.at(number.close() - 1) == '〕';
+      boolean right = isRight(passage.chars().substring(number.open(), number.close()));
       if (!right && !passage.chars().startsWith("（原文如此", number.to())) {
         out.at(passage, number.open(), number.close())
             .safe("〔" + number.year().written() + "〕")
             .say("bracket", number.code());
       }
     }
+  }
+
+  private static boolean isRight(String year) {
+    int last = year.length() - 1;
+    return year.charAt(0) == '〔'
+        && year.charAt(last) == '〕'
+        && year.lastIndexOf('〔') == 0
+        && year.indexOf('〕') == last;
   }
 }

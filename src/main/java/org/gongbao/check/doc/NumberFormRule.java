@@ -45,6 +45,7 @@ final class NumberFormRule implements BlockRule {
         year(passage, number, out);
         serial(passage, number, out);
         spaces(passage, number, out);
+        signs(passage, number, out);
       }
     }
     if (numbers.isEmpty() && passage.role() == Role.NUMBER && !isOrder(passage)) {
@@ -95,6 +96,17 @@ final class NumberFormRule implements BlockRule {
       out.at(passage, from, serial.to()).safe(right).say("digits", right);
     } else if (serial.written().startsWith("0")) {
       out.at(passage, from, serial.to()).safe(right).say("zero");
+    }
+  }
+
+  /// 第 before the year, and 號.
+  private static void signs(Passage passage, WrittenNumber number, Reporter out) {
+    int end = number.codeFrom() + number.code().length();
+    if (number.code().length() > 1 && number.code().endsWith("第")) {
+      out.at(passage, end - 1, end).safe("").say("first");
+    }
+    if (number.marked() && passage.at(number.to() - 1) == '號') {
+      out.at(passage, number.to() - 1, number.to()).safe("号").say("sign");
     }
   }
 

@@ -22,6 +22,7 @@ final class NumberScan {
   /// Brackets that prose uses for other things.
   private static final String ROUND = "（()）";
 
+  private static final int YEAR = 4;
   private static final int LONGEST_YEAR = 5;
   private static final int LONGEST_SERIAL = 5;
 
@@ -71,7 +72,9 @@ final class NumberScan {
   }
 
   private Optional<WrittenNumber> bracketed(int open, int floor) {
-    return at(open, spaces(open + 1), floor);
+    int year = spaces(open + 1);
+    boolean twice = passage.at(year) == passage.at(open);
+    return at(open, twice ? spaces(year + 1) : year, floor);
   }
 
   /// 江府发2022〕3号: four digits after a code, closed and never opened.
@@ -88,8 +91,15 @@ final class NumberScan {
     int afterYear = spaces(yearTo);
     boolean worded = passage.at(afterYear) == '年';
     int close = spaces(worded ? afterYear + 1 : afterYear);
-    if (yearTo == yearFrom || CLOSE.indexOf(passage.at(close)) < 0 || passage.at(close) == 0) {
+    boolean closed = yearTo > yearFrom && isBracket(close, CLOSE);
+    if (!closed && !isUnclosed(open, yearFrom)) {
       return none();
+    }
+    if (!closed) {
+      yearTo = yearFrom + YEAR;
+      close = yearTo - 1;
+    } else if (passage.at(close + 1) == passage.at(close)) {
+      close++;
     }
     int serialFrom = spaces(close + 1);
     boolean ordered = passage.at(serialFrom) == '第';
@@ -108,8 +118,9 @@ final class NumberScan {
     boolean is =
         bare
             ? marked && !round && passage.at(codeTo - 1) == '》'
-            : isCode(codeTo, round || worded || !marked) && (marked ? isOfOffice(to) : ends(to));
-    if (!is || (round || ordered) && isOther(codeFrom, codeTo)) {
+            : isCode(codeTo, round || worded || !marked || !closed)
+                && (marked ? isOfOffice(to) : ends(to));
+    if (!is || !closed && !marked || (round || ordered) && isOther(codeFrom, codeTo)) {
       return none();
     }
     return Optional.of(
@@ -122,6 +133,21 @@ final class NumberScan {
             stretch(serialFrom, serialTo),
             to,
             marked));
+  }
+
+  private boolean isBracket(int at, String kind) {
+    return passage.at(at) != 0 && kind.indexOf(passage.at(at)) >= 0;
+  }
+
+  /// 江府发〔2022 3号: four digits of a year, more digits, and no bracket between.
+  private boolean isUnclosed(int open, int yearFrom) {
+    int end = yearFrom + YEAR;
+    boolean year = chars.startsWith("19", yearFrom) || chars.startsWith("20", yearFrom);
+    return year
+        && "〔[［【﹝".indexOf(passage.at(open)) >= 0
+        && Characters.isDigit(passage.at(end - 2))
+        && Characters.isDigit(passage.at(end - 1))
+        && Characters.isDigit(passage.at(spaces(end)));
   }
 
   private boolean isCode(int codeTo, boolean doubtful) {

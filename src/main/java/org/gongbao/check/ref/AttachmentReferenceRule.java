@@ -49,13 +49,17 @@ final class AttachmentReferenceRule implements DocumentRule {
       List<Block> blocks = part.blocks();
       for (int i = 0; i < blocks.size(); i++) {
         Optional<Passage> text = item.passage(blocks.get(i), Slot.TEXT);
-        if (text.isPresent() && text.get().hasAny("附表")) {
+        if (text.isPresent() && isReferring(text.get().chars())) {
           numbered(item, document, text.get(), out);
           appended(item, document, text.get(), out);
           below(blocks.subList(i + 1, blocks.size()), text.get(), out);
         }
       }
     }
+  }
+
+  private static boolean isReferring(String chars) {
+    return chars.contains("附件") || chars.contains("附后") || chars.contains("下表");
   }
 
   private static void numbered(ItemReading item, Document document, Passage text, Reporter out) {

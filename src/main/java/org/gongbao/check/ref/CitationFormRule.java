@@ -24,6 +24,9 @@ final class CitationFormRule implements DocumentRule {
   /// Before it numbers went first.
   private static final int TITLE_FIRST = 2000;
 
+  private static final List<String> FOLLOWED =
+      List.of("按照", "根据", "依据", "依照", "参照", "遵照", "执行", "落实", "贯彻");
+
   private static final Set<Role> PROSE = Set.of(Role.BODY, Role.NOTE, Role.ENTRY);
 
   @Override
@@ -68,18 +71,9 @@ final class CitationFormRule implements DocumentRule {
     }
   }
 
-  /// Neither in brackets, nor in a row that began with one that is, nor at the head of a list
-  /// entry.
+  /// 按照江府发〔2022〕3号: what is to be followed is named by its number alone.
   private static boolean isBare(Passage passage, WrittenNumber number, int before) {
-    if (before < 0) {
-      return false;
-    }
-    int depth = 0;
-    for (int i = 0; i < number.codeFrom(); i++) {
-      char c = passage.at(i);
-      depth += c == '（' || c == '(' || c == '《' ? 1 : 0;
-      depth -= c == '）' || c == ')' || c == '》' ? 1 : 0;
-    }
-    return depth <= 0 && number.marked();
+    String words = passage.chars().substring(0, before + 1);
+    return number.marked() && FOLLOWED.stream().anyMatch(words::endsWith);
   }
 }
