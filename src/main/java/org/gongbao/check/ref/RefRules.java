@@ -12,6 +12,7 @@ public final class RefRules {
         new CitationFormRule(),
         new CitedTitleRule(),
         new SelfReferenceRule(),
-        new AttachmentReferenceRule());
+        new AttachmentReferenceRule(),
+        new NameVariantRule());
   }
 }
