@@ -131,7 +131,8 @@ final class InlineReader {
     boolean gap =
         narrow
             && (Chars.isHan(before) && Chars.isLatin(after)
-                || Chars.isLatin(before) && Chars.isHan(after));
+                || Chars.isLatin(before) && Chars.isHan(after))
+            && !isWithinNumber(raw, from, end);
     boolean padding = kind == Kind.PADDED && Chars.isHan(before) && Chars.isHan(after);
     if (gap || padding || kind == Kind.CELL && formerLineEnd(raw, from, end)) {
       return end;
@@ -143,6 +144,18 @@ final class InlineReader {
     }
     out.append(raw, from, end);
     return end;
+  }
+
+  /// 〔2026〕3 号: a space within a 发文字号 is a fault of its text, for a rule to tell of.
+  private static boolean isWithinNumber(String raw, int from, int to) {
+    if (raw.charAt(to) != '号') {
+      return false;
+    }
+    int serial = from;
+    while (serial > 0 && Character.isDigit(raw.charAt(serial - 1))) {
+      serial--;
+    }
+    return serial > 0 && serial < from && "〕]］】".indexOf(raw.charAt(serial - 1)) >= 0;
   }
 
   /// In a cell, a space between two runs of Han, or after a dash inside a span of dates.

@@ -14,6 +14,9 @@ import org.gongbao.model.ReceivedContents;
 final class ItemFinder {
   private static final int LONGEST_TITLE_LINES = 4;
 
+  /// Characters two titles must end with to be taken for the same.
+  private static final int TITLE_END = 8;
+
   private final List<Line> lines;
   private final Set<String> listed;
 
@@ -51,12 +54,25 @@ final class ItemFinder {
     return line.marked() || !line.adjacent() ? listedTitle(at) : Optional.empty();
   }
 
-  /// A number that stands alone again further down is a line of the contents list.
+  /// A number that stands alone again further down, under the same title, is a line of the contents
+  /// list. Under another title it is a number given twice.
   private boolean comesAgain(int at) {
     String number = ComparisonText.of(lines.get(at).text());
-    return lines.subList(at + 1, lines.size()).stream()
-        .anyMatch(
-            line -> line.text().length() <= 40 && ComparisonText.of(line.text()).equals(number));
+    for (int i = at + 1; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.length() <= 40 && ComparisonText.of(text).equals(number) && isSameTitle(at, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// By the end of the line above: titles are broken elsewhere in a list.
+  private boolean isSameTitle(int one, int other) {
+    String above = ComparisonText.of(lines.get(one - 1).text());
+    String below = ComparisonText.of(lines.get(other - 1).text());
+    int shortest = Math.min(TITLE_END, Math.min(above.length(), below.length()));
+    return above.endsWith(below.substring(below.length() - shortest));
   }
 
   private boolean isNumber(int at) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// @param year 0 for an order that says none
 /// @param written as printed, brackets and spaces included; this is what is printed again
 public record DocumentNumber(String code, int year, int serial, String written) {
-  private static final String OPEN = "[\\[［【（(〈<〔﹝„]";
-  private static final String CLOSE = "[\\]］】）)〉>〕﹞‟]";
+  private static final String OPEN = "[\\[［【（(〈<〔﹝„《〖{｛「『]";
+  private static final String CLOSE = "[\\]］】）)〉>〕﹞‟》〗}｝」』]";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(\\p{IsHan}{1,10}(?:[（(]\\p{IsHan}{1,4}[）)]\\p{IsHan}{0,4})?)\\s*"
@@ -20,6 +20,17 @@ public record DocumentNumber(String code, int year, int serial, String written) 
               + "\\s*([0-9０-９]{2,4})\\s*"
               + CLOSE
               + "\\s*第?\\s*([0-9０-９]{1,5})\\s*[号號]");
+
+  /// What stands alone on a line and was meant for a number: 号 or a bracket forgotten, Chinese
+  /// numerals, letters for noughts, 年 behind the year.
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "(\\p{IsHan}{1,9}(?:[（(]\\p{IsHan}{1,4}[）)]\\p{IsHan}{0,4})?(?<=[发字函规办令告任通电议复报批决文）)]))\\s*"
+              + OPEN
+              + "?\\s*([0-9０-９OoＯ〇零○一二三四五六七八九]{1,5})\\s*年?\\s*"
+              + CLOSE
+              + "\\s*第?\\s*([0-9０-９OoＯ〇零○一二三四五六七八九十百]{1,5})\\s*[号號]?");
+
   private static final Pattern WITHOUT_CODE =
       Pattern.compile(OPEN + "\\s*([0-9０-９]{4})\\s*" + CLOSE + "\\s*第?\\s*([0-9０-９]{1,5})\\s*[号號]");
   private static final Pattern ORDER =
@@ -41,6 +52,10 @@ public record DocumentNumber(String code, int year, int serial, String written) 
     Matcher number = NUMBER.matcher(trimmed);
     if (number.matches()) {
       return Optional.of(read(number));
+    }
+    Matcher meant = MEANT.matcher(trimmed);
+    if (meant.matches()) {
+      return Optional.of(read(meant));
     }
     Matcher order = ORDER.matcher(trimmed);
     if (order.matches()) {
@@ -80,10 +95,11 @@ public record DocumentNumber(String code, int year, int serial, String written) 
 
   private static DocumentNumber read(Matcher matcher) {
     return new DocumentNumber(
-        matcher.group(1),
-        Integer.parseInt(matcher.group(2)),
-        Integer.parseInt(matcher.group(3)),
-        matcher.group());
+        matcher.group(1), value(matcher.group(2)), value(matcher.group(3)), matcher.group());
+  }
+
+  private static int value(String numeral) {
+    return HanNumber.parse(numeral.replaceAll("[OoＯ]", "0")).orElse(0);
   }
 
   /// A number found in a longer line.

@@ -55,6 +55,13 @@ class WrittenFormsTest {
         "江府办字[2026]163 号|江府办字|2026|163",
         "江府发（2026）03号|江府发|2026|3",
         "江府发〔22〕3号|江府发|22|3",
+        "江府发〔2022〕3|江府发|2022|3",
+        "江府发〔2022年〕3号|江府发|2022|3",
+        "江府发〔2O22〕3号|江府发|2022|3",
+        "江府发〔二〇二二〕三号|江府发|2022|3",
+        "江府发《2022》3号|江府发|2022|3",
+        "江府发2022〕3号|江府发|2022|3",
+        "江府发〔２０２２〕第０3 号|江府发|2022|3",
         "第58号||0|58",
         "第五十八号||0|58"
       })
@@ -64,7 +71,16 @@ class WrittenFormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"江府发〔2026〕18号文件", "按照江府发〔2026〕18号", "第三次", "2026年第22期", ""})
+  @ValueSource(
+      strings = {
+        "江府发〔2026〕18号文件",
+        "按照江府发〔2026〕18号",
+        "第三次",
+        "2026年第22期",
+        "规划（2022）3",
+        "江州市城市总体规划（2022）",
+        ""
+      })
   void leavesOtherLinesAlone(String line) {
     Optional<DocumentNumber> number = DocumentNumber.parse(line);
     assertEquals(Optional.empty(), number.filter(n -> !n.code().startsWith("按照")));

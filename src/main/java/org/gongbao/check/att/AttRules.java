@@ -8,6 +8,6 @@ public final class AttRules {
   private AttRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(new AttachmentListRule(), new AttachmentLabelRule());
   }
 }

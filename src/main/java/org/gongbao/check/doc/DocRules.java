@@ -8,6 +8,19 @@ public final class DocRules {
   private DocRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new NumberBracketRule(),
+        new NumberFormRule(),
+        new DateFormRule(),
+        new DateLogicRule(),
+        new IssuedNameRule(),
+        new TitleFormRule(),
+        new TitleRedundancyRule(),
+        new TitlePointRule(),
+        new AddresseesRule(),
+        new AnnotationRule(),
+        new NumberOrderRule(),
+        new AgencyCodeRule(),
+        new OrganNameRule());
   }
 }

@@ -8,6 +8,11 @@ public final class RefRules {
   private RefRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new CitationFormRule(),
+        new CitedTitleRule(),
+        new SelfReferenceRule(),
+        new AttachmentReferenceRule(),
+        new NameVariantRule());
   }
 }

@@ -1,0 +1,174 @@
+package org.gongbao.check.ref;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.DocumentRule;
+import org.gongbao.check.Nature;
+import org.gongbao.check.Reporter;
+import org.gongbao.check.RuleCard;
+import org.gongbao.check.Severity;
+import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.PartReading;
+import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.Role;
+import org.gongbao.check.read.Site;
+import org.gongbao.model.Block;
+import org.gongbao.model.Cell;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Table;
+import org.gongbao.model.TableRow;
+
+/// REF-05 专名变体, as far as a document shows it by itself: a name with two characters the other way
+/// round, and a row of a table whose text has the row's name with one character other.
+final class NameVariantRule implements DocumentRule {
+  private static final RuleCard CARD = RuleCard.of("REF-05", Severity.WARNING, Nature.CORRECTNESS);
+  private static final Pattern NAME =
+      Pattern.compile("(?<=(\\p{IsHan}{5}))(?:中心|公园|产业园|示范区|开发区|大桥|水库|医院|学校|公司|平台|基地|集团|机场|港区|枢纽)");
+  private static final int BEFORE = 5;
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 24;
+
+  /// What tells one of several apart.
+  private static final String COUNTING = "一二三四五六七八九十东西南北中上下左右前后内外新老大小甲乙丙丁";
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(ItemReading item, CheckContext context, Reporter out) {
+    for (PartReading part : item.parts()) {
+      for (Block block : part.blocks()) {
+        if (block instanceof Table table) {
+          rows(item, table, out);
+        }
+      }
+    }
+    turned(item, out);
+  }
+
+  /// Places of a name, by its last characters.
+  private record Seen(List<Site> sites) {}
+
+  private static void turned(ItemReading item, Reporter out) {
+    Map<String, Seen> seen = new LinkedHashMap<>();
+    for (Passage passage : item.passages()) {
+      if (!Role.RUNNING.contains(passage.role())) {
+        continue;
+      }
+      Matcher name = passage.matcher(NAME);
+      while (name.find()) {
+        seen.computeIfAbsent(name.group(1) + name.group(), k -> new Seen(new ArrayList<>()))
+            .sites()
+            .add(passage.site(name.start() - BEFORE, name.end()));
+      }
+    }
+    Set<String> done = new HashSet<>();
+    for (Map.Entry<String, Seen> one : seen.entrySet()) {
+      for (int i = 0; i + 1 < BEFORE; i++) {
+        String turned = swapped(one.getKey(), i);
+        Seen other = seen.get(turned);
+        if (other != null) {
+          tell(one.getValue(), turned, other, done.contains(turned), out);
+        }
+      }
+      done.add(one.getKey());
+    }
+  }
+
+  private static String swapped(String name, int at) {
+    char left = name.charAt(at);
+    char right = name.charAt(at + 1);
+    return left == right ? "" : name.substring(0, at) + right + left + name.substring(at + 2);
+  }
+
+  /// The rarer is told of; where both are as frequent, the one that comes later.
+  private static void tell(Seen one, String main, Seen more, boolean later, Reporter out) {
+    int mine = one.sites().size();
+    int theirs = more.sites().size();
+    if (mine < theirs || mine == theirs && later) {
+      for (Site site : one.sites()) {
+        out.at(site).with(more.sites().getFirst()).say("turned", main, theirs);
+      }
+    }
+  }
+
+  private static void rows(ItemReading item, Table table, Reporter out) {
+    int column = column(table);
+    if (column < 0) {
+      return;
+    }
+    for (TableRow row : table.rows()) {
+      if (column >= row.cells().size()) {
+        continue;
+      }
+      Optional<Passage> name = text(item, row.cells().get(column));
+      if (name.isEmpty() || name.get().length() < SHORTEST || name.get().length() > LONGEST) {
+        continue;
+      }
+      for (Cell cell : row.cells().subList(column + 1, row.cells().size())) {
+        text(item, cell).ifPresent(content -> row(name.get(), content, out));
+      }
+    }
+  }
+
+  private static int column(Table table) {
+    List<Cell> head = table.rows().isEmpty() ? List.of() : table.rows().getFirst().cells();
+    for (int i = 0; i < head.size(); i++) {
+      if (head.get(i).text().chars().endsWith("名称")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Passage> text(ItemReading item, Cell cell) {
+    return item.passage(cell, Slot.TEXT);
+  }
+
+  private static void row(Passage name, Passage content, Reporter out) {
+    String wanted = name.chars();
+    String chars = content.chars();
+    if (chars.contains(wanted)) {
+      return;
+    }
+    for (int i = 0; i + wanted.length() <= chars.length(); i++) {
+      int at = onlyDifference(wanted, chars, i);
+      if (at >= 0) {
+        out.at(content, i, i + wanted.length()).with(name.site()).say("row", wanted);
+        return;
+      }
+    }
+  }
+
+  /// Where the only character stands in which a name differs; −1 where there is none or another.
+  private static int onlyDifference(String wanted, String chars, int from) {
+    int at = -1;
+    for (int j = 0; j < wanted.length(); j++) {
+      if (wanted.charAt(j) != chars.charAt(from + j)) {
+        if (at >= 0) {
+          return -1;
+        }
+        at = j;
+      }
+    }
+    // At its end a name may just go over into other words.
+    boolean counts =
+        at == wanted.length() - 1
+            || at >= 0 && (isCounting(wanted.charAt(at)) || isCounting(chars.charAt(from + at)));
+    return counts ? -1 : at;
+  }
+
+  private static boolean isCounting(char c) {
+    return !Character.isIdeographic(c) || COUNTING.indexOf(c) >= 0;
+  }
+}
