@@ -3,6 +3,7 @@ package org.gongbao.exchange;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.WrittenDate;
 
@@ -19,6 +20,8 @@ final class Signs {
   private static final Pattern NOTE = Pattern.compile("(?U)(?:注|备注|说明)\\s*[0-9]?\\s*[：:].*");
   private static final Pattern UNIT = Pattern.compile("(?U)(?:计量)?单位\\s*[：:].{1,30}");
   private static final Pattern FIGURE = Pattern.compile("(?U)!\\[[^\\]]*\\]\\([^)]*\\)");
+  private static final Pattern ORGAN =
+      Pattern.compile(".{0,30}(?:政府|部门|单位|机构|企业|委员会|管委会|委|办|办公室|局|厅|学校|院|集团|公司|团体|街道)");
   private static final Pattern NOT_ADDRESSED =
       Pattern.compile("(?U).*(?:如下|以下|通知|通告|公告|决定|意见|规定|要求|分别是|包括)\\s*[：:]");
 
@@ -87,7 +90,17 @@ final class Signs {
 
   /// 主送机关: names of organs ending in a colon, not a sentence that announces a list.
   static boolean isAddressees(Line line) {
-    return line.is(Label.ADDRESSEES).orElseGet(() -> looksAddressed(line));
+    return line.is(Label.ADDRESSEES).orElseGet(() -> looksAddressed(line) || isListOfOrgans(line));
+  }
+
+  /// Addressees whose colon was left out or written as another mark: nothing but organs, those of a
+  /// kind among them. A rule tells of the mark.
+  private static boolean isListOfOrgans(Line line) {
+    String[] parts = line.text().replaceFirst("[。．.，,；;]$", "").split("[、，,]", -1);
+    return parts.length > 1
+        && parts.length < 40
+        && parts[0].startsWith("各")
+        && Stream.of(parts).allMatch(part -> ORGAN.matcher(part).matches());
   }
 
   private static boolean looksAddressed(Line line) {

@@ -70,7 +70,8 @@ class MissesTest {
     Collections.shuffle(order, random);
     for (int line : order) {
       boolean near = faults.keySet().stream().anyMatch(other -> Math.abs(other - line - 1) < 3);
-      if (faults.size() < FAULTS && !near) {
+      boolean contents = clean.get(line).contains("……");
+      if (faults.size() < FAULTS && !near && !contents) {
         Optional<Spoilt> one = mutation.of(clean.get(line), random);
         one.ifPresent(
             made -> {

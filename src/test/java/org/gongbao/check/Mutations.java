@@ -28,7 +28,7 @@ final class Mutations {
 
   static {
     at("PUN-01", HAN + "(，)" + HAN, ",");
-    at("PUN-02", "(（)(?=[^）]*" + HAN + ")(?!一|二|三|四|五|六|七|八|九|十)", "(");
+    at("PUN-02", HAN + "(（(" + HAN + "+)）)", "($2)");
     at("PUN-03", HAN + "(”)" + HAN, "");
     at("PUN-04", "(“)" + HAN, "\"");
     at("PUN-07", HAN + "()等" + HAN, "、");
@@ -37,7 +37,7 @@ final class Mutations {
     at("PUN-13", HAN + "(——)" + HAN, "--");
     at("PUN-14", "第[一二三](，)", "、");
     at("PUN-15", HAN + HAN + "()" + HAN + HAN, " ");
-    at("NUM-01", "(\\d)000(?=人|家|个|户)", "$1千");
+    at("NUM-01", "((\\d)000)(?=人|家|个|户|册)", "$2千");
     at("NUM-03", "(2026)年", "二零二六");
     at("NUM-12", "年(\\d+月\\d+)日", "2月30");
     at("UNI-01", "平(方)米", "");
@@ -51,6 +51,13 @@ final class Mutations {
     at("LEX-01", "(部)署", "布");
     at("LEX-02", "(账)户", "帐");
     at("POL-06", "人(民)政府", "名");
+    at("DOC-08", "^各县.*(：)$", "。");
+    at("DOC-11", "^(（此件主动公开）)$", "(此件主动公开)");
+    at("CHR-05", "^\\d+月\\d+日.*(。)$", "，");
+    at("HED-07", "(三)是" + HAN, "四");
+    at("DUP-02", "()、(" + HAN + "{2,4})、", "、$2");
+    at("PUN-10", HAN + "{12}(。)$", "");
+    at("UNI-04", "\\d亿(元)", "");
     at("ING-02", HAN + HAN + "()" + HAN + HAN, "**");
   }
 
@@ -70,8 +77,7 @@ final class Mutations {
     boolean grouped = place.groupCount() > 0;
     int from = grouped ? place.start(1) : place.start();
     int to = grouped ? place.end(1) : place.end();
-    String fault = put.replace("$1", grouped ? place.group(1) : "");
-    int end = put.contains("$1") ? to + 3 : to;
-    return new Spoilt(line.substring(0, from) + fault + line.substring(end), fault);
+    String fault = put.replace("$2", place.groupCount() > 1 ? place.group(2) : "");
+    return new Spoilt(line.substring(0, from) + fault + line.substring(to), fault);
   }
 }
