@@ -1,0 +1,102 @@
+package org.gongbao.check.num;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.check.BlockRule;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.Nature;
+import org.gongbao.check.Reporter;
+import org.gongbao.check.RuleCard;
+import org.gongbao.check.Severity;
+import org.gongbao.check.read.Characters;
+import org.gongbao.check.read.Guard;
+import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.Role;
+
+/// NUM-03 〇、零、0、O: years in Han take 〇, quantities take 零 (GB/T 15835—2011 §5.2.5【M】), and Arabic
+/// numbers hold no letters.
+final class WrongZeroRule implements BlockRule {
+  private static final RuleCard CARD = RuleCard.of("NUM-03", Severity.ERROR, Nature.DIFFERENCE);
+  private static final Set<Role> ROLES = roles(Role.WORDS, Role.DATE, Role.NUMBER, Role.PERIOD);
+  private static final String ZEROS = "零○0０OＯoοΟ";
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<![0-9０-９A-Za-z〇零一二三四五六七八九十百千万])"
+              + "(?=[^年〕]{1,3}[零○0０OＯoοΟ])(?=[^年〕]{0,3}[一二三四五六七八九])"
+              + "[一二][〇零○0０OＯoοΟ一二三四五六七八九]{3}(?=年(?!级|产)|〕)");
+  private static final Pattern QUANTITY = Pattern.compile("(?<=[一二三四五六七八九][百千万])〇(?=[一二三四五六七八九])");
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?<![A-Za-z0-9.\\-_/])[1-9][0-9]*[OＯοΟ][0-9OＯοΟ]*+(?=[0-9OＯοΟ]*+ ?[年月日号%％万亿个家项元人户亩名台套件])"
+              + "|(?<![A-Za-z0-9.\\-_/])[1-9][0-9]*l[0-9]++(?= ?[年月日号%％万亿个家项元人户亩名台套件])");
+
+  private static Set<Role> roles(Set<Role> some, Role... more) {
+    Set<Role> all = java.util.EnumSet.copyOf(some);
+    all.addAll(Set.of(more));
+    return Set.copyOf(all);
+  }
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return ROLES;
+  }
+
+  @Override
+  public void check(Passage passage, CheckContext context, Reporter out) {
+    if (passage.hasAny(ZEROS) && passage.hasAny("年〕")) {
+      Matcher years = passage.matcher(YEAR);
+      while (years.find()) {
+        year(passage, years.start(), years.end(), out);
+      }
+    }
+    if (passage.has('〇')) {
+      Matcher quantities = passage.matcher(QUANTITY);
+      while (quantities.find()) {
+        quantity(passage, quantities.start(), out);
+      }
+    }
+    if (passage.hasAny("OＯοΟl")) {
+      Matcher letters = passage.matcher(LETTER);
+      while (letters.find()) {
+        letters(passage, letters.start(), letters.end(), out);
+      }
+    }
+  }
+
+  private static void year(Passage passage, int from, int to, Reporter out) {
+    if (passage.isGuarded(Guard.TITLE, from, to)) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      if (ZEROS.indexOf(passage.at(i)) >= 0) {
+        out.at(passage, i, i + 1).safe("〇").say("year");
+      }
+    }
+  }
+
+  /// Articles and other ordinals are numbered, not counted.
+  private static void quantity(Passage passage, int at, Reporter out) {
+    int i = at - 1;
+    while (Characters.isHan(passage.at(i)) && "〇零一二三四五六七八九十百千万".indexOf(passage.at(i)) >= 0) {
+      i--;
+    }
+    if (passage.at(i) != '第' && !passage.isGuarded(Guard.TITLE, at, at + 1)) {
+      out.at(passage, at, at + 1).safe("零").say("quantity");
+    }
+  }
+
+  private static void letters(Passage passage, int from, int to, Reporter out) {
+    for (int i = from; i < to; i++) {
+      char c = passage.at(i);
+      if (!Characters.isDigit(c)) {
+        out.at(passage, i, i + 1).safe(c == 'l' ? "1" : "0").say("letter");
+      }
+    }
+  }
+}
