@@ -2,10 +2,12 @@ package org.gongbao.check.num;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.read.Characters;
 import org.gongbao.check.read.Numeral;
+import org.gongbao.check.read.Numerals;
 import org.gongbao.check.read.Passage;
 
 /// 列举 that belongs to a count.
@@ -31,6 +33,13 @@ record Listing(int from, int to, int least, int most) {
   private static final Pattern STEP =
       Pattern.compile("([一二三四五六七八九十])(?:是|要)|（([一二三四五六七八九十])）|([①-⑳])");
 
+  private static final int LONGEST = 1500;
+  private static final String HEAD_ENDS = Stretch.CLAUSE_ENDS + "、（）“”";
+  private static final String PLACES = "县市区省镇乡村";
+  private static final Set<String> ABSTRACT_UNITS = Set.of("大", "类", "种", "方面", "环节", "阶段");
+  private static final List<String> ABSTRACT =
+      List.of("领域", "方面", "环节", "板块", "方向", "阶段", "步骤", "行业", "类别", "部分", "层面", "维度", "要素");
+
   boolean differs(int count) {
     return count < least || count > most;
   }
@@ -49,7 +58,7 @@ record Listing(int from, int to, int least, int most) {
     end = more ? end - 1 : end;
     int from = begin(passage, end, left);
     List<String> items = Stretch.split(passage.chars().substring(from, end), '、');
-    if (items.size() < 2) {
+    if (items.size() < 2 || !isKind(passage, count, items)) {
       return Optional.empty();
     }
     boolean alike = items.size() > 2 && items.stream().map(Listing::last).distinct().count() == 1;
@@ -108,10 +117,10 @@ record Listing(int from, int to, int least, int most) {
     int to;
     if (passage.at(p) == '（') {
       from = p + 1;
-      to = passage.chars().indexOf('）', from);
+      to = Stretch.end(passage, from, "）", LONGEST);
     } else if (passage.at(p) == '：') {
       from = p + 1;
-      to = Stretch.end(passage, from, "。\n", Integer.MAX_VALUE);
+      to = Stretch.end(passage, from, "。\n", LONGEST);
     } else {
       int at = p;
       Optional<String> lead =
@@ -121,12 +130,13 @@ record Listing(int from, int to, int least, int most) {
       }
       from = p + lead.get().length();
       from += passage.at(from) == '：' ? 1 : 0;
-      to = Stretch.end(passage, from, "。；\n", Integer.MAX_VALUE);
+      to = Stretch.end(passage, from, "。；\n", LONGEST);
     }
-    return to < from ? Optional.empty() : listed(passage, from, to);
+    boolean ends = to - from < LONGEST && !isTold(passage, from, to);
+    return ends ? listed(passage, count, from, to) : Optional.empty();
   }
 
-  private static Optional<Listing> listed(Passage passage, int from, int to) {
+  private static Optional<Listing> listed(Passage passage, Numeral count, int from, int to) {
     String text = passage.chars().substring(from, to);
     if (NOT_ALL.stream().anyMatch(text::startsWith)) {
       return Optional.empty();
@@ -149,9 +159,47 @@ record Listing(int from, int to, int least, int most) {
     if (items.size() < 2 || items.stream().anyMatch(item -> item.strip().length() < 2)) {
       return Optional.empty();
     }
+    if (passage.at(from - 1) == '（' && !isKind(passage, count, items)) {
+      return Optional.empty();
+    }
     boolean more = Stretch.bare(text).strip().endsWith("等");
     int most = more ? Integer.MAX_VALUE : items.size() + joined(items);
     return Optional.of(new Listing(from, to, items.size() + paired(items), most));
+  }
+
+  /// True when what is counted is what is listed: 甲镇、乙镇12个村 counts villages of towns, 生产线7条 stands
+  /// behind what it counts.
+  private static boolean isKind(Passage passage, Numeral count, List<String> items) {
+    String head =
+        passage.chars().substring(count.end(), Stretch.end(passage, count.end(), HEAD_ENDS, HEAD));
+    char last = last(items.getLast());
+    boolean alike = last != 0 && items.stream().allMatch(item -> last(item) == last);
+    if (alike && (head.indexOf(last) >= 0 || count.unit().indexOf(last) >= 0)) {
+      return true;
+    }
+    if (ABSTRACT_UNITS.contains(count.unit())) {
+      return !head.isEmpty();
+    }
+    if (ABSTRACT.stream().anyMatch(head::startsWith)) {
+      return true;
+    }
+    // 东山、西河三个县: names alone.
+    return !alike
+        && !head.isEmpty()
+        && (PLACES.indexOf(head.charAt(0)) >= 0 || PLACES.contains(count.unit()))
+        && items.stream().allMatch(item -> item.length() < 5 && PLACES.indexOf(last(item)) < 0);
+  }
+
+  /// True when the items have counts of their own: 20个项目：甲县3个、乙县17个.
+  private static boolean isTold(Passage passage, int from, int to) {
+    return passage.fact(Numerals.ALL).stream()
+        .anyMatch(
+            n ->
+                n.from() >= from
+                    && n.end() <= to
+                    && !n.isHan()
+                    && !n.unit().isEmpty()
+                    && !n.ordinal());
   }
 
   private static int joined(List<String> items) {

@@ -122,7 +122,7 @@ public final class Numerals {
     char next = at(at + 1);
     return switch (c) {
       case '千' ->
-          "米克瓦伏赫卡帕焦牛安欧乏".indexOf(next) >= 0
+          "米克瓦伏赫卡帕焦牛安欧乏升".indexOf(next) >= 0
               || chars.startsWith("字节", at + 1)
               || chars.startsWith("比特", at + 1);
       case '百' -> "帕米".indexOf(next) >= 0 || chars.startsWith("分点", at + 1);
