@@ -29,6 +29,15 @@ final class BackwardPeriods {
     if (!passage.hasAny("—–－-~～至到")) {
       return;
     }
+    if (passage.chars().contains("20") || passage.chars().contains("19")) {
+      years(passage, out);
+    }
+    if (passage.has('月') && passage.has('日')) {
+      days(passage, out);
+    }
+  }
+
+  private static void years(Passage passage, Reporter out) {
     Matcher years = passage.matcher(YEARS);
     while (years.find()) {
       if (number(years, 1) > number(years, 2)) {
@@ -40,9 +49,6 @@ final class BackwardPeriods {
       if (number(months, 1) * 12 + number(months, 2) > number(months, 3) * 12 + number(months, 4)) {
         out.at(passage, months.start(), months.end()).say("period");
       }
-    }
-    if (passage.has('日')) {
-      days(passage, out);
     }
   }
 

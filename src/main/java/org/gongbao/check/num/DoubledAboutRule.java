@@ -72,17 +72,21 @@ final class DoubledAboutRule implements BlockRule {
   }
 
   private static String word(Passage passage, int at, List<String> words) {
-    return words.stream()
-        .filter(word -> passage.chars().startsWith(word, at - word.length()))
-        .findFirst()
-        .orElse("");
+    for (String word : words) {
+      if (passage.chars().startsWith(word, at - word.length())) {
+        return word;
+      }
+    }
+    return "";
   }
 
   private static String behind(Passage passage, Numeral numeral) {
-    return BEHIND.stream()
-        .filter(word -> passage.chars().startsWith(word, numeral.end()))
-        .findFirst()
-        .orElse("");
+    for (String word : BEHIND) {
+      if (passage.chars().startsWith(word, numeral.end())) {
+        return word;
+      }
+    }
+    return "";
   }
 
   private static void tell(

@@ -75,8 +75,11 @@ record Listing(int from, int to, int least, int most) {
     boolean begins = before == 0 || "。；：\n（“".indexOf(before) >= 0;
     if (before == '，') {
       // 甲业，乙业、丙业三大行业: commas may part items too.
-      boolean alike = items.stream().map(Listing::last).distinct().count() == 1;
-      begins = alike && passage.at(from - 2) != last;
+      int clause = Stretch.start(passage, from - 1, Stretch.CLAUSE_ENDS, REACH);
+      char ending = passage.at(from - 2);
+      begins =
+          passage.chars().substring(clause, from - 1).indexOf('、') < 0
+              && items.stream().noneMatch(item -> last(item) == ending);
     }
     boolean name = Characters.isHan(last) && VERBS.indexOf(last) < 0 || "”》）".indexOf(last) >= 0;
     return begins

@@ -36,7 +36,9 @@ final class VagueYearRule implements DocumentRule {
     for (Passage passage : item.passages()) {
       if (Role.RUNNING.contains(passage.role()) && passage.has('年')) {
         tell(passage, SHORT, "short", out);
-        decades(passage, out);
+        if (passage.chars().contains("年代")) {
+          decades(passage, out);
+        }
         if (!dated) {
           tell(passage, PRONOUN, "pronoun", out);
         }
@@ -52,10 +54,17 @@ final class VagueYearRule implements DocumentRule {
             n -> n.unit().equals("年") && n.isWhole() && n.whole() >= 1900 && n.whole() <= 2200);
   }
 
+  /// Years and pronouns all stand right before or at a 年.
   private static void tell(Passage passage, Pattern pattern, String variant, Reporter out) {
-    Matcher found = passage.matcher(pattern);
-    while (found.find()) {
-      if (!passage.isGuarded(Guard.QUOTED, found.start(), found.end())
+    Matcher found = passage.matcher(pattern).useTransparentBounds(true);
+    for (int year = passage.chars().indexOf('年');
+        year >= 0;
+        year = passage.chars().indexOf('年', year + 1)) {
+      int from = Math.max(0, year - (pattern == PRONOUN ? 1 : 2));
+      found.region(from, passage.length());
+      if (found.lookingAt()
+          && found.end() == year + 1
+          && !passage.isGuarded(Guard.QUOTED, found.start(), found.end())
           && !passage.isGuarded(Guard.TITLE, found.start(), found.end())) {
         out.at(passage, found.start(), found.end()).say(variant);
       }

@@ -20,11 +20,8 @@ final class WrongZeroRule implements BlockRule {
   private static final RuleCard CARD = RuleCard.of("NUM-03", Severity.ERROR, Nature.DIFFERENCE);
   private static final Set<Role> ROLES = roles(Role.WORDS, Role.DATE, Role.NUMBER, Role.PERIOD);
   private static final String ZEROS = "零○0０OＯoοΟ";
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<![0-9０-９A-Za-z〇零一二三四五六七八九十百千万])"
-              + "(?=[^年〕]{1,3}[零○0０OＯoοΟ])(?=[^年〕]{0,3}[一二三四五六七八九])"
-              + "[一二][〇零○0０OＯoοΟ一二三四五六七八九]{3}(?=年(?!级|产)|〕)");
+  private static final String HAN_DIGITS = "一二三四五六七八九";
+  private static final int DIGITS = 4;
   private static final Pattern QUANTITY = Pattern.compile("(?<=[一二三四五六七八九][百千万])〇(?=[一二三四五六七八九])");
   private static final Pattern LETTER =
       Pattern.compile(
@@ -49,11 +46,9 @@ final class WrongZeroRule implements BlockRule {
 
   @Override
   public void check(Passage passage, CheckContext context, Reporter out) {
-    if (passage.hasAny(ZEROS) && passage.hasAny("年〕")) {
-      Matcher years = passage.matcher(YEAR);
-      while (years.find()) {
-        year(passage, years.start(), years.end(), out);
-      }
+    if (passage.hasAny("年〕") && passage.hasAny(ZEROS)) {
+      years(passage, '年', out);
+      years(passage, '〕', out);
     }
     if (passage.has('〇')) {
       Matcher quantities = passage.matcher(QUANTITY);
@@ -67,6 +62,35 @@ final class WrongZeroRule implements BlockRule {
         letters(passage, letters.start(), letters.end(), out);
       }
     }
+  }
+
+  private static void years(Passage passage, char behind, Reporter out) {
+    for (int at = passage.chars().indexOf(behind);
+        at >= 0;
+        at = passage.chars().indexOf(behind, at + 1)) {
+      if (isYear(passage, at - DIGITS) && "级产".indexOf(passage.at(at + 1)) < 0) {
+        year(passage, at - DIGITS, at, out);
+      }
+    }
+  }
+
+  /// Four digits, the first 一 or 二, none of 1 to 9 in Arabic.
+  private static boolean isYear(Passage passage, int from) {
+    char before = passage.at(from - 1);
+    boolean longer = isDigit(before) || Characters.isLatin(before) || "十百千万".indexOf(before) >= 0;
+    if (from < 0 || before != 0 && longer || "一二".indexOf(passage.at(from)) < 0) {
+      return false;
+    }
+    for (int i = from; i < from + DIGITS; i++) {
+      if (!isDigit(passage.at(i)) || passage.at(i) >= '1' && passage.at(i) <= '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return Characters.isDigit(c) || c == '〇' || ZEROS.indexOf(c) >= 0 || HAN_DIGITS.indexOf(c) >= 0;
   }
 
   private static void year(Passage passage, int from, int to, Reporter out) {

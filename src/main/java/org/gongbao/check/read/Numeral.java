@@ -51,7 +51,8 @@ public record Numeral(
 
   /// True for a whole number in the reach of `int`.
   public boolean isWhole() {
-    return value.stripTrailingZeros().scale() <= 0 && value.precision() - value.scale() < 10;
+    boolean whole = value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+    return whole && value.precision() - value.scale() < 10;
   }
 
   /// The value of one that [#isWhole()].

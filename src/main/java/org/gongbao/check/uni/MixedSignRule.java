@@ -55,8 +55,10 @@ final class MixedSignRule implements DocumentRule {
   }
 
   private static void signs(Passage passage, Reporter out) {
-    if (passage.hasAny("23")) {
+    if (passage.has('m')) {
       raised(passage, POWER, out);
+    }
+    if (passage.hasAny("OH")) {
       raised(passage, OXIDE, out);
     }
     if (passage.hasAny("<&")) {

@@ -44,7 +44,7 @@ final class WrongSignRule implements BlockRule {
     if (passage.hasAny("*xX")) {
       tell(passage, TIMES, "×", "times", out);
     }
-    if (passage.hasAny(":：")) {
+    if (passage.hasAny("比构") && passage.hasAny(":：")) {
       tell(passage, RATIO, "∶", "ratio", out);
     }
     if (passage.hasAny("-－")) {
