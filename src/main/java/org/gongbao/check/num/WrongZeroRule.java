@@ -110,7 +110,13 @@ final class WrongZeroRule implements BlockRule {
     while (Characters.isHan(passage.at(i)) && "〇零一二三四五六七八九十百千万".indexOf(passage.at(i)) >= 0) {
       i--;
     }
-    if (passage.at(i) != '第' && !passage.isGuarded(Guard.TITLE, at, at + 1)) {
+    int end = at + 1;
+    while ("一二三四五六七八九十".indexOf(passage.at(end)) >= 0 && end < passage.length()) {
+      end++;
+    }
+    boolean numbered =
+        passage.at(i) == '第' || end < passage.length() && "条号期届页章".indexOf(passage.at(end)) >= 0;
+    if (!numbered && !passage.isGuarded(Guard.TITLE, at, at + 1)) {
       out.at(passage, at, at + 1).safe("零").say("quantity");
     }
   }
