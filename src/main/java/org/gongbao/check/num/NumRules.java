@@ -8,6 +8,18 @@ public final class NumRules {
   private NumRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new MixedDigitsRule(),
+        new UnevenDigitsRule(),
+        new WrongZeroRule(),
+        new VagueYearRule(),
+        new ShortenedRangeRule(),
+        new DoubledAboutRule(),
+        new TimesFewerRule(),
+        new PercentPointRule(),
+        new LostPointRule(),
+        new WrongSumRule(),
+        new ListedCountRule(),
+        new NoSuchDayRule());
   }
 }

@@ -8,6 +8,7 @@ public final class UniRules {
   private UniRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new ShortUnitRule(), new MixedSignRule(), new WrongSignRule(), new MissingUnitRule());
   }
 }
