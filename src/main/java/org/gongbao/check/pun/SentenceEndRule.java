@@ -1,0 +1,166 @@
+package org.gongbao.check.pun;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.DocumentRule;
+import org.gongbao.check.Fix;
+import org.gongbao.check.Fix.Safety;
+import org.gongbao.check.Nature;
+import org.gongbao.check.Reporter;
+import org.gongbao.check.RuleCard;
+import org.gongbao.check.Severity;
+import org.gongbao.check.read.Characters;
+import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.PartReading;
+import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.Role;
+import org.gongbao.model.Block;
+import org.gongbao.model.Field;
+import org.gongbao.model.Heading;
+import org.gongbao.model.Ordinal;
+import org.gongbao.model.Paragraph;
+import org.gongbao.model.Signature;
+import org.gongbao.model.Slot;
+
+/// PUN-10 句末点号: a whole paragraph without a point at its end, points doubled, a full stop at the
+/// end of a bracket within a sentence (GB/T 15834—2011 §4.1, §4.9【M】).
+final class SentenceEndRule implements DocumentRule {
+  private static final RuleCard CARD = RuleCard.of("PUN-10", Severity.WARNING, Nature.DIFFERENCE);
+  private static final Pattern DOUBLED = Pattern.compile("([，。、；：])([，。、；：])(?![，。、；：])");
+  private static final Pattern BRACKETED = Pattern.compile("（[^（）\n]{1,200}+）");
+
+  /// Shorter ones are lines of another kind: slogans, closings.
+  private static final int SENTENCE = 16;
+
+  private static final int SHORT = 8;
+
+  /// What begins as only a sentence does.
+  private static final Pattern TOLD =
+      Pattern.compile("请|各(?:单位|县|区|地|部门|有关)|本(?:办法|通知|规定|细则|意见|方案|公告|通告|条例)");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(ItemReading item, CheckContext context, Reporter out) {
+    for (Passage passage : item.passages()) {
+      if (Role.RUNNING.contains(passage.role())) {
+        doubled(passage, out);
+        bracketed(passage, out);
+      }
+    }
+    for (PartReading part : item.parts()) {
+      paragraphs(item, part.blocks(), out);
+    }
+  }
+
+  private static void doubled(Passage passage, Reporter out) {
+    Matcher doubled = passage.matcher(DOUBLED);
+    while (doubled.find()) {
+      if (isPointOf(passage.at(doubled.start() - 1))) {
+        continue;
+      }
+      boolean same = doubled.group(1).equals(doubled.group(2));
+      Reporter.Telling telling = out.at(passage, doubled.start(), doubled.end());
+      (same ? telling.safe(doubled.group(1)) : telling.review(doubled.group(2)))
+          .say("doubled", doubled.group());
+    }
+  }
+
+  private static boolean isPointOf(char c) {
+    return "，。、；：".indexOf(c) >= 0;
+  }
+
+  /// （…。） within a sentence. Behind a full stop, or as a paragraph of its own, it keeps its point.
+  private static void bracketed(Passage passage, Reporter out) {
+    if (!passage.chars().contains("。）")) {
+      return;
+    }
+    Matcher bracket = passage.matcher(BRACKETED);
+    while (bracket.find()) {
+      int stop = bracket.end() - 2;
+      char before = passage.at(bracket.start() - 1);
+      char after = passage.at(bracket.end());
+      boolean ends = passage.at(stop) == '。';
+      boolean several = bracket.group().indexOf('。') < stop - bracket.start();
+      boolean within = Characters.isHan(before) || "”》％%）".indexOf(before) >= 0 || before == 0;
+      boolean alone = before == 0 && (after == 0 || after == '\n');
+      if (ends && within && !alone && !several) {
+        out.at(passage, stop, stop + 1).review("").say("bracket");
+      }
+    }
+  }
+
+  private static void paragraphs(ItemReading item, List<Block> blocks, Reporter out) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Passage> open =
+          item.passage(blocks.get(i), Slot.TEXT).filter(p -> isOpen(p, p.length()));
+      if (open.isEmpty() || !(blocks.get(i) instanceof Paragraph)) {
+        continue;
+      }
+      Passage passage = open.get();
+      boolean listed = isItem(blocks.get(i)) && !passage.has('。');
+      boolean follows = i + 1 == blocks.size() || isText(item, blocks.get(i + 1));
+      boolean among = isLine(item, blocks, i - 1) || isLine(item, blocks, i + 1);
+      if (!listed && follows && !among && isSentence(passage)) {
+        int end = passage.length();
+        out.at(passage, end - 1, end)
+            .fix(new Fix(Safety.REVIEW, passage.site(end, end), "。"))
+            .say("missing");
+      }
+    }
+  }
+
+  /// True where no point ends it; the mark of a quotation or title may stand last.
+  private static boolean isOpen(Passage passage, int length) {
+    int end = length;
+    while (end > 0 && "”’》".indexOf(passage.at(end - 1)) >= 0) {
+      end--;
+    }
+    return Characters.isHan(passage.at(end - 1));
+  }
+
+  /// A line beside it that ends without a point too: then these are lines of a list, of an address.
+  private static boolean isLine(ItemReading item, List<Block> blocks, int at) {
+    return at >= 0
+        && at < blocks.size()
+        && blocks.get(at) instanceof Paragraph
+        && item.passage(blocks.get(at), Slot.TEXT).filter(p -> isOpen(p, p.length())).isPresent();
+  }
+
+  private static boolean isItem(Block block) {
+    return block.field(Field.ORDINAL).filter(ordinal -> !ordinal.equals(Ordinal.NONE)).isPresent();
+  }
+
+  /// Not before a table, a list, a roster or a figure, which go on with the sentence.
+  private static boolean isText(ItemReading item, Block next) {
+    return switch (next) {
+      case Heading heading -> true;
+      case Signature signature -> true;
+      case Paragraph paragraph ->
+          !isItem(paragraph)
+              && item.passage(paragraph, Slot.TEXT)
+                  .filter(p -> p.chars().matches("(?s)(?:一是|——|—|①|第一).*"))
+                  .isEmpty();
+      default -> false;
+    };
+  }
+
+  /// Long enough, with a point inside, and no label of a line (联系人：…); a text cut within a pair of
+  /// marks goes on elsewhere.
+  private static boolean isSentence(Passage passage) {
+    if (!passage.fact(Pairs.ALL).unclosed().isEmpty()) {
+      return false;
+    }
+    int colon = passage.chars().indexOf('：');
+    boolean told = passage.length() >= SHORT && passage.matcher(TOLD).lookingAt();
+    return (told || passage.length() >= SENTENCE && passage.hasAny("，。；"))
+        && !Characters.isSpace(passage.at(passage.length() - 2))
+        && (colon < 0 || colon > 8);
+  }
+}
