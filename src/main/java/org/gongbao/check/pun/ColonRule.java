@@ -57,7 +57,7 @@ final class ColonRule implements BlockRule {
       } else if (depth == 0 && (isEnd(c) || Characters.isSpace(c))) {
         first = -1;
       } else if (depth == 0 && c == '：' && !isFigure(passage, i)) {
-        if (first >= 0 && isWithin(passage, first, i)) {
+        if (first >= 0 && passage.at(i + 1) != '“' && isWithin(passage, first, i)) {
           out.at(passage, i, i + 1).with(passage.site(first, first + 1)).say("twice");
         } else if (!isLabel(passage, i)) {
           first = i;

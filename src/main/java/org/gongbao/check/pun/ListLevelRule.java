@@ -19,7 +19,7 @@ final class ListLevelRule implements BlockRule {
 
   /// 、并… that joins a clause.
   private static final Pattern CLAUSE =
-      Pattern.compile("(、)(?:并(?![购网轨联案发行存蒂举列重排入肩用处进])|从而|因此|所以|但是|而且)(?=[\u4e00-\u9fff])");
+      Pattern.compile("(、)(?:并(?![购网轨联案发行存蒂举列重排入肩用处进户])|从而|因此|所以|但是|而且)(?=[\u4e00-\u9fff])");
 
   /// 车间、库房，宿舍、食堂
   private static final Pattern UNEVEN =

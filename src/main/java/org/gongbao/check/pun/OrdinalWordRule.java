@@ -22,14 +22,14 @@ final class OrdinalWordRule implements BlockRule {
   /// 第一、加强…; but 第一、二季度, 第一、第二产业.
   private static final Pattern WORD =
       Pattern.compile(
-          START + "(?:第" + HAN + "{1,2}|首先|其次|再次|最后)([、,])(?!第|其次|再次|最后|" + HAN + "(?!是)|[0-9])");
+          START + "(?:第" + HAN + "{1,2}|首先|其次|再次|最后)(、)(?!第|其次|再次|最后|" + HAN + "(?!是)|[0-9])");
 
   private static final Pattern BRACKETED =
       Pattern.compile(START + "[（(](?:" + HAN + "{1,2}|\\d{1,2})[）)]([、.．])(?=[^（(])");
 
   /// 一，…
   private static final Pattern HAN_COMMA =
-      Pattern.compile("(?:^|(?<=[。；：\n]))" + HAN + "{1,2}([，,])(?=[\u4e00-\u9fff])");
+      Pattern.compile("(?:^|(?<=[。；：\n]))" + HAN + "{1,2}(，)(?=[\u4e00-\u9fff])");
 
   private static final Pattern ARABIC =
       Pattern.compile("(?<=[。；：\n])\\d{1,2}([、])(?=[\u4e00-\u9fff“《])");

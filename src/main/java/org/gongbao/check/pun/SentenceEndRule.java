@@ -37,6 +37,10 @@ final class SentenceEndRule implements DocumentRule {
 
   private static final int SHORT = 8;
 
+  /// 2012年12月13日 …令第127号发布: the history below a title.
+  private static final Pattern HISTORY =
+      Pattern.compile("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[ \u3000]?[^，。]{2,60}(?:公布|发布|通过|修订|修正)");
+
   /// What begins as only a sentence does.
   private static final Pattern TOLD =
       Pattern.compile("请|各(?:单位|县|区|地|部门|有关)|本(?:办法|通知|规定|细则|意见|方案|公告|通告|条例)");
@@ -152,9 +156,9 @@ final class SentenceEndRule implements DocumentRule {
   }
 
   /// Long enough, with a point inside, and no label of a line (联系人：…); a text cut within a pair of
-  /// marks goes on elsewhere.
+  /// marks goes on elsewhere; the history of a law is none.
   private static boolean isSentence(Passage passage) {
-    if (!passage.fact(Pairs.ALL).unclosed().isEmpty()) {
+    if (!passage.fact(Pairs.ALL).unclosed().isEmpty() || passage.matcher(HISTORY).lookingAt()) {
       return false;
     }
     int colon = passage.chars().indexOf('：');

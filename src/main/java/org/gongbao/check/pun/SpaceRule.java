@@ -25,6 +25,11 @@ final class SpaceRule implements BlockRule {
       Pattern.compile("(?:中央|政府|国务院|军委|办公厅|办公室|委员会|委|厅|局|部|署|院|会|社|行|处|公司|中心|大学)");
 
   private static final Pattern DONE = Pattern.compile("通过|公布|发布|施行|修正|修订|批准|印发");
+
+  /// 第三条 …, 第三条之一 …: the number of an article within a text.
+  private static final Pattern ARTICLE =
+      Pattern.compile("[第笫][〇零一二三四五六七八九十百千\\d]{1,8}+[编章节条](?:之[一二三四五六七八九十])?+");
+
   private static final Pattern LABEL = Pattern.compile("[\u4e00-\u9fff]{1,8}+[：:]");
 
   @Override
@@ -81,7 +86,7 @@ final class SpaceRule implements BlockRule {
 
   /// 2012年2月27日 …会议通过　自…起施行: what was done when, without points.
   private static boolean isHistory(Passage passage, int from) {
-    return passage.at(from - 1) == '日' && Characters.isDigit(passage.at(from - 2))
+    return passage.at(from - 1) == '日' && !Characters.isHan(passage.at(from - 2))
         || passage.matcher(DONE).region(Math.max(0, from - 2), from).matches();
   }
 
@@ -104,7 +109,7 @@ final class SpaceRule implements BlockRule {
   }
 
   /// A space between Han that someone set: names drawn apart (目　录, 张　三), two offices, slogans,
-  /// labels one behind the other.
+  /// labels one behind the other, numbers of articles, parts of a title.
   private static boolean isMeant(Passage passage, int from, int to) {
     int before = run(passage, from - 1, -1);
     int after = run(passage, to, 1);
@@ -116,8 +121,10 @@ final class SpaceRule implements BlockRule {
             && isBound(passage, from - before - 1)
             && isBound(passage, to + after);
     boolean offices = isOffice(passage, from) && isOfficeAhead(passage, to, after);
+    boolean article = isArticle(passage, from);
+    boolean parts = before >= 4 && after >= 4 && passage.isGuarded(Guard.TITLE, from, to);
     boolean label = passage.matcher(LABEL).region(to, passage.length()).lookingAt();
-    return drawn && before + after <= 4 || slogan || offices || label;
+    return drawn && before + after <= 4 || slogan || offices || label || article || parts;
   }
 
   /// A single Han that goes on as text does: 产业 园，…
@@ -141,6 +148,14 @@ final class SpaceRule implements BlockRule {
       length++;
     }
     return length;
+  }
+
+  private static boolean isArticle(Passage passage, int end) {
+    int from = end;
+    while (from > 0 && end - from < 12 && "第笫".indexOf(passage.at(from)) < 0) {
+      from--;
+    }
+    return passage.matcher(ARTICLE).region(from, end).matches();
   }
 
   private static boolean isOffice(Passage passage, int end) {

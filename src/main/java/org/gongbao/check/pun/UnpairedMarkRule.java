@@ -44,6 +44,10 @@ final class UnpairedMarkRule implements DocumentRule {
       Pattern.compile(
           "《[^《》，。；：！？“”（）]{2,40}?(?:实施办法|实施细则|办法|规定|条例|细则|方案|意见|通知|规划|决定|措施|公约|法典|纲要)");
 
+  private static final Pattern HISTORY =
+      Pattern.compile(
+          "(?:[^。]{0,40}?[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?[^。]{0,400}(?:通过|公布|发布|修正|修订|施行)");
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -160,8 +164,15 @@ final class UnpairedMarkRule implements DocumentRule {
   }
 
   private static void unopened(Passage passage, int at, Reporter out) {
-    if (!passage.isGuarded(Guard.CODE, at, at + 1)) {
-      out.at(passage, at, at + 1).say("unopened", passage.chars().substring(at, at + 1));
+    if (passage.isGuarded(Guard.CODE, at, at + 1)) {
+      return;
     }
+    Reporter.Telling telling = out.at(passage, at, at + 1);
+    // 2020年…第三次修正）: below a title, where its other half was often cut off in copying.
+    boolean history = passage.at(at) == '）' && passage.matcher(HISTORY).region(0, at).matches();
+    if (history) {
+      telling.as(Severity.WARNING);
+    }
+    telling.say("unopened", passage.chars().substring(at, at + 1));
   }
 }
