@@ -1,7 +1,6 @@
 package org.gongbao.check.pun;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.BlockRule;
 import org.gongbao.check.CheckContext;
@@ -41,15 +40,25 @@ final class ListLevelRule implements BlockRule {
     if (!passage.has('、')) {
       return;
     }
-    Matcher clause = passage.matcher(CLAUSE);
-    while (clause.find()) {
-      out.at(passage, clause.start(1), clause.end(1)).say("clause");
-    }
-    if (passage.hasAny("，,")) {
-      Matcher uneven = passage.matcher(UNEVEN);
-      while (uneven.find()) {
-        out.at(passage, uneven.start(3), uneven.end(3)).say("uneven");
+    for (int i = 1; i < passage.length(); i++) {
+      char c = passage.at(i);
+      if (c == '、' && "并从因所但而".indexOf(passage.at(i + 1)) >= 0) {
+        if (passage.matcher(CLAUSE).region(i, passage.length()).lookingAt()) {
+          out.at(passage, i, i + 1).say("clause");
+        }
+      } else if (isBetween(passage, i)) {
+        int from = Math.max(0, i - 7);
+        if (passage.matcher(UNEVEN).region(from, passage.length()).lookingAt()) {
+          out.at(passage, i, i + 1).say("uneven");
+        }
       }
     }
+  }
+
+  /// 甲甲、乙乙，丙丙、丁丁
+  private static boolean isBetween(Passage passage, int at) {
+    return (passage.at(at) == '，' || passage.at(at) == ',')
+        && passage.at(at - 3) == '、'
+        && passage.at(at + 3) == '、';
   }
 }

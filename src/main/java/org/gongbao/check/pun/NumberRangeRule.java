@@ -11,6 +11,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Characters;
 import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.ItemReading;
@@ -77,6 +78,9 @@ final class NumberRangeRule implements DocumentRule {
   }
 
   private static List<Range> read(Passage passage) {
+    if (!isLikely(passage)) {
+      return List.of();
+    }
     List<Range> found = new ArrayList<>();
     Matcher range = passage.matcher(RANGE);
     while (range.find()) {
@@ -97,6 +101,16 @@ final class NumberRangeRule implements DocumentRule {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// A line right before a figure.
+  private static boolean isLikely(Passage passage) {
+    for (int i = 1; i < passage.length(); i++) {
+      if (Characters.isDigit(passage.at(i)) && LINES.indexOf(passage.at(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// 01, 007: no quantity.

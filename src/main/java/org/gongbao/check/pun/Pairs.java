@@ -2,6 +2,7 @@ package org.gongbao.check.pun;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.gongbao.check.read.Characters;
@@ -31,6 +32,30 @@ record Pairs(List<Pair> closed, List<Integer> unclosed, List<Integer> unopened) 
   /// What an opening mark closes with; full width.
   static char closer(char opener) {
     return opener == '(' ? '）' : CLOSERS.charAt(OPENERS.indexOf(opener));
+  }
+
+  /// A pair and the one right around it.
+  record Nested(Pair inner, Pair outer) {}
+
+  /// Pairs of some opening marks that have another of these right around them.
+  List<Nested> nested(Passage passage, String openers) {
+    List<Pair> pairs =
+        closed.stream()
+            .filter(pair -> openers.indexOf(passage.at(pair.open)) >= 0)
+            .sorted(Comparator.comparingInt(Pair::open))
+            .toList();
+    List<Nested> found = new ArrayList<>();
+    Deque<Pair> around = new ArrayDeque<>();
+    for (Pair inner : pairs) {
+      while (!around.isEmpty() && around.peek().close < inner.open) {
+        around.pop();
+      }
+      if (!around.isEmpty()) {
+        found.add(new Nested(inner, around.peek()));
+      }
+      around.push(inner);
+    }
+    return found;
   }
 
   private static Pairs read(Passage passage) {

@@ -1,9 +1,5 @@
 package org.gongbao.check.pun;
 
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import org.gongbao.check.BlockRule;
 import org.gongbao.check.CheckContext;
@@ -56,22 +52,13 @@ final class QuotationMarkRule implements BlockRule {
 
   /// “…“…”…”, with nothing but words between the two.
   private static void nested(Passage passage, Reporter out) {
-    List<Pairs.Pair> pairs =
-        passage.fact(Pairs.ALL).closed().stream()
-            .filter(pair -> "“‘《〈".indexOf(passage.at(pair.open())) >= 0)
-            .sorted(Comparator.comparingInt(Pairs.Pair::open))
-            .toList();
-    Deque<Pairs.Pair> around = new ArrayDeque<>();
-    for (Pairs.Pair inner : pairs) {
-      while (!around.isEmpty() && around.peek().close() < inner.open()) {
-        around.pop();
-      }
-      Pairs.Pair outer = around.peek();
-      if (outer != null && passage.at(outer.open()) == '“' && passage.at(inner.open()) == '“') {
+    for (Pairs.Nested nested : passage.fact(Pairs.ALL).nested(passage, "“‘《〈")) {
+      Pairs.Pair inner = nested.inner();
+      Pairs.Pair outer = nested.outer();
+      if (passage.at(outer.open()) == '“' && passage.at(inner.open()) == '“') {
         tell(passage, inner.open(), outer.open(), "‘", out);
         tell(passage, inner.close(), outer.close(), "’", out);
       }
-      around.push(inner);
     }
   }
 

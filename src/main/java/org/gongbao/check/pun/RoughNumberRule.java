@@ -44,13 +44,17 @@ final class RoughNumberRule implements BlockRule {
 
   @Override
   public void check(Passage passage, CheckContext context, Reporter out) {
-    if (passage.has('、')) {
-      Matcher rough = passage.matcher(ROUGH);
-      while (rough.find()) {
-        number(passage, rough, out);
+    int comma = passage.chars().indexOf('、');
+    while (comma >= 0) {
+      if (isNumeral(passage.at(comma - 1)) && isNumeral(passage.at(comma + 1))) {
+        Matcher rough = passage.matcher(ROUGH).useTransparentBounds(true);
+        if (rough.region(comma - 1, passage.length()).lookingAt()) {
+          number(passage, rough, out);
+        }
       }
+      comma = passage.chars().indexOf('、', comma + 1);
     }
-    if (passage.has('业')) {
+    if (passage.chars().contains("二三产业")) {
       Matcher industries = passage.matcher(INDUSTRIES);
       while (industries.find()) {
         out.at(passage, industries.start(1), industries.end(1))
@@ -59,6 +63,10 @@ final class RoughNumberRule implements BlockRule {
             .say("industries");
       }
     }
+  }
+
+  private static boolean isNumeral(char c) {
+    return NUMERAL.indexOf(c) >= 0;
   }
 
   private static void number(Passage passage, Matcher rough, Reporter out) {

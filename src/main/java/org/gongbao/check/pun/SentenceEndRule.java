@@ -29,7 +29,6 @@ import org.gongbao.model.Slot;
 /// end of a bracket within a sentence (GB/T 15834—2011 §4.1, §4.9【M】).
 final class SentenceEndRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("PUN-10", Severity.WARNING, Nature.DIFFERENCE);
-  private static final Pattern DOUBLED = Pattern.compile("([，。、；：])([，。、；：])(?![，。、；：])");
   private static final Pattern BRACKETED = Pattern.compile("（[^（）\n]{1,200}+）");
 
   /// Shorter ones are lines of another kind: slogans, closings.
@@ -64,20 +63,21 @@ final class SentenceEndRule implements DocumentRule {
   }
 
   private static void doubled(Passage passage, Reporter out) {
-    Matcher doubled = passage.matcher(DOUBLED);
-    while (doubled.find()) {
-      if (isPointOf(passage.at(doubled.start() - 1))) {
-        continue;
+    int i = 0;
+    while (i < passage.length()) {
+      int from = i;
+      while (i < passage.length() && "，。、；：".indexOf(passage.at(i)) >= 0) {
+        i++;
       }
-      boolean same = doubled.group(1).equals(doubled.group(2));
-      Reporter.Telling telling = out.at(passage, doubled.start(), doubled.end());
-      (same ? telling.safe(doubled.group(1)) : telling.review(doubled.group(2)))
-          .say("doubled", doubled.group());
+      if (i - from == 2) {
+        String points = passage.chars().substring(from, i);
+        Reporter.Telling telling = out.at(passage, from, i);
+        boolean same = points.charAt(0) == points.charAt(1);
+        (same ? telling.safe(points.substring(1)) : telling.review(points.substring(1)))
+            .say("doubled", points);
+      }
+      i = Math.max(i, from + 1);
     }
-  }
-
-  private static boolean isPointOf(char c) {
-    return "，。、；：".indexOf(c) >= 0;
   }
 
   /// （…。） within a sentence. Behind a full stop, or as a paragraph of its own, it keeps its point.

@@ -28,7 +28,8 @@ final class SpaceRule implements BlockRule {
 
   /// 第三条 …, 第三条之一 …: the number of an article within a text.
   private static final Pattern ARTICLE =
-      Pattern.compile("[第笫][〇零一二三四五六七八九十百千\\d]{1,8}+[编章节条](?:之[一二三四五六七八九十])?+");
+      Pattern.compile(
+          "[第笫][〇零一二三四五六七八九十百千\\d]{1,8}+[编章节条](?:之[一二三四五六七八九十])?+|(?:附件|附录|附表|附图)[一二三四五六七八九十]{1,3}");
 
   private static final Pattern LABEL = Pattern.compile("[\u4e00-\u9fff]{1,8}+[：:]");
 
@@ -152,7 +153,7 @@ final class SpaceRule implements BlockRule {
 
   private static boolean isArticle(Passage passage, int end) {
     int from = end;
-    while (from > 0 && end - from < 12 && "第笫".indexOf(passage.at(from)) < 0) {
+    while (from > 0 && end - from < 12 && "第笫附".indexOf(passage.at(from)) < 0) {
       from--;
     }
     return passage.matcher(ARTICLE).region(from, end).matches();

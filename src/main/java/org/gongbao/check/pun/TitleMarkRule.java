@@ -1,7 +1,6 @@
 package org.gongbao.check.pun;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,8 @@ final class TitleMarkRule implements DocumentRule {
           "《[^《》〈〉（）\n"
               + "]{1,40}?(?:活动|课题|课程|培训班|大赛|竞赛|博览会|展览会|展销会|论坛|品牌|许可证|营业执照|资格证书|资格证|执照|牌照|奖|奖状|奖杯|委员会|有限公司)(?:（[^（）]{1,10}）)?》");
 
+  private static final Pattern FOREIGN = Pattern.compile("《[A-Za-z][A-Za-z0-9 .,:'’&-]{1,80}+》");
+
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![《〈“])关于[^，。；：！？《》“”（）、\n]{2,40}?的(?:若干|实施|指导)?(?:批复|通知|意见|措施|决定|通报)"
@@ -47,6 +48,7 @@ final class TitleMarkRule implements DocumentRule {
         if (passage.has('《')) {
           things(passage, things);
           nested(passage, out);
+          foreign(passage, out);
         }
         bare(passage, out);
       }
@@ -69,6 +71,13 @@ final class TitleMarkRule implements DocumentRule {
     }
   }
 
+  private static void foreign(Passage passage, Reporter out) {
+    Matcher title = passage.matcher(FOREIGN);
+    while (title.find()) {
+      out.at(passage, title.start(), title.end()).say("foreign");
+    }
+  }
+
   private static void bare(Passage passage, Reporter out) {
     if (passage.chars().contains("关于")) {
       Matcher bare = passage.matcher(BARE);
@@ -81,18 +90,12 @@ final class TitleMarkRule implements DocumentRule {
   }
 
   private static void nested(Passage passage, Reporter out) {
-    int end = -1;
-    List<Pairs.Pair> titles =
-        passage.fact(Pairs.ALL).closed().stream()
-            .filter(pair -> passage.at(pair.open()) == '《')
-            .sorted(Comparator.comparingInt(Pairs.Pair::open))
-            .toList();
-    for (Pairs.Pair title : titles) {
-      if (title.close() < end) {
-        out.at(passage, title.open(), title.open() + 1).review("〈").say("nested");
-        out.at(passage, title.close(), title.close() + 1).review("〉").say("nested");
+    for (Pairs.Nested nested : passage.fact(Pairs.ALL).nested(passage, "《〈")) {
+      Pairs.Pair inner = nested.inner();
+      if (passage.at(inner.open()) == '《' && passage.at(nested.outer().open()) == '《') {
+        out.at(passage, inner.open(), inner.open() + 1).review("〈").say("nested");
+        out.at(passage, inner.close(), inner.close() + 1).review("〉").say("nested");
       }
-      end = Math.max(end, title.close());
     }
   }
 }

@@ -46,7 +46,7 @@ final class UnpairedMarkRule implements DocumentRule {
 
   private static final Pattern HISTORY =
       Pattern.compile(
-          "(?:[^。]{0,40}?[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?[^。]{0,400}(?:通过|公布|发布|修正|修订|施行)");
+          "(?:[^。]{0,40}?[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?[^。]{0,400}(?:通过|公布|发布|修正|修订|施行|批准|生效|实施|废止)");
 
   @Override
   public RuleCard card() {
