@@ -21,6 +21,7 @@ import org.gongbao.model.Block;
 import org.gongbao.model.Field;
 import org.gongbao.model.Heading;
 import org.gongbao.model.Ordinal;
+import org.gongbao.model.OrdinalForm;
 import org.gongbao.model.Paragraph;
 import org.gongbao.model.Signature;
 import org.gongbao.model.Slot;
@@ -108,9 +109,11 @@ final class SentenceEndRule implements DocumentRule {
         continue;
       }
       Passage passage = open.get();
-      boolean listed = isItem(blocks.get(i)) && !passage.has('。');
-      boolean follows = i + 1 == blocks.size() || isText(item, blocks.get(i + 1));
-      boolean among = isLine(item, blocks, i - 1) || isLine(item, blocks, i + 1);
+      boolean listed =
+          isItem(blocks.get(i)) && !passage.has('。') && !isAmongClosed(item, blocks, i);
+      boolean follows = i + 1 == blocks.size() || isText(item, blocks.get(i), blocks.get(i + 1));
+      boolean among =
+          isLine(item, blocks, i - 1) || isLine(item, blocks, i + 1) || isCut(item, blocks, i - 1);
       if (!listed && follows && !among && isSentence(passage)) {
         int end = passage.length();
         out.at(passage, end - 1, end)
@@ -134,20 +137,56 @@ final class SentenceEndRule implements DocumentRule {
     return at >= 0
         && at < blocks.size()
         && blocks.get(at) instanceof Paragraph
-        && item.passage(blocks.get(at), Slot.TEXT).filter(p -> isOpen(p, p.length())).isPresent();
+        && item.passage(blocks.get(at), Slot.TEXT)
+            .filter(p -> isOpen(p, p.length()) && !p.chars().startsWith("附件"))
+            .isPresent();
+  }
+
+  /// Not the first of a list: the next of the same list, or one that goes on counting.
+  private static boolean isNoList(Block block, Block next) {
+    Ordinal ordinal = ordinal(next);
+    boolean same = ordinal.form() == ordinal(block).form();
+    return !isItem(next) || same || ordinal.value().orElse(1) > 1;
+  }
+
+  /// One of a list whose neighbours end with points.
+  private static boolean isAmongClosed(ItemReading item, List<Block> blocks, int at) {
+    return isClosed(item, blocks, at, at - 1) && isClosed(item, blocks, at, at + 1);
+  }
+
+  private static boolean isClosed(ItemReading item, List<Block> blocks, int at, int other) {
+    return other >= 0
+        && other < blocks.size()
+        && blocks.get(other) instanceof Paragraph
+        && ordinal(blocks.get(other)).form() == ordinal(blocks.get(at)).form()
+        && item.passage(blocks.get(other), Slot.TEXT)
+            .filter(p -> p.at(p.length() - 1) == '。')
+            .isPresent();
+  }
+
+  /// The text before stops in the midst of a sentence: a line was broken there (ING-01).
+  private static boolean isCut(ItemReading item, List<Block> blocks, int at) {
+    return at >= 0
+        && item.passage(blocks.get(at), Slot.TEXT)
+            .filter(p -> "，、".indexOf(p.at(p.length() - 1)) >= 0)
+            .isPresent();
+  }
+
+  private static Ordinal ordinal(Block block) {
+    return block.field(Field.ORDINAL).map(Ordinal.class::cast).orElse(Ordinal.NONE);
   }
 
   private static boolean isItem(Block block) {
-    return block.field(Field.ORDINAL).filter(ordinal -> !ordinal.equals(Ordinal.NONE)).isPresent();
+    return ordinal(block).form() != OrdinalForm.NONE;
   }
 
   /// Not before a table, a list, a roster or a figure, which go on with the sentence.
-  private static boolean isText(ItemReading item, Block next) {
+  private static boolean isText(ItemReading item, Block block, Block next) {
     return switch (next) {
       case Heading heading -> true;
       case Signature signature -> true;
       case Paragraph paragraph ->
-          !isItem(paragraph)
+          isNoList(block, paragraph)
               && item.passage(paragraph, Slot.TEXT)
                   .filter(p -> p.chars().matches("(?s)(?:一是|——|—|①|第一).*"))
                   .isEmpty();

@@ -98,7 +98,10 @@ final class UnpairedMarkRule implements DocumentRule {
       }
     }
     // “甲 / “乙 / “丙”: each paragraph opens, the last one closes.
-    if (passage.at(0) == '“' && pairs.closed().stream().anyMatch(pair -> pair.open() == 0)) {
+    boolean goesOn = open.stream().anyMatch(one -> one.paragraph == paragraph - 1);
+    boolean ends =
+        passage.at(0) == '“' && pairs.closed().stream().anyMatch(pair -> pair.open() == 0);
+    if (goesOn && ends) {
       open.removeIf(one -> one.passage.at(one.at) == '“');
     }
     for (int at : unclosed(passage, pairs)) {
