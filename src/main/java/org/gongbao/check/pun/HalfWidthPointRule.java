@@ -38,7 +38,11 @@ final class HalfWidthPointRule implements BlockRule {
     for (int i = 0; i < chars.length(); i++) {
       int kind = HALF.indexOf(chars.charAt(i));
       if (kind >= 0 && isChinese(passage, i) && !passage.isGuarded(Guard.CODE, i, i + 1)) {
-        out.at(passage, i, i + 1).safe(FULL.substring(kind, kind + 1)).say("half");
+        String full = FULL.substring(kind, kind + 1);
+        Reporter.Telling telling = out.at(passage, i, i + 1);
+        // 甲.乙 may be a name, whose dot is another.
+        boolean name = full.equals("。") && Characters.isHan(passage.at(i + 1));
+        (name ? telling.review(full) : telling.safe(full)).say("half");
       }
     }
   }
@@ -48,15 +52,20 @@ final class HalfWidthPointRule implements BlockRule {
     char after = passage.at(outward(passage, at, 1));
     if (passage.at(at) == '.') {
       boolean ends = after == 0 || Characters.isHan(after) || after == '\n';
-      // 1.标题 is an ordinal; … and .. are none of ours.
+      // 1.标题 is an ordinal; … and .. are none of ours; “一二.九” is a day (PUN-13).
       return Characters.isHan(before)
           && ends
+          && !(isNumeral(passage.at(at - 1)) && isNumeral(passage.at(at + 1)))
           && passage.at(at - 1) != '.'
           && passage.at(at + 1) != '.';
     }
     // 8:30, 1:50 000, 3,500 stand between digits.
     boolean amongDigits = Characters.isDigit(before) && Characters.isDigit(after);
     return !amongDigits && (Characters.isHan(before) || Characters.isHan(after));
+  }
+
+  private static boolean isNumeral(char c) {
+    return "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
   /// The next character that is no space, quotation mark or bracket.

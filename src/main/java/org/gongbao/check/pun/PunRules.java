@@ -8,6 +8,22 @@ public final class PunRules {
   private PunRules() {}
 
   public static List<Rule> all() {
-    return List.of(new HalfWidthPointRule(), new HalfWidthBracketRule());
+    return List.of(
+        new HalfWidthPointRule(),
+        new HalfWidthBracketRule(),
+        new UnpairedMarkRule(),
+        new QuotationMarkRule(),
+        new TitleMarkRule(),
+        new ParallelMarkRule(),
+        new EnumerationCommaRule(),
+        new ListLevelRule(),
+        new ColonRule(),
+        new SentenceEndRule(),
+        new TimeRangeRule(),
+        new NumberRangeRule(),
+        new DashRule(),
+        new OrdinalWordRule(),
+        new SpaceRule(),
+        new RoughNumberRule());
   }
 }
