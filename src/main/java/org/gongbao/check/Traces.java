@@ -5,8 +5,8 @@ import org.gongbao.model.NodeId;
 import org.gongbao.model.Provenance.Trace;
 import org.gongbao.model.Slot;
 
-/// What import had before it when it read a text: [org.gongbao.model.Provenance#of], of as many sources
-/// as the issue has.
+/// What import had before it when it read a text: [org.gongbao.model.Provenance#of], of as many
+/// sources as the issue has.
 @FunctionalInterface
 public interface Traces {
   /// Nothing is known of where texts came from.

@@ -1,5 +1,7 @@
 package org.gongbao.check.dup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongbao.check.CheckContext;
@@ -27,6 +29,7 @@ final class RepeatedWordRule implements DocumentRule {
   private static final Fact<ItemReading, String> ALL =
       Fact.of(
           item -> item.passages().stream().map(Passage::chars).collect(Collectors.joining("\n")));
+  private static final Fact<Passage, List<Twice>> TWICE = Fact.of(RepeatedWordRule::twice);
   private static final Set<String> DOUBLED =
       Set.of(
           "研究",
@@ -62,19 +65,37 @@ final class RepeatedWordRule implements DocumentRule {
   }
 
   private static void check(ItemReading item, Passage passage, Reporter out) {
-    int at = 0;
-    while (at < passage.length() - 1) {
-      int length = repeated(item, passage, at);
-      if (length > 0) {
-        String once = passage.chars().substring(at, at + length);
-        out.at(passage, at, at + 2 * length).review(once).say("twice", once);
+    int next = 0;
+    for (Twice twice : passage.fact(TWICE)) {
+      boolean told =
+          twice.at() >= next && (twice.sure() || isOnceElsewhere(item, passage, twice.at()));
+      if (told) {
+        int end = twice.at() + twice.length();
+        String once = passage.chars().substring(twice.at(), end);
+        next = end + twice.length();
+        out.at(passage, twice.at(), next).review(once).say("twice", once);
       }
-      at += Math.max(1, 2 * length);
     }
   }
 
+  /// Characters that stand twice over.
+  ///
+  /// @param sure false when only the rest of the item can tell
+  private record Twice(int at, int length, boolean sure) {}
+
+  private static List<Twice> twice(Passage passage) {
+    List<Twice> found = new ArrayList<>();
+    for (int at = 0; at < passage.length() - 1; at++) {
+      int length = repeated(passage, at);
+      if (length > 0) {
+        found.add(new Twice(at, length, length > 1 || Particles.isSlip(passage, at)));
+      }
+    }
+    return found;
+  }
+
   /// How many characters are written twice from here on; 0 for none.
-  private static int repeated(ItemReading item, Passage passage, int at) {
+  private static int repeated(Passage passage, int at) {
     if (!Characters.isHan(passage.at(at))) {
       return 0;
     }
@@ -86,8 +107,7 @@ final class RepeatedWordRule implements DocumentRule {
         return length;
       }
     }
-    boolean twice = passage.at(at) == passage.at(at + 1);
-    return twice && (Particles.isSlip(passage, at) || isOnceElsewhere(item, passage, at)) ? 1 : 0;
+    return passage.at(at) == passage.at(at + 1) ? 1 : 0;
   }
 
   /// 加强强监管 where the item has 加强监管 too: with one of them taken out, the words around are said

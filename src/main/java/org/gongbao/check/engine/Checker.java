@@ -1,7 +1,6 @@
 package org.gongbao.check.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.gongbao.check.read.Passage;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
-import org.gongbao.model.Place;
 import org.gongbao.model.Section;
 
 /// 校验: runs a set of rules over an issue, again after each change. Only what changed is looked at
@@ -86,27 +84,24 @@ public final class Checker {
   private CheckReport report(Issue issue, List<PartCheck.Outcome> outcomes) {
     List<Passage> front = new ArrayList<>();
     List<ItemReading> items = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    Map<Place, Integer> order = new HashMap<>();
     for (PartCheck.Outcome outcome : outcomes) {
-      outcome.passages().forEach(passage -> order.put(passage.start(), order.size()));
       outcome.item().ifPresentOrElse(items::add, () -> front.addAll(outcome.passages()));
-      findings.addAll(outcome.findings());
     }
-    findings.addAll(runner.issue(new IssueReading(issue, front, items), context));
-    findings.sort(inPrint(order));
+    List<Finding> left =
+        new ArrayList<>(runner.issue(new IssueReading(issue, front, items), context));
+    List<Finding> findings = new ArrayList<>();
+    for (PartCheck.Outcome outcome : outcomes) {
+      List<Finding> its = left.stream().filter(outcome::holds).toList();
+      findings.addAll(outcome.with(its));
+      left.removeAll(its);
+    }
+    // Those of texts where nothing is written though something should be.
+    findings.addAll(left);
     Set<String> broken = runner.broken();
     List<NotRun> notRun = new ArrayList<>(unmet);
     broken.stream().sorted().forEach(rule -> notRun.add(new NotRun(rule, List.of())));
     List<String> run =
         runnable.stream().map(rule -> rule.card().id()).filter(id -> !broken.contains(id)).toList();
     return new CheckReport(findings, run, notRun, notApplicable);
-  }
-
-  private static Comparator<Finding> inPrint(Map<Place, Integer> order) {
-    return Comparator.<Finding>comparingInt(
-            finding -> order.getOrDefault(finding.site().start().at(0), Integer.MAX_VALUE))
-        .thenComparingInt(finding -> finding.site().from())
-        .thenComparing(Finding::rule);
   }
 }

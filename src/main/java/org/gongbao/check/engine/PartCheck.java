@@ -1,6 +1,7 @@
 package org.gongbao.check.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Reading;
 import org.gongbao.model.Item;
 import org.gongbao.model.Node;
+import org.gongbao.model.Place;
 import org.gongbao.model.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,24 @@ final class PartCheck {
   }
 
   /// @param item empty for masthead, colophon and names of sections
+  /// @param order numbers of the passages as printed
+  /// @param findings as printed
   record Outcome(
-      Node part, Optional<ItemReading> item, List<Passage> passages, List<Finding> findings) {}
+      Node part,
+      Optional<ItemReading> item,
+      List<Passage> passages,
+      Map<Place, Integer> order,
+      List<Finding> findings) {
+
+    boolean holds(Finding finding) {
+      return order.containsKey(finding.site().start().at(0));
+    }
+
+    /// Findings with those of the issue that lie in this part.
+    List<Finding> with(List<Finding> ofIssue) {
+      return ofIssue.isEmpty() ? findings : merged(findings, sorted(ofIssue, order), order);
+    }
+  }
 
   Outcome check(Node part) {
     Outcome known = last;
@@ -53,15 +71,48 @@ final class PartCheck {
     Optional<ItemReading> item =
         part instanceof Item one ? Optional.of(reading.item(one)) : Optional.empty();
     List<Passage> passages = item.map(ItemReading::passages).orElseGet(() -> reading.read(part));
+    Map<Place, Integer> order =
+        item.map(ItemReading::order).orElseGet(() -> ItemReading.order(passages));
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : passages) {
-      findings.addAll(byPassage.computeIfAbsent(passage, one -> runner.passage(one, context)));
+      findings.addAll(
+          byPassage.computeIfAbsent(passage, one -> sorted(runner.passage(one, context), order)));
     }
-    item.ifPresent(one -> findings.addAll(runner.item(one, context)));
+    List<Finding> ofItem = item.map(one -> runner.item(one, context)).orElse(List.of());
     if (byPassage.size() > 2 * passages.size() + SPARE) {
       forget(passages);
     }
-    return new Outcome(part, item, passages, findings);
+    return new Outcome(part, item, passages, order, merged(findings, sorted(ofItem, order), order));
+  }
+
+  private static List<Finding> sorted(List<Finding> findings, Map<Place, Integer> order) {
+    return findings.size() < 2 ? findings : findings.stream().sorted(inPrint(order)).toList();
+  }
+
+  /// Of two sorted lists one.
+  private static List<Finding> merged(
+      List<Finding> one, List<Finding> other, Map<Place, Integer> order) {
+    if (other.isEmpty()) {
+      return one;
+    }
+    Comparator<Finding> inPrint = inPrint(order);
+    List<Finding> merged = new ArrayList<>(one.size() + other.size());
+    int next = 0;
+    for (Finding finding : one) {
+      while (next < other.size() && inPrint.compare(other.get(next), finding) < 0) {
+        merged.add(other.get(next++));
+      }
+      merged.add(finding);
+    }
+    merged.addAll(other.subList(next, other.size()));
+    return merged;
+  }
+
+  private static Comparator<Finding> inPrint(Map<Place, Integer> order) {
+    return Comparator.<Finding>comparingInt(
+            finding -> order.getOrDefault(finding.site().start().at(0), Integer.MAX_VALUE))
+        .thenComparingInt(finding -> finding.site().from())
+        .thenComparing(Finding::rule);
   }
 
   private void forget(List<Passage> kept) {

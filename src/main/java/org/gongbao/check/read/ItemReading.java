@@ -12,8 +12,8 @@ import org.gongbao.model.Slot;
 
 /// An item as read: its passages in printed order, and its parts. Immutable; any thread.
 public final class ItemReading {
-  private static final Fact<ItemReading, Map<Place, Passage>> BY_PLACE =
-      Fact.of(ItemReading::byPlace);
+  private static final Fact<ItemReading, Map<Place, Integer>> ORDER =
+      Fact.of(reading -> order(reading.passages()));
 
   private final Item item;
   private final List<Passage> passages;
@@ -38,7 +38,20 @@ public final class ItemReading {
 
   /// What a slot of a node of this item shows; empty where nothing is written.
   public Optional<Passage> passage(Node node, Slot slot) {
-    return Optional.ofNullable(fact(BY_PLACE).get(new Place(node.id(), slot, 0)));
+    Integer number = order().get(new Place(node.id(), slot, 0));
+    return number == null ? Optional.empty() : Optional.of(passages.get(number));
+  }
+
+  /// Numbers of the passages as printed, by their starts.
+  public Map<Place, Integer> order() {
+    return fact(ORDER);
+  }
+
+  /// Numbers passages by their starts.
+  public static Map<Place, Integer> order(List<Passage> passages) {
+    Map<Place, Integer> order = HashMap.newHashMap(passages.size());
+    passages.forEach(passage -> order.put(passage.start(), order.size()));
+    return order;
   }
 
   /// The texts this item is made of, each with its own headings and its own counting.
@@ -48,11 +61,5 @@ public final class ItemReading {
 
   public <T> T fact(Fact<ItemReading, T> fact) {
     return facts.get(fact);
-  }
-
-  private static Map<Place, Passage> byPlace(ItemReading reading) {
-    Map<Place, Passage> places = new HashMap<>();
-    reading.passages.forEach(passage -> places.put(passage.start(), passage));
-    return places;
   }
 }

@@ -1,6 +1,10 @@
 package org.gongbao.check.read;
 
 import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Place;
@@ -14,6 +18,7 @@ public final class Passage {
   private final Text text;
   private final Normal normal;
   private final Facts<Passage> facts = new Facts<>(this);
+  private final Map<Pattern, List<MatchResult>> matches = new IdentityHashMap<>(2);
   private final BitSet[] guarded = new BitSet[Guard.values().length];
 
   Passage(Place start, Role role, Text text) {
@@ -71,6 +76,13 @@ public final class Passage {
   /// A matcher that cannot run away.
   public Matcher matcher(Pattern pattern) {
     return pattern.matcher(new Counted(chars()));
+  }
+
+  /// All matches of a pattern, worked out once: for rules that read a whole item again and again.
+  ///
+  /// @param pattern a constant; its identity is the key
+  public synchronized List<MatchResult> matches(Pattern pattern) {
+    return matches.computeIfAbsent(pattern, one -> matcher(one).results().toList());
   }
 
   public Site site(int from, int to) {

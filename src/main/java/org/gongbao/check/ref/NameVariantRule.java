@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.DocumentRule;
@@ -15,6 +15,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Characters;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.PartReading;
 import org.gongbao.check.read.Passage;
@@ -30,8 +31,9 @@ import org.gongbao.model.TableRow;
 /// round, and a row of a table whose text has the row's name with one character other.
 final class NameVariantRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("REF-05", Severity.WARNING, Nature.CORRECTNESS);
-  private static final Pattern NAME =
-      Pattern.compile("(?<=(\\p{IsHan}{5}))(?:中心|公园|产业园|示范区|开发区|大桥|水库|医院|学校|公司|平台|基地|集团|机场|港区|枢纽)");
+  private static final Pattern END =
+      Pattern.compile(
+          "(?=[中公产示开大水医学平基集机港枢])(?:中心|公园|产业园|示范区|开发区|大桥|水库|医院|学校|公司|平台|基地|集团|机场|港区|枢纽)");
   private static final int BEFORE = 5;
   private static final int SHORTEST = 5;
   private static final int LONGEST = 24;
@@ -65,11 +67,14 @@ final class NameVariantRule implements DocumentRule {
       if (!Role.RUNNING.contains(passage.role())) {
         continue;
       }
-      Matcher name = passage.matcher(NAME);
-      while (name.find()) {
-        seen.computeIfAbsent(name.group(1) + name.group(), k -> new Seen(new ArrayList<>()))
-            .sites()
-            .add(passage.site(name.start() - BEFORE, name.end()));
+      for (MatchResult end : passage.matches(END)) {
+        int from = end.start() - BEFORE;
+        if (isHan(passage, from, end.start())) {
+          seen.computeIfAbsent(
+                  passage.chars().substring(from, end.end()), k -> new Seen(new ArrayList<>()))
+              .sites()
+              .add(passage.site(from, end.end()));
+        }
       }
     }
     Set<String> done = new HashSet<>();
@@ -83,6 +88,15 @@ final class NameVariantRule implements DocumentRule {
       }
       done.add(one.getKey());
     }
+  }
+
+  private static boolean isHan(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Characters.isHan(passage.at(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String swapped(String name, int at) {

@@ -3,6 +3,7 @@ package org.gongbao.check.ref;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,8 +78,7 @@ final class SelfReferenceRule implements DocumentRule {
     if (kinds.isEmpty() || !text.has('本')) {
       return;
     }
-    Matcher own = text.matcher(OWN);
-    while (own.find()) {
+    for (MatchResult own : text.matches(OWN)) {
       if (!kinds.contains(own.group(2)) && !isQuoted(text, own.start(), own.end())) {
         out.at(text, own.start(), own.end())
             .say("kind", own.group(2), String.join("、", sorted(kinds)));
@@ -110,8 +110,7 @@ final class SelfReferenceRule implements DocumentRule {
     if (last == 0 || !text.has('第')) {
       return;
     }
-    Matcher reference = text.matcher(TO_ARTICLE);
-    while (reference.find()) {
+    for (MatchResult reference : text.matches(TO_ARTICLE)) {
       int wanted = HanNumber.parse(reference.group(2)).orElse(0);
       if (wanted > last && !isQuoted(text, reference.start(), reference.end())) {
         out.at(text, reference.start(1), reference.end(1)).say("article", last);
@@ -136,8 +135,7 @@ final class SelfReferenceRule implements DocumentRule {
     if (!text.has('表')) {
       return;
     }
-    Matcher reference = text.matcher(TO_TABLE);
-    while (reference.find()) {
+    for (MatchResult reference : text.matches(TO_TABLE)) {
       String wanted = reference.group(2);
       boolean there =
           item.passages().stream()
