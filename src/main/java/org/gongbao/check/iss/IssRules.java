@@ -8,6 +8,6 @@ public final class IssRules {
   private IssRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(new ImprintRule(), new PrivateDataRule());
   }
 }

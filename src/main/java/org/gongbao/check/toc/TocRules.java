@@ -8,6 +8,11 @@ public final class TocRules {
   private TocRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new ContentsTitleRule(),
+        new ContentsNumberRule(),
+        new ContentsPageOrderRule(),
+        new SectionOfCodeRule(),
+        new ContentsCompleteRule());
   }
 }

@@ -1,0 +1,35 @@
+package org.gongbao.check.toc;
+
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.IssueRule;
+import org.gongbao.check.Nature;
+import org.gongbao.check.Need;
+import org.gongbao.check.Reporter;
+import org.gongbao.check.RuleCard;
+import org.gongbao.check.Severity;
+import org.gongbao.check.read.IssueReading;
+import org.gongbao.model.HanNumber;
+
+/// TOC-04 页码单调不减: page numbers of a received contents list never go back.
+final class ContentsPageOrderRule implements IssueRule {
+  private static final RuleCard CARD =
+      RuleCard.of("TOC-04", Severity.ERROR, Nature.DIFFERENCE, Need.ISSUE);
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(IssueReading issue, CheckContext context, Reporter out) {
+    int before = 0;
+    for (Listed.Pair pair : Listed.of(issue).pairs()) {
+      int page = HanNumber.parse(pair.entry().page().strip()).orElse(0);
+      if (page > 0 && page < before) {
+        int last = before;
+        pair.title().ifPresent(title -> out.at(title.site()).say("back", page, last));
+      }
+      before = Math.max(before, page);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.gongbao.check.toc;
+
+import java.util.regex.Pattern;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.IssueRule;
+import org.gongbao.check.Nature;
+import org.gongbao.check.Need;
+import org.gongbao.check.Reporter;
+import org.gongbao.check.RuleCard;
+import org.gongbao.check.Severity;
+import org.gongbao.check.read.IssueReading;
+import org.gongbao.check.read.ItemReading;
+import org.gongbao.model.Document;
+import org.gongbao.model.DocumentNumber;
+import org.gongbao.model.Item;
+import org.gongbao.model.Section;
+import org.gongbao.model.Slot;
+
+/// TOC-05 栏目归类与发文机关相符, as far as names show it: 办 in the code and the section of the government
+/// itself, or the other way round.
+final class SectionOfCodeRule implements IssueRule {
+  private static final RuleCard CARD =
+      RuleCard.of("TOC-05", Severity.WARNING, Nature.DIFFERENCE, Need.ISSUE);
+  private static final Pattern OF_OFFICE = Pattern.compile(".*(?:府|政)办[发字函文秘规电]*");
+  private static final Pattern OF_GOVERNMENT = Pattern.compile(".*(?:府|政)(?:发|字|函|规|文)");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(IssueReading issue, CheckContext context, Reporter out) {
+    for (Section section : issue.issue().sections()) {
+      String name = section.name().chars();
+      boolean office = name.contains("政府办公") && name.contains("文件");
+      boolean government = name.endsWith("政府文件");
+      for (Item item : section.items()) {
+        if (item instanceof Document document && (office || government)) {
+          boolean wrong =
+              document.numbers().list().stream()
+                  .map(DocumentNumber::code)
+                  .anyMatch(
+                      code -> (government ? OF_OFFICE : OF_GOVERNMENT).matcher(code).matches());
+          if (wrong) {
+            tell(issue, item, name, out);
+          }
+        }
+      }
+    }
+  }
+
+  private static void tell(IssueReading issue, Item item, String section, Reporter out) {
+    issue.items().stream()
+        .filter(reading -> reading.item() == item)
+        .findFirst()
+        .flatMap((ItemReading reading) -> reading.passage(item, Slot.NUMBER))
+        .ifPresent(number -> out.at(number.site()).say("section", number.chars(), section));
+  }
+}
