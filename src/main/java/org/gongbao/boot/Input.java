@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PicturesBeside;
+import org.gongbao.check.Traces;
 import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.exchange.Imported;
@@ -48,19 +49,27 @@ final class Input {
   /// @param style of its library
   /// @param whole false when the issue only wraps one document
   /// @param provenance where the characters of a file stand in it; of a library nothing
+  /// @param traces what the sources had, also those of a library
   record Given(
       Issue issue,
       Map<String, Asset> assets,
       Optional<HouseStyle> style,
       boolean whole,
-      Provenance provenance) {
-    static Given of(Issue issue, List<Asset> assets, HouseStyle style) {
-      return new Given(issue, bySha(assets), Optional.of(style), true, Provenance.NONE);
+      Provenance provenance,
+      Traces traces) {
+    static Given of(Issue issue, List<Asset> assets, HouseStyle style, List<Provenance> sources) {
+      return new Given(
+          issue, bySha(assets), Optional.of(style), true, Provenance.NONE, Traces.of(sources));
     }
 
     static Given of(Imported read, List<Asset> assets) {
       return new Given(
-          read.issue(), bySha(assets), Optional.empty(), read.whole(), read.provenance());
+          read.issue(),
+          bySha(assets),
+          Optional.empty(),
+          read.whole(),
+          read.provenance(),
+          Traces.of(List.of(read.provenance())));
     }
 
     private static Map<String, Asset> bySha(List<Asset> assets) {
@@ -110,7 +119,7 @@ final class Input {
               library.asset(figure.asset().sha256()).ifPresent(assets::add);
             }
           });
-      return Given.of(issue, assets, library.style());
+      return Given.of(issue, assets, library.style(), library.provenance(summary.id()));
     }
   }
 

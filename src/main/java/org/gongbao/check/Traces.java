@@ -1,7 +1,9 @@
 package org.gongbao.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Provenance;
 import org.gongbao.model.Provenance.Trace;
 import org.gongbao.model.Slot;
 
@@ -13,4 +15,11 @@ public interface Traces {
   Traces NONE = (node, slot) -> Optional.empty();
 
   Optional<Trace> of(NodeId node, Slot slot);
+
+  /// Those of several sources; no text came from two.
+  static Traces of(List<Provenance> sources) {
+    List<Provenance> all = List.copyOf(sources);
+    return (node, slot) ->
+        all.stream().flatMap(source -> source.of(node, slot).stream()).findFirst();
+  }
 }

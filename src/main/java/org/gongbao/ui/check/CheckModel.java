@@ -17,6 +17,7 @@ import org.gongbao.check.Traces;
 import org.gongbao.edit.Selection;
 import org.gongbao.model.Tree;
 import org.gongbao.ui.work.OpenIssue;
+import org.gongbao.ui.work.OpenSource;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
 
@@ -43,10 +44,7 @@ final class CheckModel {
 
   /// What the sources of an issue had.
   private static Traces traces(OpenIssue issue) {
-    return (node, slot) ->
-        issue.sources().stream()
-            .flatMap(source -> source.provenance().of(node, slot).stream())
-            .findFirst();
+    return Traces.of(issue.sources().stream().map(OpenSource::provenance).toList());
   }
 
   /// Which findings are listed, and how they are grouped.
