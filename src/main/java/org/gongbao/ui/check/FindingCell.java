@@ -97,6 +97,7 @@ final class FindingCell extends ListCell<FindingRow> {
     found.getStyleClass().add("gb-hit-found");
     after.getStyleClass().add("gb-hit-after");
     after.setMinWidth(0);
+    after.setEllipsisString("…");
     HBox box = new HBox(before, found, after);
     box.getStyleClass().add("gb-hit");
     box.setMinWidth(0);
@@ -113,6 +114,7 @@ final class FindingCell extends ListCell<FindingRow> {
   private static Label text(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
+    label.setEllipsisString("…");
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }

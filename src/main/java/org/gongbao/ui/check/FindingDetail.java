@@ -63,8 +63,15 @@ final class FindingDetail extends ScrollPane {
         .get()
         .ifPresent(
             tree -> {
-              content.getChildren().add(sentence(tree, finding.site(), Optional.empty()));
-              finding.fix().ifPresent(fix -> becomes(tree, finding, fix));
+              // What it becomes shows what it is.
+              finding
+                  .fix()
+                  .ifPresentOrElse(
+                      fix -> becomes(tree, finding, fix),
+                      () ->
+                          content
+                              .getChildren()
+                              .add(sentence(tree, finding.site(), Optional.empty())));
               finding.related().forEach(site -> related(tree, finding, site));
             });
     page(RulePage.of(finding.rule()));
