@@ -1,7 +1,9 @@
 package org.gongbao.check.hed;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongbao.check.CheckContext;
@@ -40,7 +42,7 @@ final class CountingRule implements DocumentRule {
       Numbered before = list.sibling().get().first();
       out.at(first.site()).with(before.site()).say("twice", first.written());
     } else if (first.value() != 1 && !isWritten(outline, first, first.value() - 1)) {
-      out.at(first.site()).say("start", first.written());
+      start(outline, first, out);
     }
     Set<Integer> all = list.entries().stream().map(Numbered::value).collect(Collectors.toSet());
     Set<Integer> seen = new HashSet<>();
@@ -62,6 +64,25 @@ final class CountingRule implements DocumentRule {
       highest = Math.max(highest, entry.value());
       before = entry;
     }
+  }
+
+  /// Articles run through the chapters: the first of a chapter goes on from the last before it.
+  private static void start(Outline outline, Numbered first, Reporter out) {
+    Optional<Numbered> before =
+        first.form() != OrdinalForm.ARTICLE
+            ? Optional.empty()
+            : outline.lists().stream()
+                .flatMap(list -> list.entries().stream())
+                .filter(one -> one.form() == first.form() && one.index() < first.index())
+                .max(Comparator.comparingInt(Numbered::index));
+    before
+        .filter(last -> last.value() < first.value() - 1)
+        .ifPresentOrElse(
+            last ->
+                out.at(first.site())
+                    .with(last.site())
+                    .say("gap", first.written(), last.written(), first.value() - last.value() - 1),
+            () -> out.at(first.site()).say("start", first.written()));
   }
 
   /// Two ones with nothing between that would begin a count of its own.
