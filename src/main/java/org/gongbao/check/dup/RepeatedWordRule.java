@@ -16,16 +16,19 @@ import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
 
-/// DUP-01 相邻重复字词: two to four characters written twice over, and single ones that do not stand
-/// twice in any word. Single characters of names and nouns do so wherever two words meet (市市政,
-/// 局局长), so only particles are looked at, and what the item says elsewhere with one.
+/// DUP-01 相邻重复字词: two to four characters written twice over, and particles. Other single characters
+/// stand twice wherever two words meet (会议议程, 法规规定), so they are not looked at.
 final class RepeatedWordRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("DUP-01", Severity.WARNING, Nature.DIFFERENCE);
   private static final int LONGEST = 4;
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两双半";
   // 企业企业家, 市场市场化: a word and a longer one that begins with it.
   private static final String GROWS = "家化性者员长";
-  private static final String NAME_ENDS = "国省市县区乡镇村局部院处委会组科厅办校站馆所一二三十";
+  private static final String BETWEEN = "对与和到比跟向及";
+  private static final Set<String> OWN = Set.of("规定", "要求", "决定", "通知", "报告", "解释", "批复");
+  private static final Set<String> GOVERNMENT =
+      Set.of("采购", "投资", "购买", "债务", "专项", "督查", "网站", "信息", "规章", "储备", "性", "工作", "系统");
+  private static final Set<String> STRADDLING = Set.of("共建", "处理");
   private static final Fact<ItemReading, String> ALL =
       Fact.of(
           item -> item.passages().stream().map(Passage::chars).collect(Collectors.joining("\n")));
@@ -67,11 +70,9 @@ final class RepeatedWordRule implements DocumentRule {
   private static void check(ItemReading item, Passage passage, Reporter out) {
     int next = 0;
     for (Twice twice : passage.fact(TWICE)) {
-      boolean told =
-          twice.at() >= next && (twice.sure() || isOnceElsewhere(item, passage, twice.at()));
-      if (told) {
-        int end = twice.at() + twice.length();
-        String once = passage.chars().substring(twice.at(), end);
+      int end = twice.at() + twice.length();
+      String once = passage.chars().substring(twice.at(), end);
+      if (twice.at() >= next && !isStraddled(item, once)) {
         next = end + twice.length();
         out.at(passage, twice.at(), next).review(once).say("twice", once);
       }
@@ -79,16 +80,14 @@ final class RepeatedWordRule implements DocumentRule {
   }
 
   /// Characters that stand twice over.
-  ///
-  /// @param sure false when only the rest of the item can tell
-  private record Twice(int at, int length, boolean sure) {}
+  private record Twice(int at, int length) {}
 
   private static List<Twice> twice(Passage passage) {
     List<Twice> found = new ArrayList<>();
     for (int at = 0; at < passage.length() - 1; at++) {
       int length = repeated(passage, at);
-      if (length > 0) {
-        found.add(new Twice(at, length, length > 1 || Particles.isSlip(passage, at)));
+      if (length > 1 || length == 1 && Particles.isSlip(passage, at)) {
+        found.add(new Twice(at, length));
       }
     }
     return found;
@@ -110,41 +109,39 @@ final class RepeatedWordRule implements DocumentRule {
     return passage.at(at) == passage.at(at + 1) ? 1 : 0;
   }
 
-  /// 加强强监管 where the item has 加强监管 too: with one of them taken out, the words around are said
-  /// elsewhere. 市市政府 would be said so as well, and others at the end of a name.
-  private static boolean isOnceElsewhere(ItemReading item, Passage passage, int at) {
-    char once = passage.at(at);
-    char before = passage.at(at - 1);
-    String after = passage.chars().substring(at + 2, Math.min(at + 4, passage.length()));
-    boolean inside =
-        after.length() == 2
-            && Characters.isHan(before)
-            && Characters.isHan(after.charAt(0))
-            && Characters.isHan(after.charAt(1))
-            && before != once
-            && after.charAt(0) != once;
-    return inside
-        && NAME_ENDS.indexOf(once) < 0
-        && item.fact(ALL).contains("" + before + once + after)
-        && !areTwoWords(item.fact(ALL), before, once, after.charAt(0));
-  }
-
-  /// 法规规定: both halves are said elsewhere without the other.
-  private static boolean areTwoWords(String all, char before, char once, char after) {
-    return isApart(all, "" + before + once, 2, after, once)
-        && isApart(all, "" + once + after, -1, before, once);
-  }
-
-  /// True when two characters stand somewhere with neither of two others next to them.
-  private static boolean isApart(String all, String two, int next, char one, char other) {
-    for (int at = all.indexOf(two); at >= 0; at = all.indexOf(two, at + 1)) {
-      int beside = at + next;
-      char c = beside < 0 || beside >= all.length() ? 0 : all.charAt(beside);
-      if (c != one && c != other) {
+  /// 合理处理处置: what stands twice is no word, but the end of one and the beginning of the next; the
+  /// word between is said elsewhere, or is one of those that go so.
+  private static boolean isStraddled(ItemReading item, String once) {
+    for (int i = 1; i < once.length(); i++) {
+      String turned = once.substring(i) + once.substring(0, i);
+      if (STRADDLING.contains(turned)) {
+        return true;
+      }
+      String all = item.fact(ALL);
+      if (count(all, turned) > count(all, once + once)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int count(String all, String wanted) {
+    int count = 0;
+    for (int at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /// 本规定规定的, 省政府政府采购: a name and what follows it begin alike. 企业对企业: one beside the other.
+  private static boolean areTwoWords(Passage passage, int at, String once) {
+    char before = passage.at(at - 1);
+    boolean own = before != 0 && "本该此其".indexOf(before) >= 0;
+    int end = at + 2 * once.length();
+    return own && OWN.contains(once)
+        || BETWEEN.indexOf(once.charAt(0)) >= 0
+        || once.equals("政府")
+            && GOVERNMENT.stream().anyMatch(w -> passage.chars().startsWith(w, end));
   }
 
   private static boolean isWord(Passage passage, int at, int length) {
@@ -161,6 +158,10 @@ final class RepeatedWordRule implements DocumentRule {
     boolean counting = numerals == length || numerals > 0 && "一".indexOf(once.charAt(0)) >= 0;
     char after = passage.at(at + 2 * length);
     boolean grows = after != 0 && GROWS.indexOf(after) >= 0;
-    return !counting && !same && !grows && !DOUBLED.contains(once);
+    return !counting
+        && !same
+        && !grows
+        && !DOUBLED.contains(once)
+        && !areTwoWords(passage, at, once);
   }
 }
