@@ -2,11 +2,11 @@ package org.gongbao.check.per;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
@@ -32,10 +32,21 @@ record Held(
   static final Fact<ItemReading, List<Held>> ALL = Fact.of(Held::all);
   static final Fact<Passage, List<Held>> IN_TEXT = Fact.of(Held::inText);
 
-  private static final Pattern BEFORE_NAME =
-      Pattern.compile("(?:" + Names.POST + "|领导)(?=[" + Names.SURNAMES + "])");
+  private static final Pattern POST = Pattern.compile(".*(?:" + Names.POST + "|领导)");
+
+  /// What a post ends with.
+  private static final BitSet LAST = new BitSet();
+
+  static {
+    "记长任席委令理事视研员导".chars().forEach(LAST::set);
+  }
+
+  private static final int LONGEST_WORD = 4;
+  private static final Pattern NO_POST =
+      Pattern.compile("会见|陪同|听取|邀请|举行|召开|组织(?!部)|了|在|与|对|等|和(?!国)");
   private static final String MARKS = "，,。；;：:（）()“”由\n";
   private static final int LONGEST_POST = 40;
+  private static final int LONGEST_ONE = 16;
 
   private static List<Held> all(ItemReading item) {
     List<Held> all = new ArrayList<>();
@@ -101,14 +112,14 @@ record Held(
   private static List<Held> inText(Passage passage) {
     List<Held> found = new ArrayList<>();
     String chars = passage.chars();
-    Matcher matcher = passage.matcher(BEFORE_NAME);
     int done = 0;
-    while (matcher.find()) {
-      int from = matcher.end();
-      int to = Names.end(chars, from);
-      if (to < 0 || from < done) {
+    for (int at = 1; at < chars.length(); at++) {
+      int from = at;
+      boolean behind = LAST.get(chars.charAt(at - 1)) && Names.isSurname(chars.charAt(at));
+      if (!behind || at < done || !isPost(chars, at)) {
         continue;
       }
+      int to = Names.end(chars, from);
       Set<String> posts = before(chars, Math.max(done, from - LONGEST_POST), from, done);
       Object list = new Object();
       int place = 0;
@@ -132,6 +143,10 @@ record Held(
     return List.copyOf(found);
   }
 
+  private static boolean isPost(String chars, int end) {
+    return POST.matcher(chars.substring(Math.max(0, end - LONGEST_WORD), end)).matches();
+  }
+
   private static boolean isPostBehind(String chars, int from, int to) {
     String rest = chars.substring(from, Math.min(chars.length(), to));
     return rest.matches(".*(?:省|市|县|区|委|局|长)$");
@@ -147,8 +162,7 @@ record Held(
     boolean whole =
         start == 0 || start > least || start == done || MARKS.indexOf(chars.charAt(start - 1)) >= 0;
     Set<String> posts = posts(chars.substring(start, end));
-    posts.removeIf(
-        post -> post.length() > 16 || post.matches(".*(?:会见|陪同|听取|邀请|举行|召开|组织|了|在|与|对|等|和).*"));
+    posts.removeIf(post -> post.length() > LONGEST_ONE || NO_POST.matcher(post).find());
     return whole ? posts : Set.of();
   }
 }

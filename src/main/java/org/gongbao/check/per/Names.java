@@ -1,5 +1,6 @@
 package org.gongbao.check.per;
 
+import java.util.BitSet;
 import org.gongbao.check.read.Characters;
 
 /// Names of persons: surnames, and what a name ends before.
@@ -24,10 +25,16 @@ final class Names {
 
   private static final String[] VERB = VERBS.split("\\|");
 
+  private static final BitSet FIRST = new BitSet();
+
+  static {
+    SURNAMES.chars().forEach(FIRST::set);
+  }
+
   private Names() {}
 
   static boolean isSurname(char c) {
-    return SURNAMES.indexOf(c) >= 0;
+    return FIRST.get(c);
   }
 
   /// Where a name that begins at a place ends; -1 where none begins for sure. Two characters or

@@ -1,5 +1,6 @@
 package org.gongbao.check.per;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,13 @@ import org.gongbao.check.read.Role;
 /// PER-04 职务名称缺字、重字、区域重复: 江州市市委书记, 发展改革委员主任, 市委宣传部长, 局长局长.
 final class PostFormRule implements BlockRule {
   private static final RuleCard CARD = RuleCard.of("PER-04", Severity.ERROR, Nature.DIFFERENCE);
+
+  private static final List<String> AREAS = List.of("省省委", "市市委", "县县委", "区区委");
+  private static final List<String> OFFICES = List.of("组织部长", "宣传部长", "统战部长", "工作部长");
+  private static final List<String> TWICE =
+      List.of(
+          "书记书记", "市长市长", "县长县长", "区长区长", "局长局长", "主任主任", "部长部长", "秘书长秘书长", "主席主席", "院长院长",
+          "检察长检察长");
 
   /// 各市市委, 贫困县县委 name no place.
   private static final Pattern AREA_TWICE =
@@ -46,9 +54,29 @@ final class PostFormRule implements BlockRule {
 
   @Override
   public void check(Passage passage, CheckContext context, Reporter out) {
-    if (!passage.hasAny("委长记任席")) {
-      return;
+    String chars = passage.chars();
+    if (AREAS.stream().anyMatch(chars::contains)) {
+      area(passage, out);
     }
+    if (chars.contains("委员主任")
+        || chars.contains("委员副主任")
+        || chars.contains("常委主任")
+        || chars.contains("常委副主任")) {
+      assembly(passage, out);
+    }
+    if (TWICE.stream().anyMatch(chars::contains)) {
+      Matcher twice = passage.matcher(WORD_TWICE);
+      while (twice.find()) {
+        String word = twice.group(1);
+        out.at(passage, twice.start(), twice.end()).review(word).say("twice", word);
+      }
+    }
+    if (passage.role() == Role.ENTRY || passage.role() == Role.POST) {
+      missing(passage, out);
+    }
+  }
+
+  private static void area(Passage passage, Reporter out) {
     Matcher area = passage.matcher(AREA_TWICE);
     while (area.find()) {
       if (!passage.isGuarded(Guard.TITLE, area.start(), area.end())) {
@@ -56,6 +84,9 @@ final class PostFormRule implements BlockRule {
         out.at(passage, area.start(1), area.end(1)).review(once).say("area", once);
       }
     }
+  }
+
+  private static void assembly(Passage passage, Reporter out) {
     Matcher assembly = passage.matcher(NO_ASSEMBLY);
     while (assembly.find()) {
       int group = assembly.group(1) == null ? 3 : 1;
@@ -64,18 +95,13 @@ final class PostFormRule implements BlockRule {
           .review(right)
           .say("missing", right);
     }
-    Matcher twice = passage.matcher(WORD_TWICE);
-    while (twice.find()) {
-      String word = twice.group(1);
-      out.at(passage, twice.start(), twice.end()).review(word).say("twice", word);
-    }
-    if (passage.role() == Role.ENTRY || passage.role() == Role.POST) {
-      missing(passage, out);
-    }
   }
 
   /// 宣传部长 and 财政局长 are how people talk; beside a name the full form stands.
   private static void missing(Passage passage, Reporter out) {
+    if (passage.role() != Role.POST && OFFICES.stream().noneMatch(passage.chars()::contains)) {
+      return;
+    }
     Matcher office = passage.matcher(NO_OFFICE);
     while (office.find()) {
       String right = office.group(1) + "部部长";

@@ -17,6 +17,7 @@ import org.gongbao.check.read.Passage;
 /// TAB-02.
 final class AmountRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("TAB-06", Severity.WARNING, Nature.CORRECTNESS);
+  private static final int LONGEST_NAME = 60;
   private static final String PHASE = "(?s).*[一二三四首]期.*";
 
   @Override
@@ -27,11 +28,12 @@ final class AmountRule implements DocumentRule {
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
     for (Grid grid : item.fact(Grid.ALL)) {
+      List<Drift> drifts = Drift.in(item, grid);
       Amounts.of(grid)
           .ifPresent(
               amounts ->
                   grid.rows()
-                      .filter(row -> Drift.in(item, grid).stream().noneMatch(d -> d.holds(row)))
+                      .filter(row -> drifts.stream().noneMatch(d -> d.holds(row)))
                       .forEach(row -> row(amounts, row, out)));
     }
   }
@@ -39,18 +41,20 @@ final class AmountRule implements DocumentRule {
   private static void row(Amounts amounts, int row, Reporter out) {
     Optional<BigDecimal> amount = amounts.at(row);
     Grid grid = amounts.grid();
-    boolean phase =
-        grid.columns().stream()
-            .map(column -> grid.chars(row, column.index()))
-            .anyMatch(chars -> chars.length() < 40 && chars.matches(PHASE));
-    if (amount.isEmpty() || phase) {
+    if (amount.isEmpty()) {
       return;
     }
     for (Column column : grid.columns()) {
       Optional<Passage> passage = grid.passage(row, column.index());
       List<Investment> told = passage.map(Amounts::told).orElse(List.of());
-      boolean fits = told.stream().anyMatch(one -> one.fits(amount.get()));
-      if (!told.isEmpty() && !fits) {
+      if (told.isEmpty()) {
+        continue;
+      }
+      // The column may have what a phase costs.
+      boolean fits =
+          passage.orElseThrow().fact(Investment.ALL).stream()
+              .anyMatch(one -> one.fits(amount.get()));
+      if (!fits && !isPhase(grid, row, column.index())) {
         Investment first = told.getFirst();
         out.at(passage.orElseThrow(), first.from(), first.to())
             .with(grid.site(row, amounts.column().index()))
@@ -60,5 +64,12 @@ final class AmountRule implements DocumentRule {
                 grid.chars(row, amounts.column().index()));
       }
     }
+  }
+
+  private static boolean isPhase(Grid grid, int row, int told) {
+    return grid.columns().stream()
+        .filter(column -> column.index() != told)
+        .map(column -> grid.chars(row, column.index()))
+        .anyMatch(chars -> chars.length() < LONGEST_NAME && chars.matches(PHASE));
   }
 }

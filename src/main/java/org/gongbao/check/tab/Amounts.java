@@ -28,7 +28,8 @@ record Amounts(Grid grid, Column column, BigDecimal yuan) {
 
   /// Amounts a text gives for the whole: 总投资 where it says so, else the only 投资 there is.
   static List<Investment> told(Passage passage) {
-    List<Investment> all = passage.fact(Investment.COMPARABLE);
+    List<Investment> all =
+        passage.fact(Investment.ALL).stream().filter(one -> !one.partial()).toList();
     List<Investment> whole = all.stream().filter(Investment::whole).toList();
     return whole.isEmpty() && all.size() != 1 ? List.of() : whole.isEmpty() ? all : whole;
   }

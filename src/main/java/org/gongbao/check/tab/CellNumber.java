@@ -15,6 +15,9 @@ record CellNumber(BigDecimal value, boolean grouped, boolean percent, boolean wi
   private static final Pattern WRITTEN =
       Pattern.compile("([-+−－]?)((?:[0-9]{1,3}(?:[,，][0-9]{3})++|[0-9]++)(?:[.．][0-9]++)?)([%％]?)");
 
+  private static final int LONGEST_PLACEHOLDER = 12;
+  private static final Pattern PLACEHOLDER = Pattern.compile("[-—－–―─/／…*＊]*+|无|空|略|暂无|不适用|待定");
+
   static Optional<CellNumber> read(String written) {
     if (written.length() > LONGEST) {
       return Optional.empty();
@@ -41,7 +44,7 @@ record CellNumber(BigDecimal value, boolean grouped, boolean percent, boolean wi
 
   /// True for what stands where there is no number or word: nothing, a dash, a slash, 无.
   static boolean isPlaceholder(String written) {
-    return plain(written).matches("[-—－–―─/／…*＊]*+|无|空|略|暂无|不适用|待定");
+    return written.length() <= LONGEST_PLACEHOLDER && PLACEHOLDER.matcher(plain(written)).matches();
   }
 
   /// Without spaces and line ends; digits of full width as usual ones.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.TableForm;
+import org.jspecify.annotations.Nullable;
 
 /// A column of a table: what it holds, by its head, its form and its cells.
 final class Column {
@@ -25,6 +26,8 @@ final class Column {
   private final Grid grid;
   private final int index;
   private final String head;
+  private @Nullable List<String> said;
+  private @Nullable Boolean numeric;
 
   Column(Grid grid, int index) {
     this.grid = grid;
@@ -54,22 +57,33 @@ final class Column {
   }
 
   /// True when nearly all that its cells say is numbers.
-  boolean isNumeric() {
-    if (isSerial() || isPeriod()) {
-      return false;
+  synchronized boolean isNumeric() {
+    Boolean known = numeric;
+    if (known == null) {
+      known = !isSerial() && !isPeriod() && hasNumbers(said());
+      numeric = known;
     }
-    List<String> said = said();
+    return known;
+  }
+
+  private static boolean hasNumbers(List<String> said) {
     long numbers = said.stream().filter(chars -> CellNumber.read(chars).isPresent()).count();
     return !said.isEmpty() && numbers * 10 >= said.size() * 8L;
   }
 
   /// What its cells say, totals and names of groups apart; placeholders left out.
-  List<String> said() {
-    return grid.rows()
-        .filter(grid::isPlain)
-        .mapToObj(row -> grid.chars(row, index))
-        .filter(chars -> !CellNumber.isPlaceholder(chars))
-        .toList();
+  synchronized List<String> said() {
+    List<String> known = said;
+    if (known == null) {
+      known =
+          grid.rows()
+              .filter(grid::isPlain)
+              .mapToObj(row -> grid.chars(row, index))
+              .filter(chars -> !CellNumber.isPlaceholder(chars))
+              .toList();
+      said = known;
+    }
+    return known;
   }
 
   /// An amount of money that is the whole of what a row costs, in a unit that is known.

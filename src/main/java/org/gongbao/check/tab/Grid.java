@@ -25,12 +25,16 @@ final class Grid {
   private final ItemReading item;
   private final Lattice lattice;
   private final List<Column> columns;
+  private final List<Total> totals;
+  private final List<Boolean> groups;
 
   private Grid(ItemReading item, Table table) {
     this.item = item;
     this.lattice = Lattice.of(table);
     this.columns =
         IntStream.range(0, lattice.columns()).mapToObj(column -> new Column(this, column)).toList();
+    this.totals = IntStream.range(0, lattice.rows()).mapToObj(this::totalled).toList();
+    this.groups = IntStream.range(0, lattice.rows()).mapToObj(this::grouped).toList();
   }
 
   private static List<Grid> all(ItemReading item) {
@@ -124,6 +128,10 @@ final class Grid {
   }
 
   Total total(int row) {
+    return totals.get(row);
+  }
+
+  private Total totalled(int row) {
     return starting(row).stream()
         .limit(2)
         .map(spot -> Total.of(spot.cell().text().chars()))
@@ -135,6 +143,10 @@ final class Grid {
   /// True for a row that names a group of the rows below it: one cell over most of its width, or
   /// one that says something among others that do not.
   boolean isGroup(int row) {
+    return groups.get(row);
+  }
+
+  private boolean grouped(int row) {
     List<Spot> cells = starting(row);
     boolean wide =
         cells.stream()

@@ -13,10 +13,10 @@ import org.gongbao.check.read.Passage;
 /// @param yuan how much
 /// @param slack how far the amount may be off, as the text says, in hundredths
 /// @param whole 总投资: the whole of it; else plain 投资
-record Investment(int from, int to, BigDecimal yuan, int slack, boolean whole) {
-  /// Those of a passage that can be held against an amount for the whole of a project: not those of
-  /// a phase, a year, a part or another project.
-  static final Fact<Passage, List<Investment>> COMPARABLE = Fact.of(Investment::of);
+/// @param partial of a phase, a year, a part or another project: not to be held against the amount
+///   for the whole of a project
+record Investment(int from, int to, BigDecimal yuan, int slack, boolean whole, boolean partial) {
+  static final Fact<Passage, List<Investment>> ALL = Fact.of(Investment::of);
 
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -29,6 +29,7 @@ record Investment(int from, int to, BigDecimal yuan, int slack, boolean whole) {
               + "固定资产|土建|风险投资|分别|单个|每个|平均|亩均");
   private static final Pattern ANOTHERS = Pattern.compile("相比|较|比|参照|类似|另[一有]|不含|不包括|以外");
   private static final String COUNTED = "吨平立件只台套支颗粒度千瓦人片米辆株头条亩次块枚羽";
+  private static final int LONGEST = 60;
   private static final int SENTENCE = 40;
   private static final int CLAUSE = 16;
   private static final int TIGHT = 1;
@@ -37,27 +38,41 @@ record Investment(int from, int to, BigDecimal yuan, int slack, boolean whole) {
 
   private static List<Investment> of(Passage passage) {
     List<Investment> found = new ArrayList<>();
-    if (!passage.chars().contains("投") && !passage.chars().contains("总金额")) {
-      return found;
-    }
+    String chars = passage.chars();
     Matcher matcher = passage.matcher(WRITTEN);
-    while (matcher.find()) {
-      boolean money = isMoney(matcher.group(4), matcher.group(5), passage.at(matcher.end(5)));
-      boolean whole = matcher.group(1).startsWith("总") || matcher.group(1).endsWith("总额");
-      if (money && matcher.group(6) == null && isOfAll(passage.chars(), matcher.start(), whole)) {
-        String how = matcher.group(2);
-        found.add(
-            new Investment(
-                matcher.start(3),
-                matcher.end(5),
-                new BigDecimal(matcher.group(3).replace(",", ""))
-                    .multiply(unit(matcher.group(4)))
-                    .stripTrailingZeros(),
-                slack(how, passage.at(matcher.end(5)), passage.at(matcher.end(5) + 1)),
-                whole));
+    int next = 0;
+    for (int at = next(chars, 0); at >= 0; at = next(chars, Math.max(at + 1, next))) {
+      int start = passage.at(at - 1) == '总' ? at - 1 : at;
+      matcher.region(start, Math.min(chars.length(), start + LONGEST));
+      if (matcher.lookingAt()) {
+        boolean money = isMoney(matcher.group(4), matcher.group(5), passage.at(matcher.end(5)));
+        if (money && matcher.group(6) == null) {
+          found.add(of(passage, matcher));
+        }
+        next = matcher.end();
       }
     }
     return List.copyOf(found);
+  }
+
+  private static int next(String chars, int from) {
+    int invested = chars.indexOf("投", from);
+    int amount = chars.indexOf("金额", from);
+    return invested < 0 ? amount : amount < 0 ? invested : Math.min(invested, amount);
+  }
+
+  private static Investment of(Passage passage, Matcher matcher) {
+    boolean whole = matcher.group(1).startsWith("总") || matcher.group(1).endsWith("总额");
+    int to = matcher.end(5);
+    return new Investment(
+        matcher.start(3),
+        to,
+        new BigDecimal(matcher.group(3).replace(",", ""))
+            .multiply(unit(matcher.group(4)))
+            .stripTrailingZeros(),
+        slack(matcher.group(2), passage.at(to), passage.at(to + 1)),
+        whole,
+        !isOfAll(passage.chars(), matcher.start(), whole));
   }
 
   /// 300万平方米 is no money, 5亿 may be.

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.gongbao.check.read.Characters;
 import org.gongbao.check.read.Passage;
 
@@ -18,28 +18,39 @@ final class Matches {
   private static final int RARE = 2;
 
   private static final int LONG = 15;
+  private static final int LEAST_WORDS = 2;
   private static final int LEAST_ROWS = 3;
 
   private final Grid grid;
   private final int column;
   private final Optional<Amounts> amounts;
+  private final Optional<Column> name;
   private final List<Set<String>> names = new ArrayList<>();
+  private final List<Set<String>> said = new ArrayList<>();
   private final Map<String, Integer> common = new HashMap<>();
 
   private Matches(Grid grid, int column, Optional<Column> name) {
     this.grid = grid;
     this.column = column;
     this.amounts = Amounts.of(grid);
+    this.name = name;
+  }
+
+  /// Words of names and texts, worked out when an amount alone does not tell.
+  private void read() {
+    if (!names.isEmpty()) {
+      return;
+    }
     for (int row = 0; row < grid.end(); row++) {
       boolean told = name.isPresent() && row >= grid.first() && grid.isPlain(row);
-      names.add(told ? pairs(grid.chars(row, name.get().index())) : Set.of());
+      names.add(told ? pairs(grid.chars(row, name.get().index()), Set.of()) : Set.of());
     }
-    Set<String> asked = new TreeSet<>();
+    Set<String> asked = new HashSet<>();
     names.forEach(asked::addAll);
-    for (int row = grid.first(); row < grid.end(); row++) {
-      Set<String> said = pairs(grid.chars(row, column));
-      said.retainAll(asked);
-      said.forEach(pair -> common.merge(pair, 1, Integer::sum));
+    for (int row = 0; row < grid.end(); row++) {
+      Set<String> here = pairs(grid.chars(row, column), asked);
+      said.add(here);
+      here.forEach(pair -> common.merge(pair, 1, Integer::sum));
     }
   }
 
@@ -116,10 +127,10 @@ final class Matches {
     if (other < grid.first() || other >= grid.end() || content(row).isEmpty()) {
       return 0;
     }
-    Set<String> said = pairs(content(row).get().chars());
+    read();
     return (int)
         names.get(other).stream()
-            .filter(pair -> said.contains(pair) && common.getOrDefault(pair, 0) <= RARE)
+            .filter(pair -> said.get(row).contains(pair) && common.getOrDefault(pair, 0) <= RARE)
             .count();
   }
 
@@ -140,10 +151,25 @@ final class Matches {
     while (begin < chars.length() && Character.isWhitespace(chars.charAt(begin))) {
       begin++;
     }
-    return at == chars.length() || begin == chars.length() ? 0 : begin;
+    boolean parted = at < chars.length() && begin < chars.length();
+    return parted && isOwn(row, begin) ? begin : 0;
+  }
+
+  /// True when a text tells of its own row up to an offset, if only in common words.
+  private boolean isOwn(int row, int to) {
+    Optional<BigDecimal> amount = amounts.flatMap(a -> a.at(row));
+    boolean told =
+        content(row).stream()
+            .flatMap(text -> Amounts.told(text).stream())
+            .anyMatch(one -> one.to() <= to && amount.isPresent() && one.fits(amount.get()));
+    read();
+    Set<String> words = pairs(content(row).orElseThrow().chars().substring(0, to), Set.of());
+    words.retainAll(names.get(row));
+    return told || words.size() >= LEAST_WORDS;
   }
 
   private int firstWord(String chars, int other) {
+    read();
     return names.get(other).stream()
         .filter(pair -> common.getOrDefault(pair, 0) <= RARE)
         .mapToInt(chars::indexOf)
@@ -153,14 +179,19 @@ final class Matches {
   }
 
   /// Neighbouring characters, without marks and spaces.
-  private static Set<String> pairs(String chars) {
-    Set<String> pairs = new TreeSet<>();
+  ///
+  /// @param asked only these; all when empty
+  private static Set<String> pairs(String chars, Set<String> asked) {
+    Set<String> pairs = new HashSet<>();
     char before = 0;
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       boolean counted = Characters.isHan(c) || Characters.isLatin(c) || Characters.isDigit(c);
       if (counted && before != 0) {
-        pairs.add("" + before + c);
+        String pair = String.valueOf(new char[] {before, c});
+        if (asked.isEmpty() || asked.contains(pair)) {
+          pairs.add(pair);
+        }
       }
       before = counted ? c : Character.isWhitespace(c) ? before : 0;
     }

@@ -14,6 +14,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Characters;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 
@@ -22,6 +23,7 @@ import org.gongbao.check.read.Passage;
 final class NumberFormatRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("TAB-04", Severity.WARNING, Nature.DIFFERENCE);
   private static final int LEAST = 4;
+  private static final int LONGEST = 20;
   private static final int GROUPS_FROM = 1000;
   private static final Pattern WITH_UNIT =
       Pattern.compile(
@@ -59,7 +61,10 @@ final class NumberFormatRule implements DocumentRule {
             one -> numbers.add(new Said(at, passage.get(), one)), () -> others.add(passage.get()));
       }
     }
-    others.forEach(one -> unit(column, one, column.isNumeric() && numbers.size() >= 2, out));
+    boolean bare = column.isNumeric() && numbers.size() >= 2;
+    others.stream()
+        .filter(one -> one.length() <= LONGEST && Characters.isDigit(one.at(0)))
+        .forEach(one -> unit(column, one, bare, out));
     if (column.isNumeric() && numbers.size() >= LEAST) {
       odd(numbers, said -> said.number().wide(), "wide", Severity.WARNING, out);
       odd(
@@ -77,7 +82,7 @@ final class NumberFormatRule implements DocumentRule {
   /// 500万元 under （万元）, or 1.2万 among bare numbers.
   private static void unit(Column column, Passage passage, boolean bare, Reporter out) {
     Matcher matcher = passage.matcher(WITH_UNIT);
-    if (passage.length() > 20 || !matcher.matches() || matcher.group(1).isEmpty()) {
+    if (!matcher.matches() || matcher.group(1).isEmpty()) {
       return;
     }
     String unit = matcher.group(1);

@@ -8,7 +8,12 @@ enum Total {
   /// 合计, 总计, 共计: everything.
   ALL;
 
+  private static final int LONGEST = 24;
+
   static Total of(String label) {
+    if (label.length() > LONGEST || label.indexOf('计') < 0) {
+      return NONE;
+    }
     String plain = CellNumber.plain(label).replaceAll("[（(].{0,12}[)）]$|[:：]$", "");
     return switch (plain) {
       case "小计" -> PART;

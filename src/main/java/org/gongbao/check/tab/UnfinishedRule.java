@@ -15,6 +15,7 @@ import org.gongbao.check.read.Passage;
 /// comma, a colon, 包括, or within a bracket.
 final class UnfinishedRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("TAB-03", Severity.ERROR, Nature.DIFFERENCE);
+  private static final int LONGEST = 40;
   private static final int LEAST_ROWS = 4;
   private static final int OF_HUNDRED = 97;
   private static final Pattern BROKEN_OFF =
@@ -50,7 +51,10 @@ final class UnfinishedRule implements DocumentRule {
       return;
     }
     Passage passage = grid.passage(row, column).orElseThrow();
-    Matcher matcher = passage.matcher(BROKEN_OFF);
+    Matcher matcher =
+        passage
+            .matcher(BROKEN_OFF)
+            .region(Math.max(0, passage.length() - LONGEST), passage.length());
     // A short label may end with its colon (责任单位：), and a list of items with its point.
     if (chars.strip().length() > 6 && matcher.find()) {
       out.at(passage, matcher.start(), matcher.end()).say("broken");
