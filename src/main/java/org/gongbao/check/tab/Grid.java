@@ -152,7 +152,8 @@ final class Grid {
         cells.stream()
             .anyMatch(s -> s.area().columns() > 1 && 2 * s.area().columns() >= columns.size());
     long said = cells.stream().filter(spot -> passage(spot).isPresent()).count();
-    return wide || columns.size() >= 3 && cells.size() >= 2 && said == 1;
+    boolean alone = columns.size() >= 3 && cells.size() >= 2 && said == 1;
+    return !isTotal(row) && (wide || alone);
   }
 
   /// True for a row that is neither a total nor the name of a group.
