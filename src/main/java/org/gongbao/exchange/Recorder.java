@@ -66,6 +66,11 @@ final class Recorder {
     return result.text();
   }
 
+  /// Remembers where a text that says nothing would stand, so that one can point at it.
+  void empty(NodeId node, Slot slot, Piece piece) {
+    traces.put(new TextKey(node, slot), new Trace(List.of(new Run(0, piece.line())), ""));
+  }
+
   /// Marks of a source line, references to notes by the ids these will have.
   private List<StyledRange> marks(int line) {
     return source.lines().get(line - 1).marks().stream()

@@ -99,7 +99,9 @@ final class TableReader {
     List<Cell> built = new ArrayList<>();
     cells.forEach(piece -> built.add(cell(piece, CellSpan.SINGLE)));
     while (built.size() < width) {
-      built.add(new Cell(recorder.id(), CellSpan.SINGLE, Text.EMPTY));
+      NodeId missing = recorder.id();
+      recorder.empty(missing, Slot.TEXT, cells.getLast());
+      built.add(new Cell(missing, CellSpan.SINGLE, Text.EMPTY));
     }
     return new TableRow(id, built);
   }
@@ -107,6 +109,9 @@ final class TableReader {
   private Cell cell(Piece piece, CellSpan span) {
     NodeId id = recorder.id();
     Text text = recorder.take(id, Slot.TEXT, List.of(piece), InlineReader.Kind.CELL);
+    if (text.isEmpty()) {
+      recorder.empty(id, Slot.TEXT, piece);
+    }
     return new Cell(id, span, text);
   }
 

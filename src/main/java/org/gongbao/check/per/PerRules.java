@@ -8,6 +8,13 @@ public final class PerRules {
   private PerRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new AlikeNamesRule(),
+        new OneHolderRule(),
+        new PostConflictRule(),
+        new PostFormRule(),
+        new PaddedNameRule(),
+        new NameOrderRule(),
+        new RosterRule());
   }
 }

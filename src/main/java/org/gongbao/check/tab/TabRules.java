@@ -8,6 +8,15 @@ public final class TabRules {
   private TabRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new SerialRule(),
+        new DriftRule(),
+        new UnfinishedRule(),
+        new NumberFormatRule(),
+        new TotalRule(),
+        new AmountRule(),
+        new RepeatRule(),
+        new PeriodRule(),
+        new HeadInBodyRule());
   }
 }

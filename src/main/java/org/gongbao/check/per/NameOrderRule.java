@@ -1,0 +1,92 @@
+package org.gongbao.check.per;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.IssueRule;
+import org.gongbao.check.Nature;
+import org.gongbao.check.Reporter;
+import org.gongbao.check.RuleCard;
+import org.gongbao.check.Severity;
+import org.gongbao.check.read.IssueReading;
+import org.gongbao.check.read.ItemReading;
+import org.gongbao.model.Chronicle;
+
+/// PER-06 排序一致: in lists of names behind one post (副市长甲、乙、丙) of the chronicle two persons stand in
+/// one order everywhere. The order of the register is not known here; lists by strokes say so.
+final class NameOrderRule implements IssueRule {
+  private static final RuleCard CARD = RuleCard.of("PER-06", Severity.WARNING, Nature.DIFFERENCE);
+  private static final int LONGEST_LIST = 40;
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  /// Two names as they stand in a list.
+  private record Pair(Held first, Held second) {}
+
+  @Override
+  public void check(IssueReading issue, CheckContext context, Reporter out) {
+    Map<String, List<Pair>> orders = new TreeMap<>();
+    for (ItemReading item : issue.items()) {
+      boolean byStrokes =
+          item.passages().stream().anyMatch(passage -> passage.chars().contains("姓氏笔画"));
+      if (item.item() instanceof Chronicle && !byStrokes) {
+        lists(item.fact(Held.ALL)).stream()
+            .filter(list -> list.size() > 1 && list.size() <= LONGEST_LIST)
+            .forEach(list -> pairs(list, orders));
+      }
+    }
+    Map<Object, Boolean> told = new IdentityHashMap<>();
+    orders.forEach((key, pairs) -> contradiction(pairs, told, out));
+  }
+
+  /// Names of one list stand one after another.
+  private static List<List<Held>> lists(List<Held> all) {
+    List<List<Held>> lists = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= all.size(); i++) {
+      if (i == all.size() || all.get(i).where() != all.get(from).where()) {
+        lists.add(all.subList(from, i));
+        from = i;
+      }
+    }
+    return lists;
+  }
+
+  private static void pairs(List<Held> list, Map<String, List<Pair>> orders) {
+    for (int i = 0; i < list.size(); i++) {
+      for (int j = i + 1; j < list.size(); j++) {
+        String one = list.get(i).name();
+        String other = list.get(j).name();
+        String key = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+        orders
+            .computeIfAbsent(key, none -> new ArrayList<>())
+            .add(new Pair(list.get(i), list.get(j)));
+      }
+    }
+  }
+
+  private static void contradiction(List<Pair> pairs, Map<Object, Boolean> told, Reporter out) {
+    String leading = pairs.getFirst().first().name();
+    List<Pair> some = pairs.stream().filter(p -> p.first().name().equals(leading)).toList();
+    List<Pair> others = pairs.stream().filter(p -> !p.first().name().equals(leading)).toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    List<Pair> rare = some.size() < others.size() ? some : others;
+    List<Pair> usual = rare == some ? others : some;
+    for (Pair pair : rare) {
+      // A list out of order has many such pairs.
+      if (told.put(pair.first().where(), true) == null) {
+        out.at(pair.first().site())
+            .with(usual.getFirst().first().site())
+            .say("order", pair.first().name(), pair.second().name(), rare.size(), usual.size());
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.gongbao.check.per;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.IssueRule;
+import org.gongbao.check.Nature;
+import org.gongbao.check.Reporter;
+import org.gongbao.check.RuleCard;
+import org.gongbao.check.Severity;
+import org.gongbao.check.read.IssueReading;
+import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.Passage;
+
+/// PER-02 唯一职务同时多人: within an issue, two names beside a post that one person has at a time, and
+/// nothing that tells of a change. Names that are alike are for PER-01.
+final class OneHolderRule implements IssueRule {
+  private static final RuleCard CARD = RuleCard.of("PER-02", Severity.WARNING, Nature.DIFFERENCE);
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "任命|免去|任免|当选|选举|辞去|不再担任|另有任用|提名|决定任|省委决定|接替|拟任|离任|到任|调任|任.{2,8}(?:委员|书记|局长|主任)");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(IssueReading issue, CheckContext context, Reporter out) {
+    Map<String, Map<String, List<Held>>> byPost = new TreeMap<>();
+    List<Held> all = new ArrayList<>();
+    for (ItemReading item : issue.items()) {
+      all.addAll(item.fact(Held.ALL));
+    }
+    for (Held held : all) {
+      for (String post : held.posts()) {
+        if (Posts.isUnique(post)) {
+          byPost
+              .computeIfAbsent(Posts.plain(post), none -> new TreeMap<>())
+              .computeIfAbsent(held.name(), none -> new ArrayList<>())
+              .add(held);
+        }
+      }
+    }
+    byPost.forEach(
+        (post, holders) -> {
+          if (holders.size() == 2) {
+            List<List<Held>> two = new ArrayList<>(holders.values());
+            two.sort(Comparator.comparing(OneHolderRule::first));
+            pair(issue, all, post, two, out);
+          }
+        });
+  }
+
+  private static LocalDate first(List<Held> holder) {
+    return holder.stream()
+        .map(Held::day)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+
+  private static void pair(
+      IssueReading issue, List<Held> all, String post, List<List<Held>> two, Reporter out) {
+    List<Held> before = two.getFirst();
+    List<Held> after = two.getLast();
+    String one = before.getFirst().name();
+    String other = after.getFirst().name();
+    if (Names.areAlike(one, other) || isChanged(issue, one) || isChanged(issue, other)) {
+      return;
+    }
+    Optional<Held> same =
+        after.stream()
+            .filter(
+                h -> before.stream().anyMatch(b -> b.day().equals(h.day()) && h.day().isPresent()))
+            .findFirst();
+    // Who had it before has another post later.
+    boolean moved =
+        all.stream()
+            .anyMatch(
+                held ->
+                    held.name().equals(one)
+                        && held.day().isPresent()
+                        && held.day().get().isAfter(first(before))
+                        && !held.posts().isEmpty()
+                        && held.posts().stream().map(Posts::plain).noneMatch(post::equals));
+    if (same.isPresent() || !moved) {
+      Held told = same.orElse(after.getFirst());
+      out.at(told.site())
+          .with(before.getFirst().site())
+          .say(same.isPresent() ? "day" : "issue", post, one, other);
+    }
+  }
+
+  private static boolean isChanged(IssueReading issue, String name) {
+    for (ItemReading item : issue.items()) {
+      for (Passage passage : item.passages()) {
+        boolean named = passage.chars().contains(name);
+        if (named && passage.matcher(CHANGE).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
