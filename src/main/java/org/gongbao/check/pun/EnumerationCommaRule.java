@@ -21,7 +21,7 @@ final class EnumerationCommaRule implements BlockRule {
 
   /// 、等 where 等 is the word and not the beginning of another: 等级, 等待.
   private static final Pattern ETC =
-      Pattern.compile("(?<=[" + HAN + "”》）\\w])(、)等(?![级待候额同分效距价于着离号温压高次腰闲量比差值渗到你我他她它])");
+      Pattern.compile("(?<=[" + HAN + "”》）\\w])(、)等(?!同(?!志)|[级待候额分效距价于着离号温压高次腰闲量比差值渗到你我他她它])");
 
   private static final Pattern COMMA_ETC =
       Pattern.compile("(?<=[" + HAN + "”》）])(，)等(?=[。；）]|领域|方面|行业)");

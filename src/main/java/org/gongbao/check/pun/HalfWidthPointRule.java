@@ -1,5 +1,6 @@
 package org.gongbao.check.pun;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.gongbao.check.BlockRule;
 import org.gongbao.check.CheckContext;
@@ -16,6 +17,12 @@ import org.gongbao.check.read.Role;
 /// Han, or a full stop of half width where a Chinese sentence ends (GB/T 15834—2011 §5.1【M】).
 final class HalfWidthPointRule implements BlockRule {
   private static final RuleCard CARD = RuleCard.of("PUN-01", Severity.ERROR, Nature.DIFFERENCE);
+  private static final Set<Role> ROLES = EnumSet.copyOf(Role.WORDS);
+
+  static {
+    ROLES.add(Role.LEAD);
+  }
+
   private static final String HALF = ",;:?!.";
   private static final String FULL = "，；：？！。";
 
@@ -26,7 +33,7 @@ final class HalfWidthPointRule implements BlockRule {
 
   @Override
   public Set<Role> roles() {
-    return Role.WORDS;
+    return ROLES;
   }
 
   @Override

@@ -118,7 +118,7 @@ final class SpaceRule implements BlockRule {
     boolean slogan =
         passage.role() != Role.TITLE
             && before == after
-            && before >= 2
+            && before >= (passage.role() == Role.HEADING ? 3 : 2)
             && isBound(passage, from - before - 1)
             && isBound(passage, to + after);
     boolean offices = isOffice(passage, from) && isOfficeAhead(passage, to, after);

@@ -64,7 +64,7 @@ final class MissingUnitRule implements BlockRule {
     if (!scaled
         || numeral.isHan()
         || !numeral.unit().isEmpty()
-        || next != 0 && "，。；、）".indexOf(next) < 0) {
+        || next != 0 && "，。；、）的以左".indexOf(next) < 0) {
       return false;
     }
     String before = passage.chars().substring(Math.max(0, numeral.from() - REACH), numeral.from());
