@@ -16,6 +16,8 @@ public final class CharacterTable {
   private CharacterTable() {
     lines("standard.txt").codePoints().filter(c -> c != '\n').forEach(standard::set);
     standard.set('〇');
+    // 榀, by which roof trusses are counted, is in the standards of building.
+    standard.set('榀');
     lines("traditional.txt")
         .lines()
         .flatMap(line -> Arrays.stream(line.split(" ")))

@@ -88,7 +88,9 @@ public final class Lexicon {
   private static List<Hit> apart(List<Hit> hits) {
     List<Hit> sorted =
         hits.stream()
-            .sorted(Comparator.comparingInt(Hit::from).thenComparing(hit -> -hit.to()))
+            .sorted(
+                Comparator.comparingInt(Hit::from)
+                    .thenComparing(Comparator.comparingInt(Hit::to).reversed()))
             .toList();
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : sorted) {

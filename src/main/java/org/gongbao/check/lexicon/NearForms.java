@@ -62,10 +62,9 @@ final class NearForms {
   private void alike(LexiconEntry name, SimilarCharacters similar) {
     String right = name.wrong();
     for (int i = 0; i < right.length(); i++) {
-      for (char c : similar.of(right.charAt(i)).toCharArray()) {
-        if (c != right.charAt(i)) {
-          add(name, right.substring(0, i) + c + right.substring(i + 1));
-        }
+      String others = similar.of(right.charAt(i));
+      for (int j = 0; j < others.length(); j++) {
+        add(name, right.substring(0, i) + others.charAt(j) + right.substring(i + 1));
       }
     }
   }

@@ -11,8 +11,8 @@ final class SimilarCharacters {
   /// @param lines each a group, all of which are alike
   SimilarCharacters(List<String> lines) {
     for (String line : lines) {
-      for (char c : line.toCharArray()) {
-        groups.merge(c, line, String::concat);
+      for (int i = 0; i < line.length(); i++) {
+        groups.merge(line.charAt(i), line, String::concat);
       }
     }
   }

@@ -15,7 +15,7 @@ final class TermMatcher {
   private final String[] terms;
   private final char[] label;
 
-  /// Children of a node are first[node] until first[node + 1], by label.
+  /// Where the children of a node begin, by label; they end where those of the next begin.
   private final int[] first;
 
   /// The node of the longest proper suffix that is in the trie.

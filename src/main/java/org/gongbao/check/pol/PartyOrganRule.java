@@ -85,9 +85,10 @@ final class PartyOrganRule implements DocumentRule {
 
   private static List<Integer> numbers(String listed) {
     List<Integer> numbers = new ArrayList<>();
-    for (char c : listed.toCharArray()) {
-      if (NUMBERS.indexOf(c) >= 0) {
-        numbers.add(NUMBERS.indexOf(c) + 1);
+    for (int i = 0; i < listed.length(); i++) {
+      int number = NUMBERS.indexOf(listed.charAt(i));
+      if (number >= 0) {
+        numbers.add(number + 1);
       }
     }
     return numbers;
