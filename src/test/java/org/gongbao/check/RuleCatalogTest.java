@@ -48,8 +48,14 @@ class RuleCatalogTest {
     for (String id : ids()) {
       Set<Boolean> kinds =
           RuleCases.of(id).stream().map(RuleCases.Case::faulty).collect(Collectors.toSet());
-      assertEquals(Set.of(true, false), kinds, id);
+      assertEquals(runs(id) ? Set.of(true, false) : Set.of(false), kinds, id);
     }
+  }
+
+  /// False for a rule that waits for what only an office has: no text by itself shows it a fault.
+  private static boolean runs(String id) {
+    return RuleCatalog.of(id).stream()
+        .allMatch(rule -> CheckContext.ISSUE.met().containsAll(rule.card().needs()));
   }
 
   private static List<String> ids() {

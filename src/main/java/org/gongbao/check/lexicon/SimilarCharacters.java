@@ -1,0 +1,24 @@
+package org.gongbao.check.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Characters taken for one another, by sound or by shape.
+final class SimilarCharacters {
+  private final Map<Character, String> groups = new HashMap<>();
+
+  /// @param lines each a group, all of which are alike
+  SimilarCharacters(List<String> lines) {
+    for (String line : lines) {
+      for (int i = 0; i < line.length(); i++) {
+        groups.merge(line.charAt(i), line, String::concat);
+      }
+    }
+  }
+
+  /// Those a character is taken for, itself among them.
+  String of(char c) {
+    return groups.getOrDefault(c, "");
+  }
+}

@@ -1,0 +1,59 @@
+package org.gongbao.check.pol;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gongbao.check.BlockRule;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.Nature;
+import org.gongbao.check.Reporter;
+import org.gongbao.check.RuleCard;
+import org.gongbao.check.Severity;
+import org.gongbao.check.lexicon.Lexicon;
+import org.gongbao.check.lexicon.Lexicon.Hit;
+import org.gongbao.check.lexicon.LexiconEntry.Certainty;
+import org.gongbao.check.lexicon.WordList;
+import org.gongbao.check.read.Guard;
+import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.Role;
+
+/// POL-03 固定表述的用词与词序: a fixed phrase in other words, or a series that lacks a member or has two in
+/// wrong order. Names of documents keep theirs.
+final class FixedPhraseRule implements BlockRule {
+  private static final RuleCard CARD = RuleCard.of("POL-03", Severity.WARNING, Nature.CORRECTNESS);
+
+  private final Supplier<Lexicon> lexicon;
+
+  FixedPhraseRule(Supplier<Lexicon> lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return Role.WORDS;
+  }
+
+  @Override
+  public void check(Passage passage, CheckContext context, Reporter out) {
+    tell(passage, lexicon.get().hits(passage, WordList.PHRASES), "phrase", out);
+    tell(passage, lexicon.get().hits(passage, WordList.SERIES), "series", out);
+  }
+
+  private static void tell(Passage passage, List<Hit> hits, String variant, Reporter out) {
+    for (Hit hit : hits) {
+      if (!passage.isGuarded(Guard.TITLE, hit.from(), hit.to())) {
+        boolean doubtful =
+            variant.equals("phrase") && hit.entry().certainty() == Certainty.IN_CONTEXT;
+        out.at(passage, hit.from(), hit.to())
+            .as(doubtful ? Severity.INFO : Severity.WARNING)
+            .review(hit.entry().onlyRight())
+            .say(variant, hit.entry().onlyRight());
+      }
+    }
+  }
+}

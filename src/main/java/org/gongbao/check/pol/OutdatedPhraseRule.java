@@ -1,0 +1,75 @@
+package org.gongbao.check.pol;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.DocumentRule;
+import org.gongbao.check.Nature;
+import org.gongbao.check.Reporter;
+import org.gongbao.check.RuleCard;
+import org.gongbao.check.Severity;
+import org.gongbao.check.read.Guard;
+import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.Role;
+
+/// POL-04 时效性提法: a year or plan that is over by the date of the document, written as if still to
+/// come. Formulas with a date of their own come from the office's list.
+final class OutdatedPhraseRule implements DocumentRule {
+  private static final RuleCard CARD = RuleCard.of("POL-04", Severity.INFO, Nature.CORRECTNESS);
+  private static final String PLANS = "一二三四五六七八九";
+
+  /// The first five-year plan ended in 1957, the tenth in 2005.
+  private static final int TENTH_PLAN_END = 2005;
+
+  private static final int PLAN_YEARS = 5;
+  private static final Pattern PLAN =
+      Pattern.compile("“?+十([一二三四五六七八九])五”?+(?:规划)?+(?:时期|期间|末)，?+(?:将|力争|预计|计划|要)");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:(?:将|力争|预计|计划)[于在到至]([12][0-9]{3})年|到([12][0-9]{3})年[底末]?+，?+(?:将|力争|预计))");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(ItemReading item, CheckContext context, Reporter out) {
+    Optional<LocalDate> date = item.fact(ItemDate.OF);
+    if (date.isEmpty()) {
+      return;
+    }
+    for (Passage passage : item.passages()) {
+      if (Role.PROSE.contains(passage.role())) {
+        check(passage, date.get().getYear(), out);
+      }
+    }
+  }
+
+  private static void check(Passage passage, int now, Reporter out) {
+    if (passage.has('五')) {
+      Matcher plan = passage.matcher(PLAN);
+      while (plan.find()) {
+        int end = TENTH_PLAN_END + PLAN_YEARS * (PLANS.indexOf(plan.group(1)) + 1);
+        if (end < now && !passage.isGuarded(Guard.TITLE, plan.start(), plan.end())) {
+          out.at(passage, plan.start(), plan.end()).say("plan", end, now);
+        }
+      }
+    }
+    if (passage.has('年')) {
+      Matcher year = passage.matcher(YEAR);
+      while (year.find()) {
+        int then = Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1));
+        boolean quoted =
+            passage.isGuarded(Guard.TITLE, year.start(), year.end())
+                || passage.isGuarded(Guard.QUOTED, year.start(), year.end());
+        if (then < now && !quoted) {
+          out.at(passage, year.start(), year.end()).say("year", then, now);
+        }
+      }
+    }
+  }
+}
