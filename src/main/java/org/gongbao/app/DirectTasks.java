@@ -23,6 +23,12 @@ public final class DirectTasks implements Tasks {
   }
 
   @Override
+  public Handle later(Duration delay, Runnable work) {
+    delayed.add(work);
+    return () -> delayed.remove(work);
+  }
+
+  @Override
   public Lane lane(String name) {
     return new DirectLane();
   }

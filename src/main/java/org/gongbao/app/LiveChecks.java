@@ -1,5 +1,6 @@
 package org.gongbao.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,18 +14,18 @@ import org.gongbao.model.Issue;
 /// time, when the user pauses: half a word is no fault. What is done meanwhile is checked next, all
 /// at once. Nobody waits for it. Owned by the owning thread.
 public final class LiveChecks {
+  private static final Duration MOMENT = Duration.ofMillis(250);
+
   private final Tasks tasks;
-  private final Consumer<Runnable> pause;
   private final List<Consumer<Checked>> listeners = new CopyOnWriteArrayList<>();
   private Optional<Followed> followed = Optional.empty();
   private Checked checked = Checked.NOTHING;
+  private Tasks.Handle waiting = () -> {};
   private boolean running;
   private boolean outdated;
 
-  /// @param pause runs the last thing it was given once no other came for a moment
-  public LiveChecks(Tasks tasks, Consumer<Runnable> pause) {
+  public LiveChecks(Tasks tasks) {
     this.tasks = tasks;
-    this.pause = pause;
   }
 
   /// What was found in a revision of the issue; -1 before anything was checked.
@@ -43,7 +44,7 @@ public final class LiveChecks {
     tell(Checked.NOTHING);
     followed.ifPresent(
         one -> {
-          one.session().onChange(change -> pause.accept(() -> changed(one)));
+          one.session().onChange(change -> soon(one));
           changed(one);
         });
   }
@@ -61,6 +62,12 @@ public final class LiveChecks {
   /// Checks all again, though nothing changed.
   public void again() {
     follow(followed.map(Followed::session), followed.map(Followed::traces).orElse(Traces.NONE));
+  }
+
+  /// Once no other change came for a moment.
+  private void soon(Followed one) {
+    waiting.cancel();
+    waiting = tasks.later(MOMENT, () -> changed(one));
   }
 
   private void changed(Followed one) {

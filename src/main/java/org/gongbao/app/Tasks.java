@@ -1,5 +1,6 @@
 package org.gongbao.app;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /// Runs long work off the owning thread and brings its outcome back to it. The only maker of
@@ -11,6 +12,11 @@ public interface Tasks {
   /// @param failed told what work threw, on the owning thread; not called after a cancel
   /// @return handle to cancel by
   <T> Handle run(Work<T> work, Consumer<T> done, Consumer<Throwable> failed);
+
+  /// Runs something on the owning thread after a while.
+  ///
+  /// @return handle to cancel by, on the owning thread
+  Handle later(Duration delay, Runnable work);
 
   /// A new thread of one's own for work that must stay in order. The caller closes it.
   ///

@@ -1,6 +1,7 @@
 package org.gongbao.app;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -42,6 +43,19 @@ public final class ThreadTasks implements Tasks, AutoCloseable {
   public <T> Handle run(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     AtomicBoolean cancelled = new AtomicBoolean();
     pool.execute(() -> attempt(work, done, failed, cancelled));
+    return () -> cancelled.set(true);
+  }
+
+  @Override
+  public Handle later(Duration delay, Runnable work) {
+    AtomicBoolean cancelled = new AtomicBoolean();
+    CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS, owner)
+        .execute(
+            () -> {
+              if (!cancelled.get()) {
+                work.run();
+              }
+            });
     return () -> cancelled.set(true);
   }
 

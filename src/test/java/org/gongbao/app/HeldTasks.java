@@ -1,5 +1,6 @@
 package org.gongbao.app;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -18,6 +19,12 @@ final class HeldTasks implements Tasks {
   public <T> Handle run(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     held.add(() -> new DirectTasks().run(work, done, failed));
     return () -> {};
+  }
+
+  @Override
+  public Handle later(Duration delay, Runnable work) {
+    held.add(work);
+    return () -> held.remove(work);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LiveChecksTest {
   private final HeldTasks tasks = new HeldTasks();
-  private final LiveChecks checks = new LiveChecks(tasks, Runnable::run);
+  private final LiveChecks checks = new LiveChecks(tasks);
   private final List<Checked> told = new ArrayList<>();
 
   LiveChecksTest() {

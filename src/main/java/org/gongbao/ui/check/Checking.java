@@ -51,9 +51,9 @@ public final class Checking {
     this.annotations = annotations;
     this.messages = messages;
     this.list = showList;
-    model = new CheckModel(work, new LiveChecks(tasks, new Pause()));
+    model = new CheckModel(work, new LiveChecks(tasks));
     FindingWords words = new FindingWords(work, pages, messages);
-    view = new FindingsView(model, pages, words, messages, this::mendSafe);
+    view = new FindingsView(model, pages, words, messages, tasks, this::mendSafe);
     underlines = new FindingAnnotations(model, words, messages);
     model.checkedProperty().subscribe(checked -> underline());
     model.shownProperty().subscribe(shown -> underline());

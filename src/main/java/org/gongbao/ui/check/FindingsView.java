@@ -1,5 +1,6 @@
 package org.gongbao.ui.check;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongbao.app.LiveChecks.Checked;
+import org.gongbao.app.Tasks;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Fixing;
 import org.gongbao.check.Severity;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /// 校验: all findings in groups, and what is told of the one chosen. A row leads to its text.
 final class FindingsView extends BorderPane {
+  private static final Duration MOMENT = Duration.ofMillis(400);
+
   private final CheckModel model;
   private final Messages messages;
   private final FindingRows rows;
@@ -41,12 +45,14 @@ final class FindingsView extends BorderPane {
   private final Button mendAll = new Button();
   private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
   private final Set<String> folded = new HashSet<>();
+  private Tasks.Handle settling = () -> {};
 
   FindingsView(
       CheckModel model,
       PagesModel pages,
       FindingWords words,
       Messages messages,
+      Tasks tasks,
       Runnable mendSafe) {
     this.model = model;
     this.messages = messages;
@@ -69,8 +75,14 @@ final class FindingsView extends BorderPane {
     model.checkedProperty().subscribe(this::show);
     model.shownProperty().subscribe(shown -> refill());
     model.work().itemProperty().subscribe(item -> refill());
-    pages.laidProperty().subscribe(laid -> list.refresh());
+    pages.laidProperty().subscribe(laid -> pagesSoon(tasks));
     sceneProperty().subscribe(scene -> refill());
+  }
+
+  /// Page numbers follow when the pages have come to rest: while typing they come at every key.
+  private void pagesSoon(Tasks tasks) {
+    settling.cancel();
+    settling = tasks.later(MOMENT, list::refresh);
   }
 
   /// How many errors and warnings there are.

@@ -40,8 +40,8 @@ class CheckModelTest {
           bulletin.item("关于防汛的通知", bulletin.paragraph("各县要加强领导,落实责任;按期完成(含收尾)。")),
           bulletin.item("关于节水的通知", bulletin.paragraph("全市要节约用水,不得浪费。")));
   private final WorkModel work = new WorkModel();
-  private final CheckModel model =
-      new CheckModel(work, new LiveChecks(new DirectTasks(), Runnable::run));
+  private final DirectTasks tasks = new DirectTasks();
+  private final CheckModel model = new CheckModel(work, new LiveChecks(tasks));
   private final PagesModel pages =
       new PagesModel(
           new LivePages(
@@ -106,8 +106,10 @@ class CheckModelTest {
     assertTrue(model.fix(safe) >= 5);
     assertEquals("各县要加强领导，落实责任；按期完成（含收尾）。", text(0));
     assertEquals("全市要节约用水，不得浪费。", text(1));
+    tasks.runDelayed();
     assertEquals(0, model.count(finding -> finding.rule().startsWith("PUN-0")));
     work.undo();
+    tasks.runDelayed();
     assertEquals("各县要加强领导,落实责任;按期完成(含收尾)。", text(0));
     assertEquals(3, model.count(finding -> finding.rule().equals("PUN-01")));
   }

@@ -1,5 +1,6 @@
 package org.gongbao.ui.work;
 
+import java.time.Duration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +62,12 @@ class BusyModelTest {
     public <T> Handle run(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
       held.add(() -> direct.run(work, done, failed));
       return () -> {};
+    }
+
+    @Override
+    public Handle later(Duration delay, Runnable work) {
+      held.add(work);
+      return () -> held.remove(work);
     }
 
     @Override
