@@ -47,7 +47,8 @@ public sealed interface Node
   default Optional<String> written(Slot slot) {
     return switch (slot) {
       case ORDINAL -> field(Field.ORDINAL).map(value -> ((Ordinal) value).written());
-      case NUMBER -> field(Field.DOCUMENT_NUMBERS).map(value -> ((DocumentNumbers) value).written());
+      case NUMBER ->
+          field(Field.DOCUMENT_NUMBERS).map(value -> ((DocumentNumbers) value).written());
       default -> text(slot).map(Text::chars);
     };
   }

@@ -50,7 +50,8 @@ class MissesTest {
               .toList();
       found += faults.size() - lost.size();
       if (!lost.isEmpty()) {
-        missed.put(rule.card().id() + " " + lost.size() + "/" + faults.size(), String.join(" | ", lost));
+        missed.put(
+            rule.card().id() + " " + lost.size() + "/" + faults.size(), String.join(" | ", lost));
       }
     }
     System.out.printf("faults seeded %d, found %d; missed: %s%n", seeded, found, missed);

@@ -157,6 +157,8 @@ class PreviewTest {
 
   @Test
   void rowOfAFaultLeadsToItsPageAndText(FxRobot robot) {
+    robot.press(KeyCode.ALT, KeyCode.DIGIT8).release(KeyCode.DIGIT8, KeyCode.ALT);
+    WaitForAsyncUtils.waitForFxEvents();
     TableView<?> table = (TableView<?>) stage.getScene().getRoot().lookup(".gb-bottom .gb-table");
     assertFalse(table.getItems().isEmpty());
     robot.interact(
