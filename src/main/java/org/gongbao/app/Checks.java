@@ -8,6 +8,8 @@ import org.gongbao.check.Traces;
 import org.gongbao.check.engine.Checker;
 import org.gongbao.check.engine.Parallel;
 import org.gongbao.check.engine.RuleCatalog;
+import org.gongbao.check.office.Office;
+import org.gongbao.model.NodeId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +31,19 @@ public final class Checks {
   ///
   /// @param whole true for an issue, false for a document by itself
   /// @param traces what the sources had
-  public static Checker of(boolean whole, Traces traces) {
-    return of(whole, traces, RuleCatalog.all());
+  public static Checker of(boolean whole, Traces traces, Office office) {
+    return of(whole, traces, office, RuleCatalog.all());
   }
 
-  public static Checker of(boolean whole, Traces traces, List<Rule> rules) {
+  public static Checker of(boolean whole, Traces traces, Office office, List<Rule> rules) {
     CheckContext context = whole ? CheckContext.ISSUE : CheckContext.BARE;
-    return new Checker(rules, context.with(traces), SHARED_OUT, Checks::broke);
+    return new Checker(rules, context.with(office).with(traces), SHARED_OUT, Checks::broke);
+  }
+
+  /// What the office of a library knows when it checks an issue. On a worker: takes as long as
+  /// reading its registers.
+  public static Office office(OpenLibrary library, NodeId issue) {
+    return Office.of(library.registers().all());
   }
 
   /// The rule is shown as not run; what it broke on stays out of the log.

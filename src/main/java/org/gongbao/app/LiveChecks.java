@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gongbao.check.Traces;
 import org.gongbao.check.engine.CheckReport;
 import org.gongbao.check.engine.Checker;
+import org.gongbao.check.office.Office;
 import org.gongbao.model.Issue;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the findings of the issue being worked on current. Checking is done in a task, one at a
 /// time, when the user pauses: half a word is no fault. What is done meanwhile is checked next, all
@@ -33,18 +36,38 @@ public final class LiveChecks {
     public static final Checked NOTHING = new Checked(-1, CheckReport.NONE);
   }
 
-  /// @param checker used in tasks only, of which there is never more than one
-  private record Followed(IssueSession session, Traces traces, Checker checker) {}
+  /// The issue being checked.
+  private static final class Followed {
+    private final IssueSession session;
+    private final Traces traces;
+    private final Supplier<Office> office;
+    private @Nullable Checker checker;
+
+    private Followed(IssueSession session, Traces traces, Supplier<Office> office) {
+      this.session = session;
+      this.traces = traces;
+      this.office = office;
+    }
+
+    /// Called in tasks only, of which there is never more than one.
+    private CheckReport check(Issue issue) {
+      if (checker == null) {
+        checker = Checks.of(true, traces, office.get());
+      }
+      return checker.check(issue);
+    }
+  }
 
   /// Checks this issue from now on, and at each of its changes; without one nothing is found.
   ///
   /// @param traces what its sources had
-  public void follow(Optional<IssueSession> session, Traces traces) {
-    followed = session.map(one -> new Followed(one, traces, Checks.of(true, traces)));
+  /// @param office gives what the office knows; asked in a task, again with [#again]
+  public void follow(Optional<IssueSession> session, Traces traces, Supplier<Office> office) {
+    followed = session.map(one -> new Followed(one, traces, office));
     tell(Checked.NOTHING);
     followed.ifPresent(
         one -> {
-          one.session().onChange(change -> soon(one));
+          one.session.onChange(change -> soon(one));
           changed(one);
         });
   }
@@ -61,7 +84,7 @@ public final class LiveChecks {
 
   /// Checks all again, though nothing changed.
   public void again() {
-    follow(followed.map(Followed::session), followed.map(Followed::traces).orElse(Traces.NONE));
+    followed.ifPresent(one -> follow(Optional.of(one.session), one.traces, one.office));
   }
 
   /// Once no other change came for a moment.
@@ -82,12 +105,12 @@ public final class LiveChecks {
       return;
     }
     Followed one = followed.get();
-    Issue issue = one.session().tree().issue();
-    long revision = one.session().revision();
+    Issue issue = one.session.tree().issue();
+    long revision = one.session.revision();
     outdated = false;
     running = true;
     tasks.run(
-        progress -> one.checker().check(issue),
+        progress -> one.check(issue),
         report -> ended(one, Optional.of(new Checked(revision, report))),
         broken -> ended(one, Optional.empty()));
   }

@@ -28,6 +28,10 @@ import org.gongbao.model.SourceId;
 import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Tree;
 import org.gongbao.model.Verification;
+import org.gongbao.model.register.Entry;
+import org.gongbao.model.register.EntryChange;
+import org.gongbao.model.register.Register;
+import org.gongbao.model.register.RegisterStep;
 import org.gongbao.review.original.Reason;
 import org.gongbao.store.Holder;
 import org.gongbao.store.Library;
@@ -204,6 +208,38 @@ public final class OpenLibrary implements AutoCloseable {
           library.writer().explain(item, fingerprint, reason);
           return reason;
         });
+  }
+
+  /// Registers, words and what else the office keeps beside its issues.
+  public Registers registers() {
+    return new Registers(this);
+  }
+
+  List<Entry> entries(Register register) {
+    return library.reader().entries(register);
+  }
+
+  Optional<RegisterStep> lastStep(Register register) {
+    return library.reader().lastStep(register);
+  }
+
+  String freshId() {
+    return desk.ids().next().value();
+  }
+
+  void change(String label, List<EntryChange> changes) {
+    autosave.call(
+        () -> {
+          RegisterStep step =
+              new RegisterStep(freshId(), label, changes, desk.who(), desk.clock().instant());
+          library.writer().change(step);
+          return step;
+        });
+  }
+
+  Optional<RegisterStep> takeBack(Register register) {
+    return autosave.call(
+        () -> library.writer().takeBack(register, freshId(), desk.who(), desk.clock().instant()));
   }
 
   /// By source, in order of import.

@@ -43,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     List<Rule> wanted =
         rules.isEmpty() ? RuleCatalog.all() : rules.stream().map(CheckCommand::rule).toList();
     Input.Given given = Input.read(input, program.libraries(), new RandomIds(), System.in);
-    CheckReport report = Checks.of(given.whole(), given.traces(), wanted).check(given.issue());
+    CheckReport report =
+        Checks.of(given.whole(), given.traces(), given.office(), wanted).check(given.issue());
     CheckOutput output = new CheckOutput(input, given, report, program.messages());
     if (format.equals("json")) {
       program.out().println(output.json());

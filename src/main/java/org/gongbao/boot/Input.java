@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongbao.app.Checks;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PicturesBeside;
 import org.gongbao.check.Traces;
+import org.gongbao.check.office.Office;
 import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.exchange.Imported;
@@ -50,16 +52,24 @@ final class Input {
   /// @param whole false when the issue only wraps one document
   /// @param provenance where the characters of a file stand in it; of a library nothing
   /// @param traces what the sources had, also those of a library
+  /// @param office what a library's office knows
   record Given(
       Issue issue,
       Map<String, Asset> assets,
       Optional<HouseStyle> style,
       boolean whole,
       Provenance provenance,
-      Traces traces) {
-    static Given of(Issue issue, List<Asset> assets, HouseStyle style, List<Provenance> sources) {
+      Traces traces,
+      Office office) {
+    static Given of(OpenLibrary library, Issue issue, List<Asset> assets) {
       return new Given(
-          issue, bySha(assets), Optional.of(style), true, Provenance.NONE, Traces.of(sources));
+          issue,
+          bySha(assets),
+          Optional.of(library.style()),
+          true,
+          Provenance.NONE,
+          Traces.of(library.provenance(issue.id())),
+          Checks.office(library, issue.id()));
     }
 
     static Given of(Imported read, List<Asset> assets) {
@@ -69,7 +79,8 @@ final class Input {
           Optional.empty(),
           read.whole(),
           read.provenance(),
-          Traces.of(List.of(read.provenance())));
+          Traces.of(List.of(read.provenance())),
+          Office.NONE);
     }
 
     private static Map<String, Asset> bySha(List<Asset> assets) {
@@ -119,7 +130,7 @@ final class Input {
               library.asset(figure.asset().sha256()).ifPresent(assets::add);
             }
           });
-      return Given.of(issue, assets, library.style(), library.provenance(summary.id()));
+      return Given.of(library, issue, assets);
     }
   }
 

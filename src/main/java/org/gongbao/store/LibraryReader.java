@@ -20,6 +20,9 @@ import org.gongbao.model.SourceFile;
 import org.gongbao.model.SourceId;
 import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Tree;
+import org.gongbao.model.register.Entry;
+import org.gongbao.model.register.Register;
+import org.gongbao.model.register.RegisterStep;
 import org.gongbao.review.original.Reason;
 
 /// Reads a library on a connection of its own, which sees what is committed. Any thread; one at a
@@ -151,6 +154,16 @@ public final class LibraryReader {
 
   public Optional<String> setting(String key) {
     return read(() -> new SettingDao(sql).get(key));
+  }
+
+  /// Lines of a register, in the order they were made.
+  public List<Entry> entries(Register register) {
+    return read(() -> new EntryDao(sql).all(register));
+  }
+
+  /// What was last done to a register and not taken back.
+  public Optional<RegisterStep> lastStep(Register register) {
+    return read(() -> new EntryDao(sql).last(register));
   }
 
   private Tree tree(NodeId id, List<String> contents) {

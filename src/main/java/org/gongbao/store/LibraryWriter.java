@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
@@ -16,6 +17,9 @@ import org.gongbao.model.IssueVersion;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Tree;
+import org.gongbao.model.register.EntryChange;
+import org.gongbao.model.register.Register;
+import org.gongbao.model.register.RegisterStep;
 import org.gongbao.review.original.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +113,34 @@ public final class LibraryWriter {
           new BaselineDao(sql).explain(item, fingerprint, reason);
           return reason;
         });
+  }
+
+  /// Changes a register.
+  ///
+  /// @throws IllegalStateException when a line is not as the step takes it to be
+  public void change(RegisterStep step) {
+    write(() -> run(step, null));
+  }
+
+  /// Takes back what was last done to a register; does nothing when nothing was.
+  ///
+  /// @param id of the step that takes it back
+  public Optional<RegisterStep> takeBack(Register register, String id, String who, Instant at) {
+    return write(
+        () -> {
+          Optional<RegisterStep> last = new EntryDao(sql).last(register);
+          if (last.isPresent()) {
+            List<EntryChange> back =
+                last.get().changes().reversed().stream().map(EntryChange::inverse).toList();
+            run(new RegisterStep(id, last.get().label(), back, who, at), last.get().id());
+          }
+          return last;
+        });
+  }
+
+  private RegisterStep run(RegisterStep step, @Nullable String undoes) throws SQLException {
+    new EntryDao(sql).run(step, undoes);
+    return step;
   }
 
   public void putSetting(String key, String value) {

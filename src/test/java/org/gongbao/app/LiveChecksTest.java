@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongbao.app.LiveChecks.Checked;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Traces;
+import org.gongbao.check.office.Office;
 import org.junit.jupiter.api.Test;
 
 class LiveChecksTest {
@@ -22,7 +23,7 @@ class LiveChecksTest {
   @Test
   void findsInTheNewestOfWhatWasTypedMeanwhile() {
     IssueSession session = LivePagesTest.session("甲");
-    checks.follow(Optional.of(session), Traces.NONE);
+    checks.follow(Optional.of(session), Traces.NONE, () -> Office.NONE);
     LivePagesTest.type(session, ",");
     LivePagesTest.type(session, "乙");
     tasks.runAll();
@@ -33,8 +34,8 @@ class LiveChecksTest {
   @Test
   void dropsWhatWasFoundInAnIssueNoLongerOnTheDesk() {
     IssueSession first = LivePagesTest.session("甲");
-    checks.follow(Optional.of(first), Traces.NONE);
-    checks.follow(Optional.empty(), Traces.NONE);
+    checks.follow(Optional.of(first), Traces.NONE, () -> Office.NONE);
+    checks.follow(Optional.empty(), Traces.NONE, () -> Office.NONE);
     LivePagesTest.type(first, ",");
     tasks.runAll();
     assertEquals(Checked.NOTHING, checks.checked());
@@ -44,7 +45,7 @@ class LiveChecksTest {
   void checkingAgainFindsTheSame() {
     IssueSession session = LivePagesTest.session("甲");
     LivePagesTest.type(session, "乙,");
-    checks.follow(Optional.of(session), Traces.NONE);
+    checks.follow(Optional.of(session), Traces.NONE, () -> Office.NONE);
     tasks.runAll();
     List<String> before = rules();
     checks.again();

@@ -17,6 +17,7 @@ import org.gongbao.check.Rule;
 import org.gongbao.check.Traces;
 import org.gongbao.check.engine.Checker;
 import org.gongbao.check.engine.RuleCatalog;
+import org.gongbao.check.office.Office;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Guidance;
@@ -52,7 +53,7 @@ public final class CheckBench {
       Issue longer = times == 1 ? issue : Copies.repeated(issue, times);
       Timings whole = new Timings();
       for (int i = 0; i < RUNS; i++) {
-        Checker checker = Checks.of(true, Traces.NONE);
+        Checker checker = Checks.of(true, Traces.NONE, Office.NONE);
         whole.time(() -> checker.check(longer));
       }
       rows.add(
@@ -75,7 +76,7 @@ public final class CheckBench {
             paragraphs.add(paragraph);
           }
         });
-    Checker checker = Checks.of(true, Traces.NONE, rules);
+    Checker checker = Checks.of(true, Traces.NONE, Office.NONE, rules);
     checker.check(issue);
     Tree tree = Tree.of(issue);
     Timings keys = new Timings();
@@ -91,7 +92,7 @@ public final class CheckBench {
   private static double whole(Issue issue, Rule rule) {
     Timings alone = new Timings();
     for (int i = 0; i < RUNS / 2; i++) {
-      Checker checker = Checks.of(true, Traces.NONE, List.of(rule));
+      Checker checker = Checks.of(true, Traces.NONE, Office.NONE, List.of(rule));
       alone.time(() -> checker.check(issue));
     }
     return alone.median();

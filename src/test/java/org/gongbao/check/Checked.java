@@ -7,6 +7,7 @@ import org.gongbao.check.engine.CheckReport;
 import org.gongbao.check.engine.Checker;
 import org.gongbao.check.engine.Parallel;
 import org.gongbao.check.engine.RuleCatalog;
+import org.gongbao.check.office.Office;
 import org.gongbao.check.read.Role;
 import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Guidance;
@@ -57,15 +58,24 @@ record Checked(Issue issue, Provenance provenance, CheckReport report) {
   }
 
   static Checked of(Imported read, Optional<Rule> rule) {
+    return of(read, rule, Office.NONE);
+  }
+
+  static Checked of(Imported read, Optional<Rule> rule, Office office) {
     CheckContext context = read.whole() ? CheckContext.ISSUE : CheckContext.BARE;
-    CheckContext known = context.with(read.provenance()::of);
+    CheckContext known = context.with(office).with(read.provenance()::of);
     return new Checked(read.issue(), read.provenance(), run(read.issue(), known, rule));
   }
 
   /// One text in a document made for it.
   static Checked text(Role role, String text, Optional<Rule> rule) {
+    return text(role, text, rule, Office.NONE);
+  }
+
+  static Checked text(Role role, String text, Optional<Rule> rule, Office office) {
     Issue issue = issue(role, text);
-    return new Checked(issue, Provenance.NONE, run(issue, CheckContext.ISSUE, rule));
+    CheckContext context = CheckContext.ISSUE.with(office);
+    return new Checked(issue, Provenance.NONE, run(issue, context, rule));
   }
 
   private static CheckReport run(Issue issue, CheckContext context, Optional<Rule> rule) {

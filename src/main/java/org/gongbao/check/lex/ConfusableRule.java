@@ -1,14 +1,12 @@
 package org.gongbao.check.lex;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import org.gongbao.check.BlockRule;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
-import org.gongbao.check.lexicon.Lexicon;
 import org.gongbao.check.lexicon.Lexicon.Hit;
 import org.gongbao.check.lexicon.LexiconEntry.Certainty;
 import org.gongbao.check.lexicon.WordList;
@@ -20,12 +18,6 @@ import org.gongbao.check.read.Role;
 /// looked for in names of documents.
 final class ConfusableRule implements BlockRule {
   private static final RuleCard CARD = RuleCard.of("LEX-01", Severity.WARNING, Nature.CORRECTNESS);
-
-  private final Supplier<Lexicon> lexicon;
-
-  ConfusableRule(Supplier<Lexicon> lexicon) {
-    this.lexicon = lexicon;
-  }
 
   @Override
   public RuleCard card() {
@@ -39,7 +31,7 @@ final class ConfusableRule implements BlockRule {
 
   @Override
   public void check(Passage passage, CheckContext context, Reporter out) {
-    for (Hit hit : lexicon.get().hits(passage, WordList.CONFUSABLES)) {
+    for (Hit hit : context.office().lexicon().hits(passage, WordList.CONFUSABLES)) {
       boolean certain = hit.entry().certainty() == Certainty.ALWAYS;
       if (certain || !passage.isGuarded(Guard.TITLE, hit.from(), hit.to())) {
         Severity severity =

@@ -2,7 +2,6 @@ package org.gongbao.check.lex;
 
 import java.util.List;
 import org.gongbao.check.Rule;
-import org.gongbao.check.lexicon.Lexicon;
 
 /// The family LEX.
 public final class LexRules {
@@ -10,10 +9,10 @@ public final class LexRules {
 
   public static List<Rule> all() {
     return List.of(
-        new ConfusableRule(Lexicon::bundled),
-        new VariantRule(Lexicon::bundled),
+        new ConfusableRule(),
+        new VariantRule(),
         new StrayCharacterRule(),
-        new NearNameRule(Lexicon::bundled),
+        new NearNameRule(),
         new LameSentenceRule());
   }
 }

@@ -1,14 +1,12 @@
 package org.gongbao.check.lex;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import org.gongbao.check.BlockRule;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
-import org.gongbao.check.lexicon.Lexicon;
 import org.gongbao.check.lexicon.Lexicon.Hit;
 import org.gongbao.check.lexicon.WordList;
 import org.gongbao.check.read.Passage;
@@ -18,12 +16,6 @@ import org.gongbao.check.read.Role;
 /// out, or in the wrong place.
 final class NearNameRule implements BlockRule {
   private static final RuleCard CARD = RuleCard.of("LEX-04", Severity.WARNING, Nature.CORRECTNESS);
-
-  private final Supplier<Lexicon> lexicon;
-
-  NearNameRule(Supplier<Lexicon> lexicon) {
-    this.lexicon = lexicon;
-  }
 
   @Override
   public RuleCard card() {
@@ -37,7 +29,7 @@ final class NearNameRule implements BlockRule {
 
   @Override
   public void check(Passage passage, CheckContext context, Reporter out) {
-    for (Hit hit : lexicon.get().hits(passage, WordList.NAMES)) {
+    for (Hit hit : context.office().lexicon().hits(passage, WordList.NAMES)) {
       out.at(passage, hit.from(), hit.to())
           .review(hit.entry().onlyRight())
           .say("near", hit.entry().wrong(), hit.entry().onlyRight());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Passage;
 
@@ -49,8 +50,21 @@ public final class Lexicon {
     return Bundled.ALL;
   }
 
+  /// The lists that come with the program, and further entries.
+  public static Lexicon bundledWith(Map<WordList, List<LexiconEntry>> more) {
+    Map<WordList, List<LexiconEntry>> lists = new EnumMap<>(Bundled.LISTS);
+    more.forEach(
+        (list, entries) ->
+            lists.merge(
+                list,
+                entries,
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+    return new Lexicon(lists);
+  }
+
   private static final class Bundled {
-    private static final Lexicon ALL = new Lexicon(BundledLists.read());
+    private static final Map<WordList, List<LexiconEntry>> LISTS = BundledLists.read();
+    private static final Lexicon ALL = new Lexicon(LISTS);
   }
 
   /// What a list has on a passage, in the order of the text. Where several lists of wording have

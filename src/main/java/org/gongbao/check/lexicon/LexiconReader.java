@@ -40,6 +40,19 @@ public final class LexiconReader {
     }
   }
 
+  /// What one line comes to: an entry or a fault.
+  public record Line(Optional<LexiconEntry> entry, Optional<LexiconFault> fault) {}
+
+  /// Reads one line by itself.
+  ///
+  /// @param columns as the first line of a file names them
+  public static Line line(List<String> columns, List<String> fields) {
+    LexiconReader reader = new LexiconReader();
+    reader.columns = new Columns(columns);
+    reader.entry(new Csv.Row(1, fields, true));
+    return new Line(reader.entries.stream().findFirst(), reader.faults.stream().findFirst());
+  }
+
   public static Outcome read(byte[] file) {
     try {
       return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());

@@ -2,14 +2,12 @@ package org.gongbao.check.pol;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.gongbao.check.BlockRule;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
-import org.gongbao.check.lexicon.Lexicon;
 import org.gongbao.check.lexicon.Lexicon.Hit;
 import org.gongbao.check.lexicon.LexiconEntry.Certainty;
 import org.gongbao.check.lexicon.WordList;
@@ -21,12 +19,6 @@ import org.gongbao.check.read.Role;
 /// wrong order. Names of documents keep theirs.
 final class FixedPhraseRule implements BlockRule {
   private static final RuleCard CARD = RuleCard.of("POL-03", Severity.WARNING, Nature.CORRECTNESS);
-
-  private final Supplier<Lexicon> lexicon;
-
-  FixedPhraseRule(Supplier<Lexicon> lexicon) {
-    this.lexicon = lexicon;
-  }
 
   @Override
   public RuleCard card() {
@@ -40,8 +32,8 @@ final class FixedPhraseRule implements BlockRule {
 
   @Override
   public void check(Passage passage, CheckContext context, Reporter out) {
-    tell(passage, lexicon.get().hits(passage, WordList.PHRASES), "phrase", out);
-    tell(passage, lexicon.get().hits(passage, WordList.SERIES), "series", out);
+    tell(passage, context.office().lexicon().hits(passage, WordList.PHRASES), "phrase", out);
+    tell(passage, context.office().lexicon().hits(passage, WordList.SERIES), "series", out);
   }
 
   private static void tell(Passage passage, List<Hit> hits, String variant, Reporter out) {

@@ -1,14 +1,12 @@
 package org.gongbao.check.pol;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import org.gongbao.check.BlockRule;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
-import org.gongbao.check.lexicon.Lexicon;
 import org.gongbao.check.lexicon.Lexicon.Hit;
 import org.gongbao.check.lexicon.WordList;
 import org.gongbao.check.read.Guard;
@@ -19,12 +17,6 @@ import org.gongbao.check.read.Role;
 /// another stands.
 final class GraveMistakeRule implements BlockRule {
   private static final RuleCard CARD = RuleCard.of("POL-06", Severity.ERROR, Nature.DIFFERENCE);
-
-  private final Supplier<Lexicon> lexicon;
-
-  GraveMistakeRule(Supplier<Lexicon> lexicon) {
-    this.lexicon = lexicon;
-  }
 
   @Override
   public RuleCard card() {
@@ -38,7 +30,7 @@ final class GraveMistakeRule implements BlockRule {
 
   @Override
   public void check(Passage passage, CheckContext context, Reporter out) {
-    for (Hit hit : lexicon.get().hits(passage, WordList.BLACKLIST)) {
+    for (Hit hit : context.office().lexicon().hits(passage, WordList.BLACKLIST)) {
       if (!isQuoted(passage, hit)) {
         WordTelling.tell(out.at(passage, hit.from(), hit.to()), hit);
       }

@@ -2,7 +2,6 @@ package org.gongbao.check.pol;
 
 import java.util.List;
 import org.gongbao.check.Rule;
-import org.gongbao.check.lexicon.Lexicon;
 
 /// The family POL.
 public final class PolRules {
@@ -12,10 +11,10 @@ public final class PolRules {
     return List.of(
         new LeaderRule(),
         new PartyOrganRule(),
-        new FixedPhraseRule(Lexicon::bundled),
+        new FixedPhraseRule(),
         new OutdatedPhraseRule(),
-        new SovereigntyRule(Lexicon::bundled),
-        new GraveMistakeRule(Lexicon::bundled),
-        new UnfitWordRule(Lexicon::bundled));
+        new SovereigntyRule(),
+        new GraveMistakeRule(),
+        new UnfitWordRule());
   }
 }

@@ -2,7 +2,6 @@ package org.gongbao.check.pol;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.BlockRule;
@@ -11,7 +10,6 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
-import org.gongbao.check.lexicon.Lexicon;
 import org.gongbao.check.lexicon.Lexicon.Hit;
 import org.gongbao.check.lexicon.LexiconEntry.Certainty;
 import org.gongbao.check.lexicon.WordList;
@@ -31,12 +29,6 @@ final class SovereigntyRule implements BlockRule {
               + "|所有|安全|利益|[家际内外籍有])");
   private static final int FARTHEST = 60;
 
-  private final Supplier<Lexicon> lexicon;
-
-  SovereigntyRule(Supplier<Lexicon> lexicon) {
-    this.lexicon = lexicon;
-  }
-
   @Override
   public RuleCard card() {
     return CARD;
@@ -49,7 +41,7 @@ final class SovereigntyRule implements BlockRule {
 
   @Override
   public void check(Passage passage, CheckContext context, Reporter out) {
-    for (Hit hit : lexicon.get().hits(passage, WordList.SOVEREIGNTY)) {
+    for (Hit hit : context.office().lexicon().hits(passage, WordList.SOVEREIGNTY)) {
       if (!passage.isGuarded(Guard.QUOTED, hit.from(), hit.to())) {
         boolean certain = hit.entry().certainty() == Certainty.ALWAYS;
         WordTelling.tell(

@@ -1,7 +1,6 @@
 package org.gongbao.check.pol;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.BlockRule;
@@ -10,7 +9,6 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
-import org.gongbao.check.lexicon.Lexicon;
 import org.gongbao.check.lexicon.Lexicon.Hit;
 import org.gongbao.check.lexicon.WordList;
 import org.gongbao.check.read.Guard;
@@ -33,12 +31,6 @@ final class UnfitWordRule implements BlockRule {
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECKS = "10X98765432";
 
-  private final Supplier<Lexicon> lexicon;
-
-  UnfitWordRule(Supplier<Lexicon> lexicon) {
-    this.lexicon = lexicon;
-  }
-
   @Override
   public RuleCard card() {
     return CARD;
@@ -51,7 +43,7 @@ final class UnfitWordRule implements BlockRule {
 
   @Override
   public void check(Passage passage, CheckContext context, Reporter out) {
-    for (Hit hit : lexicon.get().hits(passage, WordList.CAUTION)) {
+    for (Hit hit : context.office().lexicon().hits(passage, WordList.CAUTION)) {
       boolean quoted =
           passage.isGuarded(Guard.QUOTED, hit.from(), hit.to())
               || passage.isGuarded(Guard.TITLE, hit.from(), hit.to());

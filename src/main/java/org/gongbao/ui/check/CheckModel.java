@@ -14,6 +14,7 @@ import org.gongbao.check.Finding;
 import org.gongbao.check.Fixing;
 import org.gongbao.check.Severity;
 import org.gongbao.check.Traces;
+import org.gongbao.check.office.Office;
 import org.gongbao.edit.Selection;
 import org.gongbao.model.Tree;
 import org.gongbao.ui.work.OpenIssue;
@@ -39,7 +40,8 @@ final class CheckModel {
             open ->
                 live.follow(
                     open.map(OpenIssue::session),
-                    open.map(CheckModel::traces).orElse(Traces.NONE)));
+                    open.map(CheckModel::traces).orElse(Traces.NONE),
+                    open.map(OpenIssue::office).orElse(() -> Office.NONE)));
   }
 
   /// What the sources of an issue had.

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.gongbao.app.IssueSession;
 import org.gongbao.app.Originals;
 import org.gongbao.app.PastStates;
+import org.gongbao.check.office.Office;
 import org.gongbao.layout.style.HouseStyle;
 
 /// An issue taken to the desk, with what belongs to it outside the tree.
@@ -15,6 +16,7 @@ import org.gongbao.layout.style.HouseStyle;
 /// @param assets bytes of a picture by the SHA-256 of them
 /// @param originals what its items came in as
 /// @param past states it had before
+/// @param office what the office knows; asked on a worker
 /// @param style 版式 of its library; throws `ProblemException` when it cannot be read
 public record OpenIssue(
     IssueSession session,
@@ -22,18 +24,19 @@ public record OpenIssue(
     Function<String, Optional<byte[]>> assets,
     Supplier<HouseStyle> style,
     Originals originals,
-    PastStates past) {
+    PastStates past,
+    Supplier<Office> office) {
   public OpenIssue {
     sources = List.copyOf(sources);
   }
 
-  /// An issue without a history to look back on.
+  /// An issue without a history to look back on, of an office that knows nothing.
   public OpenIssue(
       IssueSession session,
       List<OpenSource> sources,
       Function<String, Optional<byte[]>> assets,
       Supplier<HouseStyle> style,
       Originals originals) {
-    this(session, sources, assets, style, originals, PastStates.NONE);
+    this(session, sources, assets, style, originals, PastStates.NONE, () -> Office.NONE);
   }
 }

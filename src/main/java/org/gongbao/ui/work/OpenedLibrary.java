@@ -2,6 +2,7 @@ package org.gongbao.ui.work;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.app.Checks;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Originals;
 import org.gongbao.app.Settings;
@@ -42,7 +43,8 @@ public record OpenedLibrary(OpenLibrary library, Read read) implements AutoClose
                     sha -> open.asset(sha).map(Asset::bytes),
                     open::style,
                     Originals.in(open),
-                    open.past(id)));
+                    open.past(id),
+                    () -> Checks.office(open, id)));
     return new Read(all, issue);
   }
 

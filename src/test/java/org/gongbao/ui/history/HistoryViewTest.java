@@ -16,6 +16,7 @@ import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Originals;
+import org.gongbao.check.office.Office;
 import org.gongbao.edit.Selection;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.fixtures.CountingIds;
@@ -69,7 +70,8 @@ class HistoryViewTest {
             sha -> Optional.empty(),
             StyleReader::gazette,
             Originals.NONE,
-            library.past(issue.id())));
+            library.past(issue.id()),
+            () -> Office.NONE));
     stage.setScene(new Scene(view, 900, 300));
     stage.show();
   }

@@ -1,0 +1,61 @@
+package org.gongbao.app;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongbao.model.register.Entry;
+import org.gongbao.model.register.EntryChange;
+import org.gongbao.model.register.EntryId;
+import org.gongbao.model.register.Register;
+import org.gongbao.model.register.RegisterStep;
+
+/// 登记: the registers of a library, read and changed. Methods that write wait for the writing
+/// thread; call them from a task.
+public final class Registers {
+  private final OpenLibrary library;
+
+  Registers(OpenLibrary library) {
+    this.library = library;
+  }
+
+  /// In the order the lines were made.
+  public List<Entry> entries(Register register) {
+    return library.entries(register);
+  }
+
+  /// All registers.
+  public Map<Register, List<Entry>> all() {
+    Map<Register, List<Entry>> all = new EnumMap<>(Register.class);
+    for (Register register : Register.values()) {
+      all.put(register, entries(register));
+    }
+    return all;
+  }
+
+  /// An empty line, not yet kept.
+  public Entry blank(Register register) {
+    return Entry.blank(new EntryId(library.freshId()), register);
+  }
+
+  /// Changes lines, all or none, as one step.
+  ///
+  /// @param label message key of what is done
+  public void change(String label, List<EntryChange> changes) {
+    if (!changes.isEmpty()) {
+      library.change(label, changes);
+    }
+  }
+
+  /// What was last done to a register and can be taken back.
+  public Optional<RegisterStep> last(Register register) {
+    return library.lastStep(register);
+  }
+
+  /// Takes back what was last done, whenever that was.
+  ///
+  /// @return what was taken back; empty when there was nothing
+  public Optional<RegisterStep> takeBack(Register register) {
+    return library.takeBack(register);
+  }
+}

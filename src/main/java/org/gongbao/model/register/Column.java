@@ -1,0 +1,82 @@
+package org.gongbao.model.register;
+
+import java.util.List;
+
+/// A column of a register. Its heading is what the first line of a CSV file calls it.
+public enum Column {
+  NAME("姓名", Kind.WORD),
+  ORGANISATION("机构", Kind.WORD),
+  POST("职务", Kind.WORD),
+  /// First day, or month, on which it holds.
+  FROM("起", Kind.DAY),
+  /// Last day, or month, on which it holds.
+  TO("止", Kind.DAY),
+  /// 排序: 1 comes first; among those without one there is no order.
+  RANK("排序", Kind.NUMBER),
+  /// Seen from the office's own government.
+  LEVEL("层级", List.of("本级", "上级", "下级", "外地")),
+  FULL_NAME("全称", Kind.WORD),
+  /// 规范化简称, any number of them.
+  SHORT_NAMES("简称", Kind.WORDS),
+  /// What it became, from the day after the last.
+  SUCCESSOR("现称", Kind.WORD),
+  CODE("代字", Kind.WORD),
+  SECTION("栏目", Kind.WORD),
+  PHRASE("提法", Kind.WORD),
+  REPLACEMENT("改用", Kind.WORD),
+  BASIS("依据", Kind.TEXT),
+  LIST("词库", List.of("黑名单", "易混词", "异形词", "固定表述", "涉外表述", "慎用词")),
+  WRONG("误", Kind.WORD),
+  RIGHT("正", Kind.WORDS),
+  CLASS("类", List.of("A", "B")),
+  BEFORE("前有", Kind.WORDS),
+  AFTER("后有", Kind.WORDS),
+  NOT_BEFORE("前无", Kind.WORDS),
+  NOT_AFTER("后无", Kind.WORDS),
+  UNLESS("除外", Kind.WORDS),
+  WORDING("文字", Kind.WORD),
+  DAY("日期", Kind.DAY),
+  DAY_OFF("休班", List.of("休", "班")),
+  NOTE("说明", Kind.TEXT);
+
+  private final String heading;
+  private final Kind kind;
+  private final List<String> choices;
+
+  /// What may stand in a field.
+  public enum Kind {
+    WORD,
+    /// Several, parted by `|`.
+    WORDS,
+    TEXT,
+    NUMBER,
+    /// 2026-03-01, or 2026-03 where the day is not known.
+    DAY,
+    CHOICE
+  }
+
+  Column(String heading, Kind kind) {
+    this.heading = heading;
+    this.kind = kind;
+    this.choices = List.of();
+  }
+
+  Column(String heading, List<String> choices) {
+    this.heading = heading;
+    this.kind = Kind.CHOICE;
+    this.choices = choices;
+  }
+
+  public String heading() {
+    return heading;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /// Of a [Kind#CHOICE]; the first is meant where the field is empty.
+  public List<String> choices() {
+    return choices;
+  }
+}
