@@ -67,9 +67,20 @@ final class OrdinalShapeRule implements DocumentRule {
       if (!shape(entry).equals(usual)) {
         Reporter.Telling told = out.at(entry.sign().site()).with(model.site());
         (mends ? told.safe(usual.replace("#", number(entry))) : told)
-            .say("shape", entry.written(), most.getValue().size());
+            .say(variant(shape(entry), usual), entry.written(), most.getValue().size());
       }
     }
+  }
+
+  /// What is not seen in the characters shown is told in words.
+  private static String variant(String shape, String usual) {
+    boolean half = shape.indexOf('(') >= 0;
+    if (half != usual.indexOf('(') >= 0) {
+      return half ? "half" : "full";
+    } else if (shape.replace(" ", "").equals(usual.replace(" ", ""))) {
+      return shape.indexOf(' ') >= 0 ? "spaced" : "unspaced";
+    }
+    return "shape";
   }
 
   /// The ordinal with # for its number, and without points behind brackets, which are HED-05's.
