@@ -1,51 +1,46 @@
 package org.gongbao.edit.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.gongbao.model.Cell;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Table;
 import org.gongbao.model.TableForm.Column;
 import org.gongbao.model.TableForm.Kind;
-import org.gongbao.model.TableRow;
+import org.gongbao.model.TableGrid;
 import org.jspecify.annotations.Nullable;
 
-/// Which cell of a table covers what, as layout reads it: spans that would leave the table or its
-/// head, or run into another cell, are cut; what no cell covers stays empty.
+/// A table as what is done to it sees it: which cell covers what, by rows and columns.
 public final class Lattice {
-  /// What a first row without a form is believed.
-  private static final int MOST_COLUMNS = 64;
-
   private final Table table;
-  private final int headRows;
+  private final TableGrid grid;
   private final List<List<Spot>> rows = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
   private final @Nullable Spot[][] owners;
 
   private Lattice(Table table) {
     this.table = table;
-    int count = table.rows().size();
-    headRows = Math.min(table.form().headRows(), count);
-    int limit = limit(table);
-    List<List<@Nullable Spot>> covered = new ArrayList<>();
-    for (int row = 0; row < count; row++) {
-      covered.add(new ArrayList<>());
-    }
-    int width = Math.max(1, table.form().columns().size());
-    for (int row = 0; row < count; row++) {
-      rows.add(place(table.rows().get(row).cells(), row, limit, covered));
-      width = Math.max(width, covered.get(row).size());
-    }
-    owners = new @Nullable Spot[count][width];
-    for (int row = 0; row < count; row++) {
-      for (int column = 0; column < covered.get(row).size(); column++) {
-        owners[row][column] = covered.get(row).get(column);
-      }
+    grid = TableGrid.of(table);
+    owners = new @Nullable Spot[grid.rows()][grid.columns()];
+    for (int row = 0; row < grid.rows(); row++) {
+      rows.add(grid.starting(row).stream().map(Lattice::spot).toList());
+      rows.get(row).forEach(this::own);
     }
     List<Column> declared = table.form().columns();
-    for (int column = 0; column < width; column++) {
+    for (int column = 0; column < grid.columns(); column++) {
       columns.add(column < declared.size() ? declared.get(column) : new Column(Kind.TEXT, ""));
+    }
+  }
+
+  private static Spot spot(TableGrid.Laid laid) {
+    return new Spot(laid.cell(), new Area(laid.row(), laid.column(), laid.rows(), laid.columns()));
+  }
+
+  private void own(Spot spot) {
+    Area area = spot.area();
+    for (int row = area.row(); row < area.endRow(); row++) {
+      Arrays.fill(owners[row], area.column(), area.endColumn(), spot);
     }
   }
 
@@ -66,7 +61,7 @@ public final class Lattice {
   }
 
   public int headRows() {
-    return headRows;
+    return grid.headRows();
   }
 
   /// What each column holds, one for each.
@@ -158,60 +153,5 @@ public final class Lattice {
 
   int lines(Axis axis) {
     return axis == Axis.ROWS ? rows() : columns();
-  }
-
-  private static int limit(Table table) {
-    int widest = table.form().columns().size();
-    for (TableRow row : table.rows()) {
-      widest = Math.max(widest, row.cells().size());
-    }
-    return table.form().columns().isEmpty() && !table.rows().isEmpty()
-        ? Math.max(widest, filled(table.rows().getFirst()))
-        : widest;
-  }
-
-  private static int filled(TableRow row) {
-    long sum = row.cells().stream().mapToLong(cell -> cell.span().columns()).sum();
-    return (int) Math.min(sum, MOST_COLUMNS);
-  }
-
-  private List<Spot> place(
-      List<Cell> cells, int row, int limit, List<List<@Nullable Spot>> covered) {
-    List<Spot> placed = new ArrayList<>();
-    int lastRow = row < headRows ? headRows : covered.size();
-    int column = 0;
-    for (Cell cell : cells) {
-      while (isCovered(covered, row, column)) {
-        column++;
-      }
-      int width = 1;
-      while (width < cell.span().columns()
-          && column + width < limit
-          && !isCovered(covered, row, column + width)) {
-        width++;
-      }
-      int height = Math.min(cell.span().rows(), lastRow - row);
-      Spot spot = new Spot(cell, new Area(row, column, height, width));
-      cover(covered, spot);
-      placed.add(spot);
-      column += width;
-    }
-    return List.copyOf(placed);
-  }
-
-  private static boolean isCovered(List<List<@Nullable Spot>> covered, int row, int column) {
-    return column < covered.get(row).size() && covered.get(row).get(column) != null;
-  }
-
-  private static void cover(List<List<@Nullable Spot>> covered, Spot spot) {
-    for (int row = spot.area().row(); row < spot.area().endRow(); row++) {
-      List<@Nullable Spot> line = covered.get(row);
-      while (line.size() < spot.area().endColumn()) {
-        line.add(null);
-      }
-      for (int column = spot.area().column(); column < spot.area().endColumn(); column++) {
-        line.set(column, spot);
-      }
-    }
   }
 }

@@ -1,48 +1,47 @@
 package org.gongbao.layout.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.gongbao.model.Cell;
 import org.gongbao.model.Table;
 import org.gongbao.model.TableForm.Column;
 import org.gongbao.model.TableForm.Kind;
-import org.gongbao.model.TableRow;
+import org.gongbao.model.TableGrid;
 import org.jspecify.annotations.Nullable;
 
-/// Which cell covers what. Spans that would leave the table, its head, or run into another cell are
-/// cut; what no cell covers stays empty.
+/// A table with its cells measured: which covers what.
 final class Grid {
-  /// What a first row without a form is believed.
-  private static final int MOST_COLUMNS = 64;
-
   private final List<Column> form;
-  private final int headRows;
-  private final int columns;
+  private final TableGrid grid;
   private final List<List<Spot>> rows = new ArrayList<>();
   private final @Nullable Spot[][] owners;
 
   /// @param measure gives the text of a cell, told whether it stands in the head
   Grid(Table table, Measure measure) {
     form = table.form().columns();
-    int count = table.rows().size();
-    headRows = Math.min(table.form().headRows(), count);
-    int limit = limit(table);
-    List<List<@Nullable Spot>> covered =
-        IntStream.range(0, count).<List<@Nullable Spot>>mapToObj(row -> new ArrayList<>()).toList();
-    for (int row = 0; row < count; row++) {
-      List<Cell> cells = table.rows().get(row).cells();
-      boolean head = row < headRows;
-      rows.add(place(cells, row, limit, covered, cell -> measure.text(cell, head)));
+    grid = TableGrid.of(table);
+    owners = new @Nullable Spot[grid.rows()][grid.columns()];
+    for (int row = 0; row < grid.rows(); row++) {
+      boolean head = row < grid.headRows();
+      rows.add(grid.starting(row).stream().map(laid -> spot(laid, measure, head)).toList());
+      rows.get(row).forEach(this::own);
     }
-    columns =
-        Math.max(1, Math.max(form.size(), covered.stream().mapToInt(List::size).max().orElse(0)));
-    owners = new @Nullable Spot[count][columns];
-    for (int row = 0; row < count; row++) {
-      for (int column = 0; column < covered.get(row).size(); column++) {
-        owners[row][column] = covered.get(row).get(column);
-      }
+  }
+
+  private static Spot spot(TableGrid.Laid laid, Measure measure, boolean head) {
+    return new Spot(
+        laid.cell(),
+        measure.text(laid.cell(), head),
+        laid.row(),
+        laid.column(),
+        laid.rows(),
+        laid.columns());
+  }
+
+  private void own(Spot spot) {
+    for (int row = spot.row(); row < spot.endRow(); row++) {
+      Arrays.fill(owners[row], spot.column(), spot.endColumn(), spot);
     }
   }
 
@@ -56,11 +55,11 @@ final class Grid {
   }
 
   int columns() {
-    return columns;
+    return grid.columns();
   }
 
   int headRows() {
-    return headRows;
+    return grid.headRows();
   }
 
   Kind kind(int column) {
@@ -73,7 +72,7 @@ final class Grid {
   }
 
   boolean isHead(Spot spot) {
-    return spot.row() < headRows;
+    return spot.row() < grid.headRows();
   }
 
   /// The cells that begin in a row.
@@ -100,65 +99,5 @@ final class Grid {
   boolean joinsLeft(int row, int column) {
     Spot owner = owners[row][column];
     return owner != null && owner.column() < column;
-  }
-
-  /// How many columns spans may reach: those of the form, or what some row fills.
-  private static int limit(Table table) {
-    int widest = table.form().columns().size();
-    for (TableRow row : table.rows()) {
-      widest = Math.max(widest, row.cells().size());
-    }
-    return table.form().columns().isEmpty() && !table.rows().isEmpty()
-        ? Math.max(widest, filled(table.rows().getFirst()))
-        : widest;
-  }
-
-  private static int filled(TableRow row) {
-    long sum = row.cells().stream().mapToLong(cell -> cell.span().columns()).sum();
-    return (int) Math.min(sum, MOST_COLUMNS);
-  }
-
-  private List<Spot> place(
-      List<Cell> cells,
-      int row,
-      int limit,
-      List<List<@Nullable Spot>> covered,
-      Function<Cell, CellText> texts) {
-    List<Spot> placed = new ArrayList<>();
-    int lastRow = row < headRows ? headRows : covered.size();
-    int column = 0;
-    for (Cell cell : cells) {
-      while (isCovered(covered, row, column)) {
-        column++;
-      }
-      int width = 1;
-      while (width < cell.span().columns()
-          && column + width < limit
-          && !isCovered(covered, row, column + width)) {
-        width++;
-      }
-      int height = Math.min(cell.span().rows(), lastRow - row);
-      Spot spot = new Spot(cell, texts.apply(cell), row, column, height, width);
-      cover(covered, spot);
-      placed.add(spot);
-      column = spot.endColumn();
-    }
-    return List.copyOf(placed);
-  }
-
-  private static boolean isCovered(List<List<@Nullable Spot>> covered, int row, int column) {
-    return column < covered.get(row).size() && covered.get(row).get(column) != null;
-  }
-
-  private static void cover(List<List<@Nullable Spot>> covered, Spot spot) {
-    for (int row = spot.row(); row < spot.endRow(); row++) {
-      List<@Nullable Spot> line = covered.get(row);
-      while (line.size() < spot.endColumn()) {
-        line.add(null);
-      }
-      for (int column = spot.column(); column < spot.endColumn(); column++) {
-        line.set(column, spot);
-      }
-    }
   }
 }
