@@ -14,15 +14,18 @@ import org.gongbao.check.Finding;
 import org.gongbao.check.IssueRule;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.Rule;
+import org.gongbao.check.TableRule;
 import org.gongbao.check.lexicon.Shield;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
+import org.gongbao.check.read.TableReading;
 
 /// Runs rules one by one and keeps the harm of one that breaks down to itself. Any thread.
 final class Runner {
   private final Map<Role, List<BlockRule>> byRole = new EnumMap<>(Role.class);
+  private final List<TableRule> tables = new ArrayList<>();
   private final List<DocumentRule> documents = new ArrayList<>();
   private final List<IssueRule> issues = new ArrayList<>();
   private final Set<String> broken = ConcurrentHashMap.newKeySet();
@@ -41,6 +44,7 @@ final class Runner {
         case BlockRule one ->
             one.roles()
                 .forEach(role -> byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(one));
+        case TableRule one -> tables.add(one);
         case DocumentRule one -> documents.add(one);
         case IssueRule one -> issues.add(one);
       }
@@ -66,6 +70,14 @@ final class Runner {
       }
     }
     return found.isEmpty() ? List.of() : found;
+  }
+
+  List<Finding> table(TableReading table, CheckContext context) {
+    List<Finding> found = new ArrayList<>();
+    for (TableRule rule : tables) {
+      run(rule, found, out -> rule.check(table, context, out));
+    }
+    return found;
   }
 
   List<Finding> item(ItemReading item, CheckContext context) {

@@ -2,6 +2,8 @@ package org.gongbao.check.per;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +31,13 @@ final class AlikeNamesRule implements IssueRule {
 
   @Override
   public void check(IssueReading issue, CheckContext context, Reporter out) {
-    Map<String, List<Held>> byName = new TreeMap<>();
+    Map<String, List<Held>> byName = new HashMap<>();
     for (ItemReading item : issue.items()) {
-      item.fact(Held.ALL)
-          .forEach(h -> byName.computeIfAbsent(h.name(), none -> new ArrayList<>()).add(h));
+      item.fact(Held.BY_NAME)
+          .forEach((name, its) -> byName.computeIfAbsent(name, k -> new ArrayList<>()).addAll(its));
     }
     // Names with one character left out: alike names share one of these.
-    Map<String, List<List<Held>>> byRest = new TreeMap<>();
+    Map<String, List<List<Held>>> byRest = new HashMap<>();
     byName.forEach(
         (name, held) -> {
           for (int i = 1; i < name.length() && name.length() <= 4; i++) {
@@ -43,7 +45,9 @@ final class AlikeNamesRule implements IssueRule {
             byRest.computeIfAbsent(rest, none -> new ArrayList<>()).add(held);
           }
         });
-    for (List<List<Held>> alike : byRest.values()) {
+    byRest.values().removeIf(alike -> alike.size() < 2);
+    for (List<List<Held>> alike : new TreeMap<>(byRest).values()) {
+      alike.sort(Comparator.comparing(held -> held.getFirst().name()));
       for (int i = 0; i < alike.size(); i++) {
         for (int j = i + 1; j < alike.size(); j++) {
           pair(alike.get(i), alike.get(j), out);

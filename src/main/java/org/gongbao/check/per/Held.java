@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
@@ -25,11 +28,23 @@ import org.gongbao.model.Slot;
 ///
 /// @param where names of one list stand together: the roster, or the run of names in a text
 /// @param posts each of them, as written
+/// @param sole those of them that one person has at a time, plain
 /// @param day of a chronicle entry
 /// @param place in its list, from 0
 record Held(
-    String name, Set<String> posts, Site site, Object where, Optional<LocalDate> day, int place) {
+    String name,
+    Set<String> posts,
+    Set<String> sole,
+    Site site,
+    Object where,
+    Optional<LocalDate> day,
+    int place) {
   static final Fact<ItemReading, List<Held>> ALL = Fact.of(Held::all);
+
+  /// The same by their names.
+  static final Fact<ItemReading, Map<String, List<Held>>> BY_NAME =
+      Fact.of(item -> item.fact(ALL).stream().collect(Collectors.groupingBy(Held::name)));
+
   static final Fact<Passage, List<Held>> IN_TEXT = Fact.of(Held::inText);
 
   private static final Pattern POST = Pattern.compile(".*(?:" + Names.POST + "|领导)");
@@ -50,13 +65,7 @@ record Held(
 
   private static List<Held> all(ItemReading item) {
     List<Held> all = new ArrayList<>();
-    item.item()
-        .walk(
-            node -> {
-              if (node instanceof Roster roster) {
-                roster(item, roster, all);
-              }
-            });
+    rosters(item).forEach(roster -> roster(item, roster, all));
     if (item.item() instanceof Chronicle chronicle) {
       for (ChronicleEntry entry : chronicle.entries()) {
         Optional<LocalDate> day = Optional.ofNullable(entry.date().from());
@@ -69,8 +78,16 @@ record Held(
     return List.copyOf(all);
   }
 
+  /// Of an item, in printed order.
+  static Stream<Roster> rosters(ItemReading item) {
+    return item.parts().stream()
+        .flatMap(part -> part.blocks().stream())
+        .filter(Roster.class::isInstance)
+        .map(Roster.class::cast);
+  }
+
   private Held on(Optional<LocalDate> date) {
-    return new Held(name, posts, site, where, date, place);
+    return new Held(name, posts, sole, site, where, date, place);
   }
 
   private static void roster(ItemReading item, Roster roster, List<Held> into) {
@@ -84,10 +101,12 @@ record Held(
       for (Person person : group.persons()) {
         Optional<Passage> name = item.passage(person, Slot.NAME);
         if (name.isPresent()) {
+          Set<String> posts = posts(person.post().chars());
           into.add(
               new Held(
                   name.get().chars().replaceAll("[\\s\u3000]", ""),
-                  posts(person.post().chars()),
+                  posts,
+                  Posts.sole(posts),
                   name.get().site(),
                   list,
                   Optional.empty(),
@@ -121,6 +140,7 @@ record Held(
       }
       int to = Names.end(chars, from);
       Set<String> posts = before(chars, Math.max(done, from - LONGEST_POST), from, done);
+      Set<String> sole = Posts.sole(posts);
       Object list = new Object();
       int place = 0;
       while (to > 0) {
@@ -128,6 +148,7 @@ record Held(
             new Held(
                 chars.substring(from, to),
                 posts,
+                sole,
                 passage.site(from, to),
                 list,
                 Optional.empty(),

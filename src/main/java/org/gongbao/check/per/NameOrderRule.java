@@ -11,6 +11,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.model.Chronicle;
@@ -20,6 +21,10 @@ import org.gongbao.model.Chronicle;
 final class NameOrderRule implements IssueRule {
   private static final RuleCard CARD = RuleCard.of("PER-06", Severity.WARNING, Nature.DIFFERENCE);
   private static final int LONGEST_LIST = 40;
+
+  /// How any two names that stand in one list stand there.
+  private static final Fact<ItemReading, Map<String, List<Pair>>> ORDERS =
+      Fact.of(NameOrderRule::orders);
 
   @Override
   public RuleCard card() {
@@ -33,16 +38,24 @@ final class NameOrderRule implements IssueRule {
   public void check(IssueReading issue, CheckContext context, Reporter out) {
     Map<String, List<Pair>> orders = new TreeMap<>();
     for (ItemReading item : issue.items()) {
-      boolean byStrokes =
-          item.passages().stream().anyMatch(passage -> passage.chars().contains("姓氏笔画"));
-      if (item.item() instanceof Chronicle && !byStrokes) {
-        lists(item.fact(Held.ALL)).stream()
-            .filter(list -> list.size() > 1 && list.size() <= LONGEST_LIST)
-            .forEach(list -> pairs(list, orders));
-      }
+      item.fact(ORDERS)
+          .forEach((key, its) -> orders.computeIfAbsent(key, k -> new ArrayList<>()).addAll(its));
     }
     Map<Object, Boolean> told = new IdentityHashMap<>();
     orders.forEach((key, pairs) -> contradiction(pairs, told, out));
+  }
+
+  private static Map<String, List<Pair>> orders(ItemReading item) {
+    Map<String, List<Pair>> orders = new TreeMap<>();
+    boolean asked =
+        item.item() instanceof Chronicle
+            && item.passages().stream().noneMatch(one -> one.chars().contains("姓氏笔画"));
+    if (asked) {
+      lists(item.fact(Held.ALL)).stream()
+          .filter(list -> list.size() > 1 && list.size() <= LONGEST_LIST)
+          .forEach(list -> pairs(list, orders));
+    }
+    return orders;
   }
 
   /// Names of one list stand one after another.
@@ -73,11 +86,11 @@ final class NameOrderRule implements IssueRule {
 
   private static void contradiction(List<Pair> pairs, Map<Object, Boolean> told, Reporter out) {
     String leading = pairs.getFirst().first().name();
-    List<Pair> some = pairs.stream().filter(p -> p.first().name().equals(leading)).toList();
-    List<Pair> others = pairs.stream().filter(p -> !p.first().name().equals(leading)).toList();
-    if (others.isEmpty()) {
+    if (pairs.stream().allMatch(pair -> pair.first().name().equals(leading))) {
       return;
     }
+    List<Pair> some = pairs.stream().filter(p -> p.first().name().equals(leading)).toList();
+    List<Pair> others = pairs.stream().filter(p -> !p.first().name().equals(leading)).toList();
     List<Pair> rare = some.size() < others.size() ? some : others;
     List<Pair> usual = rare == some ? others : some;
     for (Pair pair : rare) {

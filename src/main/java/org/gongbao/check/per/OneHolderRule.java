@@ -14,6 +14,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
@@ -26,6 +27,18 @@ final class OneHolderRule implements IssueRule {
       Pattern.compile(
           "任命|免去|任免|当选|选举|辞去|不再担任|另有任用|提名|决定任|省委决定|接替|拟任|离任|到任|调任|任.{2,8}(?:委员|书记|局长|主任)");
 
+  /// Who has a post that one person has at a time.
+  private static final Fact<ItemReading, List<Held>> SOLE =
+      Fact.of(item -> item.fact(Held.ALL).stream().filter(held -> !held.sole().isEmpty()).toList());
+
+  /// Passages that tell of a change.
+  private static final Fact<Passage, List<Passage>> CHANGES =
+      Fact.of(
+          passage ->
+              passage.hasAny("任免选辞提决接") && passage.matcher(CHANGE).find()
+                  ? List.of(passage)
+                  : List.of());
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -34,15 +47,11 @@ final class OneHolderRule implements IssueRule {
   @Override
   public void check(IssueReading issue, CheckContext context, Reporter out) {
     Map<String, Map<String, List<Held>>> byPost = new TreeMap<>();
-    List<Held> all = new ArrayList<>();
     for (ItemReading item : issue.items()) {
-      all.addAll(item.fact(Held.ALL));
-    }
-    for (Held held : all) {
-      for (String post : held.posts()) {
-        if (Posts.isUnique(post)) {
+      for (Held held : item.fact(SOLE)) {
+        for (String post : held.sole()) {
           byPost
-              .computeIfAbsent(Posts.plain(post), none -> new TreeMap<>())
+              .computeIfAbsent(post, none -> new TreeMap<>())
               .computeIfAbsent(held.name(), none -> new ArrayList<>())
               .add(held);
         }
@@ -53,7 +62,7 @@ final class OneHolderRule implements IssueRule {
           if (holders.size() == 2) {
             List<List<Held>> two = new ArrayList<>(holders.values());
             two.sort(Comparator.comparing(OneHolderRule::first));
-            pair(issue, all, post, two, out);
+            pair(issue, post, two, out);
           }
         });
   }
@@ -66,8 +75,7 @@ final class OneHolderRule implements IssueRule {
         .orElse(LocalDate.MIN);
   }
 
-  private static void pair(
-      IssueReading issue, List<Held> all, String post, List<List<Held>> two, Reporter out) {
+  private static void pair(IssueReading issue, String post, List<List<Held>> two, Reporter out) {
     List<Held> before = two.getFirst();
     List<Held> after = two.getLast();
     String one = before.getFirst().name();
@@ -82,7 +90,8 @@ final class OneHolderRule implements IssueRule {
             .findFirst();
     // Who had it before has another post later.
     boolean moved =
-        all.stream()
+        issue.items().stream()
+            .flatMap(item -> item.fact(Held.ALL).stream())
             .anyMatch(
                 held ->
                     held.name().equals(one)
@@ -99,14 +108,8 @@ final class OneHolderRule implements IssueRule {
   }
 
   private static boolean isChanged(IssueReading issue, String name) {
-    for (ItemReading item : issue.items()) {
-      for (Passage passage : item.passages()) {
-        boolean named = passage.chars().contains(name);
-        if (named && passage.matcher(CHANGE).find()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return issue.items().stream()
+        .flatMap(item -> item.all(CHANGES).stream())
+        .anyMatch(passage -> passage.chars().contains(name));
   }
 }

@@ -1,10 +1,8 @@
 package org.gongbao.check.per;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
@@ -18,8 +16,8 @@ import org.gongbao.check.read.ItemReading;
 final class PostConflictRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("PER-03", Severity.WARNING, Nature.DIFFERENCE);
   private static final int LEAST_POST = 4;
-  private static final String RULING = "市委常委|(?:市政府)?副?市长|市委副?书记";
-  private static final String ASSEMBLY = "市政协副?主席|市人大常委会副?主任";
+  private static final Pattern RULING = Pattern.compile("市委常委|(?:市政府)?副?市长|市委副?书记");
+  private static final Pattern ASSEMBLY = Pattern.compile("市政协副?主席|市人大常委会副?主任");
 
   @Override
   public RuleCard card() {
@@ -28,10 +26,9 @@ final class PostConflictRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    Map<String, List<Held>> byName = new TreeMap<>();
-    item.fact(Held.ALL)
-        .forEach(h -> byName.computeIfAbsent(h.name(), none -> new ArrayList<>()).add(h));
-    byName.values().stream().filter(all -> all.size() > 1).forEach(all -> one(all, out));
+    item.fact(Held.BY_NAME).values().stream()
+        .filter(all -> all.size() > 1)
+        .forEach(all -> one(all, out));
   }
 
   private static void one(List<Held> all, Reporter out) {
@@ -64,7 +61,7 @@ final class PostConflictRule implements DocumentRule {
         return Optional.of(post + "、" + full);
       }
       for (String theirs : other.posts()) {
-        if (post.matches(RULING) && theirs.matches(ASSEMBLY)) {
+        if (RULING.matcher(post).matches() && ASSEMBLY.matcher(theirs).matches()) {
           return Optional.of(post + "、" + theirs);
         }
       }

@@ -1,6 +1,8 @@
 package org.gongbao.check.pol;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
@@ -31,6 +34,11 @@ final class OutdatedPhraseRule implements DocumentRule {
       Pattern.compile(
           "(?:(?:将|力争|预计|计划)[于在到至]([12][0-9]{3})年|到([12][0-9]{3})年[底末]?+，?+(?:将|力争|预计))");
 
+  private static final Fact<Passage, List<Told>> TOLD = Fact.of(OutdatedPhraseRule::told);
+
+  /// What is to come by a year.
+  private record Told(Passage passage, int from, int to, String variant, int then) {}
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -42,20 +50,25 @@ final class OutdatedPhraseRule implements DocumentRule {
     if (date.isEmpty()) {
       return;
     }
-    for (Passage passage : item.passages()) {
-      if (Role.PROSE.contains(passage.role())) {
-        check(passage, date.get().getYear(), out);
+    int now = date.get().getYear();
+    for (Told told : item.all(TOLD)) {
+      if (told.then() < now) {
+        out.at(told.passage(), told.from(), told.to()).say(told.variant(), told.then(), now);
       }
     }
   }
 
-  private static void check(Passage passage, int now, Reporter out) {
+  private static List<Told> told(Passage passage) {
+    if (!Role.PROSE.contains(passage.role())) {
+      return List.of();
+    }
+    List<Told> told = new ArrayList<>();
     if (passage.has('五')) {
       Matcher plan = passage.matcher(PLAN);
       while (plan.find()) {
         int end = TENTH_PLAN_END + PLAN_YEARS * (PLANS.indexOf(plan.group(1)) + 1);
-        if (end < now && !passage.isGuarded(Guard.TITLE, plan.start(), plan.end())) {
-          out.at(passage, plan.start(), plan.end()).say("plan", end, now);
+        if (!passage.isGuarded(Guard.TITLE, plan.start(), plan.end())) {
+          told.add(new Told(passage, plan.start(), plan.end(), "plan", end));
         }
       }
     }
@@ -66,10 +79,11 @@ final class OutdatedPhraseRule implements DocumentRule {
         boolean quoted =
             passage.isGuarded(Guard.TITLE, year.start(), year.end())
                 || passage.isGuarded(Guard.QUOTED, year.start(), year.end());
-        if (then < now && !quoted) {
-          out.at(passage, year.start(), year.end()).say("year", then, now);
+        if (!quoted) {
+          told.add(new Told(passage, year.start(), year.end(), "year", then));
         }
       }
     }
+    return told;
   }
 }

@@ -13,6 +13,7 @@ import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.Cited;
 import org.gongbao.check.read.DocumentFacts;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Names;
@@ -25,6 +26,8 @@ import org.gongbao.check.read.WrittenNumber;
 /// with one title wherever it is cited. What earlier issues had is not looked at.
 final class CitedTitleRule implements IssueRule {
   private static final RuleCard CARD = RuleCard.of("REF-02", Severity.ERROR, Nature.CORRECTNESS);
+
+  private static final Fact<Passage, List<Citation>> CITATIONS = Fact.of(CitedTitleRule::citations);
 
   @Override
   public RuleCard card() {
@@ -40,7 +43,9 @@ final class CitedTitleRule implements IssueRule {
       facts.ifPresent(one -> own(one, known, titles));
     }
     Map<String, Named> cited = new HashMap<>();
-    for (Citation citation : citations(issue)) {
+    List<Citation> citations =
+        issue.items().stream().flatMap(item -> item.all(CITATIONS).stream()).toList();
+    for (Citation citation : citations) {
       String number = citation.number().right();
       Named here = known.get(number);
       Named before = cited.putIfAbsent(number, citation.title());
@@ -78,14 +83,10 @@ final class CitedTitleRule implements IssueRule {
     }
   }
 
-  private static List<Citation> citations(IssueReading issue) {
+  private static List<Citation> citations(Passage passage) {
     List<Citation> all = new ArrayList<>();
-    for (ItemReading item : issue.items()) {
-      for (Passage passage : item.passages()) {
-        if (passage.has('》') && passage.role() != Role.NUMBER) {
-          passage.fact(WrittenNumber.ALL).forEach(number -> citation(passage, number, all));
-        }
-      }
+    if (passage.has('》') && passage.role() != Role.NUMBER) {
+      passage.fact(WrittenNumber.ALL).forEach(number -> citation(passage, number, all));
     }
     return all;
   }

@@ -2,18 +2,18 @@ package org.gongbao.check.tab;
 
 import java.util.List;
 import org.gongbao.check.CheckContext;
-import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
-import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.TableRule;
+import org.gongbao.check.read.TableReading;
 import org.gongbao.edit.table.Spot;
 
 /// TAB-09 跨页表, as far as it needs no pages: the head that a page of the original repeated, left
 /// standing among the rows, alike or with a difference. (Continued heads of the own pages are made
 /// by layout.)
-final class HeadInBodyRule implements DocumentRule {
+final class HeadInBodyRule implements TableRule {
   private static final RuleCard CARD = RuleCard.of("TAB-09", Severity.ERROR, Nature.DIFFERENCE);
   private static final int LEAST_CELLS = 3;
 
@@ -23,13 +23,12 @@ final class HeadInBodyRule implements DocumentRule {
   }
 
   @Override
-  public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Grid grid : item.fact(Grid.ALL)) {
-      // A group may have a head of its own below its name.
-      grid.rows()
-          .filter(row -> row > grid.first() && grid.first() > 0 && !grid.isGroup(row - 1))
-          .forEach(row -> row(grid, row, out));
-    }
+  public void check(TableReading table, CheckContext context, Reporter out) {
+    Grid grid = table.fact(Grid.OF);
+    // A group may have a head of its own below its name.
+    grid.rows()
+        .filter(row -> row > grid.first() && grid.first() > 0 && !grid.isGroup(row - 1))
+        .forEach(row -> row(grid, row, out));
   }
 
   private static void row(Grid grid, int row, Reporter out) {
@@ -40,7 +39,7 @@ final class HeadInBodyRule implements DocumentRule {
             .filter(
                 spot ->
                     !CellNumber.plain(spot.cell().text().chars())
-                        .equals(grid.head(spot.area().column())))
+                        .equals(grid.columns().get(spot.area().column()).head()))
             .toList();
     if (cells.size() < LEAST_CELLS || others.size() > 1) {
       return;
