@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gongbao.check.engine.CheckReport;
@@ -13,12 +14,14 @@ import org.gongbao.check.engine.Checker;
 import org.gongbao.check.engine.Parallel;
 import org.gongbao.check.engine.RuleCatalog;
 import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.PagesReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
 import org.gongbao.edit.Edit;
 import org.gongbao.fixtures.Bulletin;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.RandomEdits;
+import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,24 @@ class CheckerTest {
     CheckReport whole = checker(List.of(officials, issue), CheckContext.ISSUE).check(issue());
     assertEquals(List.of("TST-03", "TST-04"), whole.notRun().stream().map(NotRun::rule).toList());
     assertEquals(List.of(), whole.run());
+  }
+
+  @Test
+  void rulesOfPagesRunOnceThereArePages() {
+    List<String> read = new ArrayList<>();
+    Checker checker = checker(List.of(new Reads(read), new OfPages()), CheckContext.ISSUE);
+    Issue issue = issue();
+    CheckReport without = checker.check(issue);
+    assertEquals(List.of(new NotRun("TST-06", List.of(Need.PAGES))), without.notRun());
+    assertEquals(List.of("TST-05"), without.run());
+    read.clear();
+    CheckReport with = checker.check(issue, Optional.of(Composition.EMPTY));
+    assertEquals(List.of(), with.notRun());
+    assertEquals(List.of("TST-06"), with.findings().stream().map(Finding::rule).toList());
+    assertEquals(List.of(), read, "texts read again for the pages");
+    assertEquals(List.of(), checker.check(issue).findings());
+    CheckReport bare = checker(List.of(new OfPages()), CheckContext.BARE).check(issue);
+    assertEquals(List.of("TST-06"), bare.notApplicable());
   }
 
   @Test
@@ -137,6 +158,19 @@ class CheckerTest {
     @Override
     public void check(Passage passage, CheckContext context, Reporter out) {
       read.add(passage.chars());
+    }
+  }
+
+  /// Tells of the masthead.
+  private record OfPages() implements PageRule {
+    @Override
+    public RuleCard card() {
+      return RuleCard.of("TST-06", Severity.ERROR, Nature.DIFFERENCE, Need.PAGES);
+    }
+
+    @Override
+    public void check(PagesReading pages, CheckContext context, Reporter out) {
+      out.at(pages.front()).say("half");
     }
   }
 
