@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import org.gongbao.check.Traces;
 import org.gongbao.check.engine.CheckReport;
 import org.gongbao.check.engine.Checker;
+import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.Issue;
 
 /// Keeps the findings of the issue being worked on current. Checking is done in a task, one at a
 /// time, when the user pauses: half a word is no fault. What is done meanwhile is checked next, all
-/// at once. Nobody waits for it. Owned by the owning thread.
+/// at once. Nobody waits for it: when pages come later than the text, the rules of pages are run
+/// then, and are not run until then. Owned by the owning thread.
 public final class LiveChecks {
   private static final Duration MOMENT = Duration.ofMillis(250);
 
@@ -20,6 +22,7 @@ public final class LiveChecks {
   private final List<Consumer<Checked>> listeners = new CopyOnWriteArrayList<>();
   private Optional<Followed> followed = Optional.empty();
   private Checked checked = Checked.NOTHING;
+  private Laid laid = Laid.NONE;
   private Tasks.Handle waiting = () -> {};
   private boolean running;
   private boolean outdated;
@@ -59,6 +62,12 @@ public final class LiveChecks {
     listeners.add(listener);
   }
 
+  /// Takes the pages as they are laid; those of another tree than is checked are not looked at.
+  public void laid(Laid next) {
+    laid = next;
+    followed.filter(one -> next.of(one.session().tree().issue()).isPresent()).ifPresent(this::soon);
+  }
+
   /// Checks all again, though nothing changed.
   public void again() {
     follow(followed.map(Followed::session), followed.map(Followed::traces).orElse(Traces.NONE));
@@ -83,11 +92,12 @@ public final class LiveChecks {
     }
     Followed one = followed.get();
     Issue issue = one.session().tree().issue();
+    Optional<Composition> pages = laid.of(issue);
     long revision = one.session().revision();
     outdated = false;
     running = true;
     tasks.run(
-        progress -> one.checker().check(issue),
+        progress -> one.checker().check(issue, pages),
         report -> ended(one, Optional.of(new Checked(revision, report))),
         broken -> ended(one, Optional.empty()));
   }

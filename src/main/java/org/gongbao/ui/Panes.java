@@ -79,8 +79,7 @@ final class Panes {
     annotations = new Annotations(work);
     item = new ItemView(work, known, annotations, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
-    annotating =
-        new Annotating(work, annotations, pages, messages, item::surfaceAt, this::showPage);
+    annotating = new Annotating(work, annotations, item::surfaceAt);
     annotating.watch(item);
     format =
         new FormatCommands(
@@ -98,7 +97,6 @@ final class Panes {
     bottom =
         new BottomPanel(
             work,
-            pages,
             new OriginalsModel(work, services.tasks(), errors),
             new HistoryModel(work, services.tasks(), errors),
             messages,
@@ -106,7 +104,14 @@ final class Panes {
     finding = finding(services, work, pages, errors);
     bottom.add("find.tab", finding.hits(), finding.countProperty());
     checking =
-        new Checking(work, pages, services.tasks(), annotations, messages, this::showFindings);
+        new Checking(
+            work,
+            pages,
+            services.tasks(),
+            annotations,
+            messages,
+            this::showFindings,
+            this::showPage);
     checking.onFound(outline::show);
     bottom.addFirst("check.tab", checking.list(), checking.countProperty());
     editor = new VBox(finding.bar(), item);
