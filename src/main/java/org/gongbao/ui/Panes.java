@@ -103,21 +103,24 @@ final class Panes {
             services.zone());
     finding = finding(services, work, pages, errors);
     bottom.add("find.tab", finding.hits(), finding.countProperty());
-    checking =
-        new Checking(
-            work,
-            pages,
-            services.tasks(),
-            annotations,
-            messages,
-            this::showFindings,
-            this::showPage);
+    checking = checking(services, work, pages);
     checking.onFound(outline::show);
     bottom.addFirst("check.tab", checking.list(), checking.countProperty());
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  private Checking checking(UiServices services, WorkModel work, PagesModel pages) {
+    return new Checking(
+        work,
+        pages,
+        services.tasks(),
+        annotations,
+        services.messages(),
+        this::showFindings,
+        this::showPage);
   }
 
   private Finding finding(

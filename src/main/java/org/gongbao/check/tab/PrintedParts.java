@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.gongbao.check.read.Fact;
+import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.PagesReading;
 import org.gongbao.layout.frame.Frame.TextFrame;
 import org.gongbao.layout.frame.Page;
@@ -19,30 +23,46 @@ import org.gongbao.model.Table;
 final class PrintedParts {
   private static final String AGAIN = "续表";
 
-  private final Map<NodeId, Table> tables = new HashMap<>();
+  /// Tables of an item by their ids and those of their cells.
+  private static final Fact<ItemReading, Map<NodeId, Table>> TABLES = Fact.of(PrintedParts::tables);
+
+  private final List<Map<NodeId, Table>> tables;
   private final Map<NodeId, Printing> printings = new LinkedHashMap<>();
 
-  private PrintedParts() {}
+  private PrintedParts(List<Map<NodeId, Table>> tables) {
+    this.tables = tables;
+  }
 
   /// A table and the parts it is printed in, in order.
   record Printing(Table table, List<Part> parts) {}
 
   static List<Printing> of(PagesReading pages) {
-    PrintedParts made = new PrintedParts();
-    pages
-        .issue()
-        .issue()
-        .walk(
-            node -> {
-              if (node instanceof Table table) {
-                made.tables.put(table.id(), table);
-                table.walk(cell -> made.tables.put(cell.id(), table));
-              }
-            });
+    PrintedParts made =
+        new PrintedParts(
+            pages.issue().items().stream()
+                .map(item -> item.fact(TABLES))
+                .filter(known -> !known.isEmpty())
+                .toList());
     if (!made.tables.isEmpty()) {
       pages.pages().stream().filter(page -> page.kind() == Kind.TEXT).forEach(made::read);
     }
     return List.copyOf(made.printings.values());
+  }
+
+  private static Map<NodeId, Table> tables(ItemReading item) {
+    Map<NodeId, Table> tables = new HashMap<>();
+    item.item()
+        .walk(
+            node -> {
+              if (node instanceof Table table) {
+                table.walk(part -> tables.put(part.id(), table));
+              }
+            });
+    return tables;
+  }
+
+  private Optional<Table> table(NodeId part) {
+    return tables.stream().map(known -> known.get(part)).filter(Objects::nonNull).findFirst();
   }
 
   private void read(Page page) {
@@ -56,10 +76,10 @@ final class PrintedParts {
       return;
     }
     Source source = line.line().runs().getFirst().source();
-    Table table = source.node().map(tables::get).orElse(null);
-    if (table == null) {
-      return;
-    }
+    source.node().flatMap(this::table).ifPresent(table -> read(page, line, source, table));
+  }
+
+  private void read(int page, TextFrame line, Source source, Table table) {
     List<Part> all =
         printings
             .computeIfAbsent(table.id(), any -> new Printing(table, new ArrayList<>()))
@@ -84,10 +104,12 @@ final class PrintedParts {
     }
 
     private void add(TextFrame line, Source source) {
-      String chars = line.line().chars().replaceAll("[\\s　]", "");
       if (line.role() == TextRole.TABLE_CELL) {
         source.place(0).ifPresent(cells::add);
-      } else if (source instanceof Source.Made && chars.startsWith(AGAIN) && head.isEmpty()) {
+        return;
+      }
+      String chars = line.line().chars().replaceAll("[\\s　]", "");
+      if (source instanceof Source.Made && chars.startsWith(AGAIN) && head.isEmpty()) {
         again = true;
       } else {
         head.append(chars);
