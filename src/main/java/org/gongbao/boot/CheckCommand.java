@@ -2,14 +2,19 @@ package org.gongbao.boot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongbao.app.Checks;
+import org.gongbao.check.PageRule;
 import org.gongbao.check.Rule;
 import org.gongbao.check.Severity;
 import org.gongbao.check.engine.CheckReport;
 import org.gongbao.check.engine.RuleCatalog;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.layout.frame.Composition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /// a finding is an error.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
   private static final int ERRORS_FOUND = 1;
 
   private final Program program;
@@ -43,8 +49,10 @@ final class CheckCommand implements Callable<Integer> {
     List<Rule> wanted =
         rules.isEmpty() ? RuleCatalog.all() : rules.stream().map(CheckCommand::rule).toList();
     Input.Given given = Input.read(input, program.libraries(), new RandomIds(), System.in);
+    boolean printed = given.whole() && wanted.stream().anyMatch(PageRule.class::isInstance);
     CheckReport report =
-        Checks.of(given.whole(), given.traces(), given.office(), wanted).check(given.issue());
+        Checks.of(given.whole(), given.traces(), given.office(), wanted)
+            .check(given.issue(), printed ? pages(given) : Optional.empty());
     CheckOutput output = new CheckOutput(input, given, report, program.messages());
     if (format.equals("json")) {
       program.out().println(output.json());
@@ -56,6 +64,16 @@ final class CheckCommand implements Callable<Integer> {
     boolean errors =
         report.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     return errors ? ERRORS_FOUND : 0;
+  }
+
+  /// Empty when they cannot be composed: then the rules of pages are not run, and that is said.
+  private Optional<Composition> pages(Input.Given given) {
+    try {
+      return Optional.of(program.pages().compose(StyleChoice.request(given, null)));
+    } catch (RuntimeException broken) {
+      LOG.error("the pages cannot be composed", broken);
+      return Optional.empty();
+    }
   }
 
   private static Rule rule(String id) {

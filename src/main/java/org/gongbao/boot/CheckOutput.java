@@ -52,6 +52,16 @@ final class CheckOutput {
   }
 
   private String line(Finding finding) {
+    if (finding.isOfPage()) {
+      String where = finding.printed().map(at -> messages.get("find.page", at.page())).orElse("");
+      return messages.get(
+          "check.line.page",
+          input,
+          where,
+          severity(finding.severity()),
+          finding.rule(),
+          message(finding));
+    }
     SourceSpan span = span(finding.site());
     String where =
         span.line() > 0
@@ -117,6 +127,15 @@ final class CheckOutput {
         .put("text", span.text())
         .put("message", message(finding));
     finding.fix().ifPresent(fix -> add(object.putObject("fix"), fix, site, shift));
+    finding
+        .printed()
+        .ifPresent(
+            at ->
+                object
+                    .putObject("printed")
+                    .put("page", at.page())
+                    .put("column", at.column())
+                    .put("line", at.line()));
     if (span.line() > 0) {
       object.putObject("source").put("line", span.line());
     }

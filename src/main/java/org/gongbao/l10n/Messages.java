@@ -50,6 +50,7 @@ public final class Messages {
           "dup",
           "pol",
           "ing",
+          "page",
           "check",
           "register");
 

@@ -79,8 +79,7 @@ final class Panes {
     annotations = new Annotations(work);
     item = new ItemView(work, known, annotations, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
-    annotating =
-        new Annotating(work, annotations, pages, messages, item::surfaceAt, this::showPage);
+    annotating = new Annotating(work, annotations, item::surfaceAt);
     annotating.watch(item);
     format =
         new FormatCommands(
@@ -98,21 +97,30 @@ final class Panes {
     bottom =
         new BottomPanel(
             work,
-            pages,
             new OriginalsModel(work, services.tasks(), errors),
             new HistoryModel(work, services.tasks(), errors),
             messages,
             services.zone());
     finding = finding(services, work, pages, errors);
     bottom.add("find.tab", finding.hits(), finding.countProperty());
-    checking =
-        new Checking(work, pages, services.tasks(), annotations, messages, this::showFindings);
+    checking = checking(services, work, pages);
     checking.onFound(outline::show);
     bottom.addFirst("check.tab", checking.list(), checking.countProperty());
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  private Checking checking(UiServices services, WorkModel work, PagesModel pages) {
+    return new Checking(
+        work,
+        pages,
+        services.tasks(),
+        annotations,
+        services.messages(),
+        this::showFindings,
+        this::showPage);
   }
 
   private Finding finding(

@@ -103,6 +103,24 @@ class CheckCommandTest {
   }
 
   @Test
+  void rulesOfPagesRunOnWholeIssuesOnly() throws IOException {
+    Path sample = Path.of("resources/sample/jiangzhou-2026-22.txt");
+    run("check", sample, "--format", "json", "--rules", "LAY-01,LAY-06,TOC-03");
+    JsonNode whole = JsonMapper.builder().build().readTree(text(out));
+    assertEquals(3, whole.at("/rules/run").asInt());
+    assertEquals("LAY-06", whole.at("/findings/0/rule").asText());
+    assertEquals(8, whole.at("/findings/0/printed/page").asInt());
+    assertEquals(0, whole.at("/findings/0/printed/column").asInt());
+    assertTrue(whole.at("/findings/0/printed/line").asInt() > 0);
+    out.reset();
+    run("check", file("关于防汛工作的通知\n"), "--format", "json", "--rules", "LAY-01,TOC-07");
+    JsonNode bare = JsonMapper.builder().build().readTree(text(out));
+    assertEquals(1, bare.at("/rules/run").asInt());
+    assertEquals("LAY-01", bare.at("/rules/notApplicable/0").asText());
+    assertEquals(0, bare.at("/rules/notRun").size());
+  }
+
+  @Test
   void wrongUseIsSaidAndNothingIsRun() throws IOException {
     Path file = file("关于防汛工作的通知\n");
     assertEquals(2, run("check", file, "--format", "xml"));

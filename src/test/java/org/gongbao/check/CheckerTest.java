@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.gongbao.check.engine.Checker;
 import org.gongbao.check.engine.Parallel;
 import org.gongbao.check.engine.RuleCatalog;
 import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.PagesReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
 import org.gongbao.check.read.TableReading;
@@ -23,6 +25,7 @@ import org.gongbao.exchange.Reading;
 import org.gongbao.fixtures.Bulletin;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.RandomEdits;
+import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
@@ -140,6 +143,24 @@ class CheckerTest {
   }
 
   @Test
+  void rulesOfPagesRunOnceThereArePages() {
+    List<String> read = new ArrayList<>();
+    Checker checker = checker(List.of(new Reads(read), new OfPages()), CheckContext.ISSUE);
+    Issue issue = issue();
+    CheckReport without = checker.check(issue);
+    assertEquals(List.of(new NotRun("TST-07", List.of(Need.PAGES))), without.notRun());
+    assertEquals(List.of("TST-05"), without.run());
+    read.clear();
+    CheckReport with = checker.check(issue, Optional.of(Composition.EMPTY));
+    assertEquals(List.of(), with.notRun());
+    assertEquals(List.of("TST-07"), with.findings().stream().map(Finding::rule).toList());
+    assertEquals(List.of(), read, "texts read again for the pages");
+    assertEquals(List.of(), checker.check(issue).findings());
+    CheckReport bare = checker(List.of(new OfPages()), CheckContext.BARE).check(issue);
+    assertEquals(List.of("TST-07"), bare.notApplicable());
+  }
+
+  @Test
   void workSharedOutFindsTheSame() {
     Parallel together =
         new Parallel() {
@@ -211,6 +232,19 @@ class CheckerTest {
     @Override
     public void check(TableReading table, CheckContext context, Reporter out) {
       read.add(table.table().id());
+    }
+  }
+
+  /// Tells of the masthead.
+  private record OfPages() implements PageRule {
+    @Override
+    public RuleCard card() {
+      return RuleCard.of("TST-07", Severity.ERROR, Nature.DIFFERENCE, Need.PAGES);
+    }
+
+    @Override
+    public void check(PagesReading pages, CheckContext context, Reporter out) {
+      out.at(pages.front()).say("half");
     }
   }
 

@@ -20,8 +20,13 @@ import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.exchange.Imported;
 import org.gongbao.exchange.SourceReader;
+import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.l10n.Messages;
+import org.gongbao.layout.Composer;
+import org.gongbao.layout.Fonts;
+import org.gongbao.layout.frame.Composition;
+import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.SourceId;
@@ -81,6 +86,10 @@ public final class CorpusFindings {
     return hits;
   }
 
+  private static Composition pages(Issue issue) {
+    return new Composer(Fonts.BUNDLED).compose(issue, StyleReader.gazette());
+  }
+
   private static List<Hit> hits(Path file, List<Rule> rules) throws IOException {
     String name = file.getFileName().toString();
     Imported read =
@@ -98,7 +107,8 @@ public final class CorpusFindings {
                 (id, broke) -> {
                   throw new AssertionError(id + " broke down on " + name, broke);
                 })
-            .check(read.issue());
+            .check(
+                read.issue(), read.whole() ? Optional.of(pages(read.issue())) : Optional.empty());
     Checked checked = new Checked(read.issue(), read.provenance(), report);
     Map<NodeId, Node> nodes = new HashMap<>();
     read.issue().walk(node -> nodes.put(node.id(), node));

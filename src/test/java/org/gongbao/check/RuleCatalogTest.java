@@ -44,8 +44,9 @@ class RuleCatalogTest {
 
   @Test
   void everyRuleHasCasesOfBothKindsAndNoCasesLackARule() throws IOException {
-    assertEquals(new TreeSet<>(ids()), files(Path.of("src/test/resources/rules"), ".txt"));
-    for (String id : ids()) {
+    List<String> ofText = ids().stream().filter(id -> !isOfPages(id)).toList();
+    assertEquals(new TreeSet<>(ofText), files(Path.of("src/test/resources/rules"), ".txt"));
+    for (String id : ofText) {
       Set<Boolean> kinds =
           RuleCases.of(id).stream().map(RuleCases.Case::faulty).collect(Collectors.toSet());
       assertEquals(runs(id) ? Set.of(true, false) : Set.of(false), kinds, id);
@@ -56,6 +57,11 @@ class RuleCatalogTest {
   private static boolean runs(String id) {
     return RuleCatalog.of(id).stream()
         .allMatch(rule -> CheckContext.ISSUE.met().containsAll(rule.card().needs()));
+  }
+
+  /// True for a rule that looks at pages alone: [PageRulesTest] has its cases.
+  static boolean isOfPages(String id) {
+    return RuleCatalog.of(id).stream().anyMatch(rule -> rule.card().needs().contains(Need.PAGES));
   }
 
   private static List<String> ids() {

@@ -114,8 +114,12 @@ final class CheckModel {
     return work.session().filter(s -> s.revision() == checked.get().revision()).isPresent();
   }
 
-  /// Goes to the characters of a finding.
+  /// Goes to the page of a finding, and to its characters.
   void go(Finding finding) {
+    finding.printed().ifPresent(at -> work.goToPage(at.page()));
+    if (finding.isOfPage()) {
+      return;
+    }
     var start = finding.site().start();
     work.treeProperty()
         .get()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +34,8 @@ import org.gongbao.ui.work.WorkModel;
 
 /// 校验 as the window has it: the list, the underlines, the counts, the commands.
 public final class Checking {
+  private static final String PAGES = "LAY";
+
   private final CheckModel model;
   private final FindingsView view;
   private final Annotations annotations;
@@ -41,20 +44,24 @@ public final class Checking {
   private final Runnable list;
 
   /// @param showList shows the list of findings
+  /// @param toPage shows a page
   public Checking(
       WorkModel work,
       PagesModel pages,
       Tasks tasks,
       Annotations annotations,
       Messages messages,
-      Runnable showList) {
+      Runnable showList,
+      IntConsumer toPage) {
     this.annotations = annotations;
     this.messages = messages;
     this.list = showList;
-    model = new CheckModel(work, new LiveChecks(tasks));
+    LiveChecks live = new LiveChecks(tasks);
+    model = new CheckModel(work, live);
+    pages.laidProperty().subscribe(live::laid);
     FindingWords words = new FindingWords(work, pages, messages);
     view = new FindingsView(model, pages, words, messages, tasks, this::mendSafe);
-    underlines = new FindingAnnotations(model, words, messages);
+    underlines = new FindingAnnotations(model, words, messages, toPage);
     model.checkedProperty().subscribe(checked -> underline());
     model.shownProperty().subscribe(shown -> underline());
   }
@@ -101,6 +108,7 @@ public final class Checking {
         List.of(
             List.of(
                 new Command("check.command.all", "F7", this::checkAll, none),
+                new Command("check.command.pages", "Alt+8", this::showPages, none),
                 new Command("check.command.fix", "Alt+Enter", this::mendHere, none),
                 new Command(
                     "check.command.fix-safe", "Shortcut+Shift+Enter", this::mendSafe, none))));
@@ -136,6 +144,12 @@ public final class Checking {
 
   private void checkAll() {
     model.again();
+    list.run();
+  }
+
+  /// What is wrong with the pages.
+  private void showPages() {
+    model.show(shown -> CheckModel.Shown.ALL.by(shown.grouping()).seeking(PAGES));
     list.run();
   }
 

@@ -66,12 +66,7 @@ final class FindingDetail extends ScrollPane {
               // What it becomes shows what it is.
               finding
                   .fix()
-                  .ifPresentOrElse(
-                      fix -> becomes(tree, finding, fix),
-                      () ->
-                          content
-                              .getChildren()
-                              .add(sentence(tree, finding.site(), Optional.empty())));
+                  .ifPresentOrElse(fix -> becomes(tree, finding, fix), () -> stands(tree, finding));
               finding.related().forEach(site -> related(tree, finding, site));
             });
     page(RulePage.of(finding.rule()));
@@ -88,6 +83,13 @@ final class FindingDetail extends ScrollPane {
     TextFlow flow = new TextFlow(parts.toArray(Text[]::new));
     flow.getStyleClass().add("gb-finding-sentence");
     return flow;
+  }
+
+  /// A page as such has no sentence.
+  private void stands(Tree tree, Finding finding) {
+    if (!finding.isOfPage()) {
+      content.getChildren().add(sentence(tree, finding.site(), Optional.empty()));
+    }
   }
 
   private void becomes(Tree tree, Finding finding, Fix fix) {

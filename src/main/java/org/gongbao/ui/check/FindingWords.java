@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Need;
+import org.gongbao.check.Printed;
 import org.gongbao.check.Severity;
 import org.gongbao.check.engine.CheckReport.NotRun;
 import org.gongbao.l10n.Messages;
@@ -48,6 +49,7 @@ final class FindingWords {
   /// The characters among those around them.
   Excerpt excerpt(Finding finding) {
     return tree()
+        .filter(tree -> !finding.isOfPage())
         .map(tree -> Excerpt.of(tree, finding.site(), BEFORE, AFTER))
         .orElse(new Excerpt("", "", ""));
   }
@@ -59,8 +61,20 @@ final class FindingWords {
         .orElseGet(() -> messages.get("check.front"));
   }
 
-  /// 第12页, empty while there are no pages.
+  /// 第12页, or 第12页左栏第8行 of what only pages show; empty while there are no pages.
   String page(Finding finding) {
+    return finding.printed().map(this::where).orElseGet(() -> start(finding));
+  }
+
+  private String where(Printed at) {
+    int column = pages.hasColumns() ? at.column() : -1;
+    String side = column == 0 ? "left" : column > 0 ? "right" : "page";
+    return at.line() == 0
+        ? messages.get("check.at." + side, at.page())
+        : messages.get("check.at-line." + side, at.page(), at.line());
+  }
+
+  private String start(Finding finding) {
     return pages
         .pageOf(finding.site().start())
         .or(() -> pages.startOf(finding.site().start().node()))

@@ -116,19 +116,24 @@ final class FindingsView extends BorderPane {
                     "check.severity."
                         + one.map(s -> s.name().toLowerCase(Locale.ROOT)).orElse("all")),
             one -> model.show(shown -> shown.of(one)));
+    TextField sought = new TextField();
+    CheckBox here = new CheckBox(messages.get("check.here"));
     model
         .shownProperty()
         .subscribe(
             shown -> {
               grouping.show(shown.grouping());
               severity.show(shown.severity());
+              here.setSelected(shown.onlyHere());
+              if (!sought.getText().equals(shown.sought())) {
+                sought.setText(shown.sought());
+              }
             });
-    TextField sought = new TextField();
+
     sought.setPromptText(messages.get("check.seek"));
     sought.setAccessibleText(messages.get("check.seek"));
     sought.setPrefColumnCount(12);
     sought.textProperty().subscribe(text -> model.show(shown -> shown.seeking(text)));
-    CheckBox here = new CheckBox(messages.get("check.here"));
     here.selectedProperty().subscribe(only -> model.show(shown -> shown.here(only)));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
