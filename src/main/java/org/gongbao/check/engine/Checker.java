@@ -126,9 +126,9 @@ public final class Checker {
         laid -> left.addAll(runner.pages(new PagesReading(known.reading(), laid), context)));
     List<Finding> findings = new ArrayList<>();
     for (PartCheck.Outcome outcome : known.outcomes()) {
-      List<Finding> its = left.stream().filter(outcome::holds).toList();
+      List<Finding> its = new ArrayList<>();
+      left.removeIf(finding -> outcome.holds(finding) && its.add(finding));
       findings.addAll(outcome.with(its));
-      left.removeAll(its);
     }
     // Those of texts where nothing is written though something should be.
     findings.addAll(left);
