@@ -50,7 +50,8 @@ public final class Messages {
           "dup",
           "pol",
           "ing",
-          "check");
+          "check",
+          "report");
 
   private final Locale locale;
   private final Map<String, String> texts;

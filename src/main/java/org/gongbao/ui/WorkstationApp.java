@@ -66,6 +66,9 @@ public final class WorkstationApp {
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
     panes.format().onFigure(new FigureActions(stage, services, library, work, busy)::insert);
+    ReportRun run = new ReportRun(services, work, pages, busy, panes.checking()::checked);
+    ReportActions report = new ReportActions(stage, services, work, run);
+    panes.checking().onReport(report::write);
     CommandPalette palette = new CommandPalette(messages);
     StyleActions style =
         new StyleActions(stage, services, busy, library, pages, work, theme::dress);
