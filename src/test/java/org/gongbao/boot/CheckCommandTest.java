@@ -174,7 +174,8 @@ class CheckCommandTest {
     Path nowhere = folder.resolve("没有").resolve("报告.html");
     assertEquals(4, run("check", file(FAULTY), "--format", "html", "-o", nowhere));
     assertTrue(text(err).contains("GB-E01") && text(err).contains("报告.html"), text(err));
-    Path taken = Files.createDirectories(folder.resolve("文件夹").resolve("里面")).getParent();
+    Path taken = folder.resolve("文件夹");
+    Files.createDirectories(taken.resolve("里面"));
     assertEquals(4, run("check", file(FAULTY), "--format", "csv", "-o", taken));
     assertTrue(Files.isDirectory(taken.resolve("里面")));
   }

@@ -40,7 +40,7 @@ class HtmlSheetWriterTest {
     Document page = page(Sheets.nasty());
     Stream.of("waived", "off", "not-run", "not-applicable")
         .forEach(id -> assertNotNull(page.getElementById(id), id));
-    assertTrue(page.select("#waived tbody td").last().text().contains("2026-11-23 09:05"));
+    assertTrue(page.select("#waived tbody td").text().contains("2026-11-23 09:05"));
     Document plain = page(Sheets.many(4));
     assertEquals(0, plain.select("#waived, #off").size());
     assertTrue(plain.select("#not-run").text().contains("词库为空"));
