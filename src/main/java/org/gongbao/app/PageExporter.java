@@ -98,7 +98,7 @@ public final class PageExporter {
         out);
   }
 
-  /// The pages.
+  /// The pages themselves.
   public Composition compose(Request request) {
     return new Composer(fonts, new PictureSizes(request.pictures()))
         .compose(request.issue(), request.style());

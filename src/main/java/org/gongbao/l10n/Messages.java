@@ -52,6 +52,7 @@ public final class Messages {
           "ing",
           "page",
           "check",
+          "report",
           "register");
 
   private final Locale locale;

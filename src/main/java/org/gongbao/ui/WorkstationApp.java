@@ -66,6 +66,7 @@ public final class WorkstationApp {
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
     panes.format().onFigure(new FigureActions(stage, services, library, work, busy)::insert);
+    panes.checking().onReport(report(busy, pages)::write);
     CommandPalette palette = new CommandPalette(messages);
     StyleActions style =
         new StyleActions(stage, services, busy, library, pages, work, theme::dress);
@@ -140,6 +141,11 @@ public final class WorkstationApp {
     status.show(panes.preview().lookProperty());
     status.add(panes.checking().counts());
     return status;
+  }
+
+  private ReportActions report(BusyModel busy, PagesModel pages) {
+    ReportRun run = new ReportRun(services, work, pages, busy, panes.checking()::checked);
+    return new ReportActions(stage, services, work, run);
   }
 
   private Printing printing(BusyModel busy, PagesModel pages, PageFonts fonts) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.gongbao.app.LiveChecks;
+import org.gongbao.app.LiveChecks.Checked;
 import org.gongbao.app.Tasks;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Fixing;
@@ -42,6 +43,7 @@ public final class Checking {
   private final FindingAnnotations underlines;
   private final Messages messages;
   private final Runnable list;
+  private Runnable report = () -> {};
 
   /// @param showList shows the list of findings
   /// @param toPage shows a page
@@ -111,7 +113,18 @@ public final class Checking {
                 new Command("check.command.pages", "Alt+8", this::showPages, none),
                 new Command("check.command.fix", "Alt+Enter", this::mendHere, none),
                 new Command(
-                    "check.command.fix-safe", "Shortcut+Shift+Enter", this::mendSafe, none))));
+                    "check.command.fix-safe", "Shortcut+Shift+Enter", this::mendSafe, none)),
+            List.of(new Command("report.command", "Shift+F7", () -> report.run(), none))));
+  }
+
+  /// Sets what writes 校验报告.
+  public void onReport(Runnable writer) {
+    report = writer;
+  }
+
+  /// What was found last.
+  public Checked checked() {
+    return model.checkedProperty().get();
   }
 
   /// Errors, warnings and notes as the status bar counts them.
