@@ -20,6 +20,17 @@ final class NodeDao {
     return sql.list("SELECT content FROM node WHERE issue = ?", row -> row.getString(1), issue);
   }
 
+  /// Encodings of what other issues are asked about, in no order: no running text, but the entries
+  /// that count something.
+  List<String> thinned(long issue) throws SQLException {
+    return sql.list(
+        "SELECT content FROM node WHERE issue = ? AND (kind IN ('Issue', 'Section', 'Document',"
+            + " 'IssuedText', 'Attachment', 'Signature', 'Chronicle')"
+            + " OR kind = 'ChronicleEntry' AND instr(content, '次') > 0)",
+        row -> row.getString(1),
+        issue);
+  }
+
   void insertAll(long key, Issue issue) throws SQLException {
     List<Node> nodes = new ArrayList<>();
     issue.walk(nodes::add);

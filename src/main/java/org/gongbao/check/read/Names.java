@@ -24,6 +24,11 @@ public final class Names {
     return normal.toString();
   }
 
+  /// A normal name without title marks too: as a title is cited, with them or without.
+  public static String bare(String name) {
+    return normal(name).replace("《", "").replace("》", "");
+  }
+
   public static boolean same(String one, String other) {
     return normal(one).equals(normal(other));
   }
