@@ -64,11 +64,11 @@ public final class LibraryReader {
 
   /// An issue by its outline: number, sections, documents by titles, numbers and signatures,
   /// chronicles with the entries that count something (第3次). All other text is left out; what is
-  /// asked of one issue about others is in it. Takes a hundredth of the time of the whole.
+  /// asked of one issue about others is in it. Takes a fraction of the time of the whole.
   public Issue outline(NodeId id) {
     return read(
         () -> {
-          List<String> contents = new NodeDao(sql).thinned(key(id));
+          List<String> contents = new NodeDao(sql).outline(key(id));
           try {
             return OutlineReader.read(id, contents);
           } catch (IllegalArgumentException corrupt) {

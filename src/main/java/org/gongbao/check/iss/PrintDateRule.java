@@ -15,6 +15,7 @@ import org.gongbao.check.Severity;
 import org.gongbao.check.read.DocumentFacts;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Site;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ChronicleEntry;
@@ -82,11 +83,20 @@ final class PrintDateRule implements IssueRule {
         for (ChronicleEntry entry : chronicle.entries()) {
           LocalDate day = entry.date().from();
           if (day != null) {
-            item.passage(entry, Slot.LEAD).ifPresent(lead -> all.add(new Dated(day, lead.site())));
+            item.passage(entry, Slot.LEAD).ifPresent(lead -> all.add(new Dated(day, site(lead))));
           }
         }
       }
     }
     return all;
+  }
+
+  /// Without the comma behind the day.
+  private static Site site(Passage lead) {
+    int end = lead.length();
+    while (end > 0 && "，,：: 　".indexOf(lead.at(end - 1)) >= 0) {
+      end--;
+    }
+    return lead.site(0, end);
   }
 }

@@ -16,6 +16,7 @@ public record Meeting(String series, int ordinal, int from, int to) {
   /// The first of a passage: what a chronicle entry is about; those named later are mentioned only.
   public static final Fact<Passage, Optional<Meeting>> FIRST = Fact.of(Meeting::first);
 
+  private static final int LONGEST = 18;
   private static final Pattern MEETING =
       Pattern.compile(
           "([\\p{IsHan}\\d]{2,18})第\\s?(\\d{1,3}|[一二三四五六七八九十百零〇]{1,6})\\s?次([\\p{IsHan}（）]{0,6}会)");
@@ -28,8 +29,10 @@ public record Meeting(String series, int ordinal, int from, int to) {
     if (!text.has('次') || !text.has('第')) {
       return Optional.empty();
     }
+    // None begins before the reach of the first 第.
+    int from = Math.max(0, text.chars().indexOf('第') - LONGEST);
     Matcher meeting = text.matcher(MEETING);
-    if (!meeting.find()) {
+    if (!meeting.find(from)) {
       return Optional.empty();
     }
     String body = LED_IN.matcher(meeting.group(1)).replaceFirst("");

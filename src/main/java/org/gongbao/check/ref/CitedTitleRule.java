@@ -73,10 +73,26 @@ final class CitedTitleRule implements IssueRule {
     }
   }
 
-  /// True for a name that is one of these, a part of one, or one and more.
+  /// True for a name that is one of these, a part of one, one and more, or one with its issuer
+  /// shortened.
   private static boolean isAmong(List<String> names, String cited) {
     String bare = Names.bare(cited);
-    return names.stream().anyMatch(name -> name.contains(bare) || bare.contains(name));
+    return names.stream()
+        .anyMatch(name -> name.contains(bare) || bare.contains(name) || isShortened(bare, name));
+  }
+
+  /// 市政府关于…的通知 for 江州市人民政府关于…的通知.
+  private static boolean isShortened(String cited, String name) {
+    int about = cited.indexOf("关于");
+    int full = name.indexOf("关于");
+    if (about < 0 || full < 0 || !cited.substring(about).equals(name.substring(full))) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < full && at < about; i++) {
+      at += name.charAt(i) == cited.charAt(at) ? 1 : 0;
+    }
+    return at == about;
   }
 
   /// 《…》（…号）.
