@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.gongbao.check.office.Past;
 import org.gongbao.edit.Edit;
 import org.gongbao.exchange.SourceReader;
 import org.gongbao.exchange.source.SourceText;
@@ -53,12 +54,14 @@ public final class OpenLibrary implements AutoCloseable {
   private final Autosave autosave;
   private final BackupSchedule backups;
   private final Sessions sessions;
+  private final OtherIssues others;
 
   OpenLibrary(Library library, Opener opener, Desk desk) {
     this.library = library;
     this.opener = opener;
     this.desk = desk;
     this.access = accessTo(library);
+    this.others = new OtherIssues(library);
     this.autosave = new Autosave(library, desk.tasks(), desk.clock());
     this.sessions =
         new Sessions(library.reader(), autosave, desk, access instanceof Access.Writable);
@@ -213,6 +216,11 @@ public final class OpenLibrary implements AutoCloseable {
   /// Registers, words and what else the office keeps beside its issues.
   public Registers registers() {
     return new Registers(this);
+  }
+
+  /// What rules know of all issues but one. On a worker.
+  Past beside(NodeId issue) {
+    return others.beside(issue);
   }
 
   List<Entry> entries(Register register) {

@@ -16,7 +16,8 @@ import org.gongbao.check.read.Role;
 /// which each line is one paragraph; with the name of a role behind it (`应报 TITLE`) each line is
 /// such a text; with `文` the lines up to a line `---` are one source, read as files are. A faulty
 /// stretch stands in `⟦…⟧`, with the replacement proposed behind an arrow: `⟦,→，⟧`. A line that
-/// begins with `#` says why.
+/// begins with `#` says why. Before a source lines that begin with 往期 state what else the library
+/// has ([PastHeads]); they are no part of it.
 final class RuleCases {
   private static final Path FOLDER = Path.of("src/test/resources/rules");
   private static final Pattern FAULT = Pattern.compile("⟦([^⟧→]*)(→[^⟧]*)?⟧");
@@ -27,8 +28,14 @@ final class RuleCases {
   ///
   /// @param role of the text; empty for a source
   /// @param text without the signs of faults
+  /// @param past lines that state the other issues
   record Case(
-      String name, Optional<Role> role, boolean faulty, String text, List<Expected> expected) {
+      String name,
+      Optional<Role> role,
+      boolean faulty,
+      String text,
+      List<Expected> expected,
+      List<String> past) {
     @Override
     public String toString() {
       return name;
@@ -67,10 +74,12 @@ final class RuleCases {
         begun = open.isEmpty() ? i + 1 : begun;
         open.add(line);
       } else if (source) {
-        cases.add(read(rule + ":" + begun, kind, String.join("\n", open)));
+        List<String> past = open.stream().takeWhile(o -> o.startsWith(PastHeads.SIGN)).toList();
+        String text = String.join("\n", open.subList(past.size(), open.size()));
+        cases.add(read(rule + ":" + begun, kind, text, past));
         open.clear();
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        cases.add(read(rule + ":" + (i + 1), kind, line));
+        cases.add(read(rule + ":" + (i + 1), kind, line, List.of()));
       }
     }
     if (!open.isEmpty()) {
@@ -79,7 +88,7 @@ final class RuleCases {
     return cases;
   }
 
-  private static Case read(String name, String kind, String written) {
+  private static Case read(String name, String kind, String written, List<String> past) {
     StringBuilder text = new StringBuilder();
     List<Expected> expected = new ArrayList<>();
     Matcher fault = FAULT.matcher(written);
@@ -101,6 +110,6 @@ final class RuleCases {
         words.length == 1
             ? Optional.of(Role.BODY)
             : words[1].equals("文") ? Optional.empty() : Optional.of(Role.valueOf(words[1]));
-    return new Case(name, role, kind.startsWith("应报"), text.toString(), expected);
+    return new Case(name, role, kind.startsWith("应报"), text.toString(), expected, past);
   }
 }

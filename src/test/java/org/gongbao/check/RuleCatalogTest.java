@@ -49,7 +49,7 @@ class RuleCatalogTest {
     for (String id : ofText) {
       Set<Boolean> kinds =
           RuleCases.of(id).stream().map(RuleCases.Case::faulty).collect(Collectors.toSet());
-      assertEquals(runs(id) ? Set.of(true, false) : Set.of(false), kinds, id);
+      assertTrue(kinds.containsAll(runs(id) ? Set.of(true, false) : Set.of(false)), id);
     }
   }
 

@@ -31,7 +31,7 @@ class RuleFixtureTest {
     Checked checked =
         one.role()
             .map(role -> Checked.text(role, one.text(), rule))
-            .orElseGet(() -> Checked.source(one.text(), rule));
+            .orElseGet(() -> Checked.source(one.text(), rule, PastHeads.office(one.past())));
     List<Finding> findings = checked.report().findings();
     List<Expected> found =
         findings.stream().map(checked::told).map(told -> atLine(told, one)).toList();

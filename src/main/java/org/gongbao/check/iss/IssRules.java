@@ -8,6 +8,12 @@ public final class IssRules {
   private IssRules() {}
 
   public static List<Rule> all() {
-    return List.of(new ImprintRule(), new PrivateDataRule());
+    return List.of(
+        new IssueCountRule(),
+        new RunningNumberRule(),
+        new PrintDateRule(),
+        new ImprintRule(),
+        new LateDocumentRule(),
+        new PrivateDataRule());
   }
 }
