@@ -13,7 +13,8 @@ import java.util.Objects;
 /// step it has been through (`user_version`).
 final class Migrations {
   /// In order. A list and not a folder scan: a jar has no folders.
-  private static final List<String> FILES = List.of("001-library.sql", "002-baseline.sql");
+  private static final List<String> FILES =
+      List.of("001-library.sql", "002-baseline.sql", "003-register.sql", "004-decisions.sql");
 
   /// Today's schema.
   static final Migrations CURRENT = new Migrations(load());
