@@ -50,7 +50,9 @@ public final class Messages {
           "dup",
           "pol",
           "ing",
-          "check");
+          "check",
+          "query",
+          "gate");
 
   private final Locale locale;
   private final Map<String, String> texts;

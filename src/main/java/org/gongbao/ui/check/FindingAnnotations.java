@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.stage.Window;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.Site;
@@ -21,11 +23,20 @@ final class FindingAnnotations {
 
   private final CheckModel model;
   private final FindingWords words;
+  private final FindingActions decisions;
+  private final Supplier<Window> window;
   private final Messages messages;
 
-  FindingAnnotations(CheckModel model, FindingWords words, Messages messages) {
+  FindingAnnotations(
+      CheckModel model,
+      FindingWords words,
+      FindingActions decisions,
+      Supplier<Window> window,
+      Messages messages) {
     this.model = model;
     this.words = words;
+    this.decisions = decisions;
+    this.window = window;
     this.messages = messages;
   }
 
@@ -41,16 +52,21 @@ final class FindingAnnotations {
   }
 
   private Annotation of(Finding finding, int number) {
-    List<Annotation.Action> actions =
-        finding
-            .fix()
-            .map(
-                fix ->
-                    List.of(
-                        new Annotation.Action(
-                            messages.get("check.fix.to", shown(fix.replacement())),
-                            () -> model.fix(List.of(finding)))))
-            .orElse(List.of());
+    List<Annotation.Action> actions = new ArrayList<>();
+    finding
+        .fix()
+        .ifPresent(
+            fix ->
+                actions.add(
+                    action(
+                        messages.get("check.fix.to", shown(fix.replacement())),
+                        () -> model.fix(List.of(finding)))));
+    if (decisions.isWritable()) {
+      actions.add(
+          action(
+              messages.get("check.command.waive"), () -> decisions.waive(finding, window.get())));
+      actions.add(action(messages.get("check.command.ask"), () -> decisions.ask(finding)));
+    }
     return new Annotation(
         finding.rule() + " " + number,
         List.of(span(finding.site())),
@@ -58,6 +74,10 @@ final class FindingAnnotations {
         OVER_FAULTS - finding.severity().ordinal(),
         () -> finding.rule() + " " + words.message(finding),
         actions);
+  }
+
+  private static Annotation.Action action(String name, Runnable run) {
+    return new Annotation.Action(name, run);
   }
 
   private String shown(String replacement) {

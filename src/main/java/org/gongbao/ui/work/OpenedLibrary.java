@@ -42,7 +42,9 @@ public record OpenedLibrary(OpenLibrary library, Read read) implements AutoClose
                     sha -> open.asset(sha).map(Asset::bytes),
                     open::style,
                     Originals.in(open),
-                    open.past(id)));
+                    open.past(id),
+                    open.decisions(id),
+                    open.queries(id)));
     return new Read(all, issue);
   }
 

@@ -69,7 +69,9 @@ class HistoryViewTest {
             sha -> Optional.empty(),
             StyleReader::gazette,
             Originals.NONE,
-            library.past(issue.id())));
+            library.past(issue.id()),
+            library.decisions(issue.id()),
+            library.queries(issue.id())));
     stage.setScene(new Scene(view, 900, 300));
     stage.show();
   }
