@@ -105,7 +105,9 @@ final class Panes {
     finding = finding(services, work, pages, errors);
     bottom.add("find.tab", finding.hits(), finding.countProperty());
     Means means = new Means(messages, services.tasks(), services.clock(), errors);
-    querying = new Querying(work, means, this::showQueries, () -> item.getScene().getWindow());
+    querying =
+        new Querying(
+            work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
     checking = new Checking(work, pages, means, annotations, querying, this::showFindings);
     gating =
         new Gating(

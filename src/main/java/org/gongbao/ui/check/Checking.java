@@ -27,6 +27,7 @@ import org.gongbao.model.Tree;
 import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.outline.Found;
 import org.gongbao.ui.query.Querying;
 import org.gongbao.ui.work.Means;
@@ -214,13 +215,13 @@ public final class Checking {
 
   /// What is chosen in the list while it has the focus, else what the caret touches.
   private Optional<Finding> here() {
-    return view.isFocusWithin() ? view.chosen() : caret().flatMap(this::at);
+    return Focus.isIn(view) ? view.chosen() : caret().flatMap(this::at);
   }
 
   /// 质疑: about a finding; with other characters selected about these.
   private void ask() {
     Optional<Finding> finding = here();
-    boolean other = !view.isFocusWithin() && finding.filter(this::isSelected).isEmpty();
+    boolean other = !Focus.isIn(view) && finding.filter(this::isSelected).isEmpty();
     if (finding.isEmpty() || other && isAnythingSelected()) {
       querying.askHere();
     } else {

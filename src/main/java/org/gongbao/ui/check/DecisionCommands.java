@@ -10,6 +10,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.review.decide.Decision;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.fx.Focus;
 
 /// Deciding by menu and keys: about what is chosen in the list while it has the focus, else about
 /// what the caret touches.
@@ -80,7 +81,7 @@ final class DecisionCommands {
   }
 
   private void waive() {
-    Optional<FindingRow> row = view.chosenRow().filter(one -> view.isFocusWithin());
+    Optional<FindingRow> row = view.chosenRow().filter(one -> Focus.isIn(view));
     if (row.isPresent() && row.get() instanceof FindingRow.NotRun) {
       accept();
       return;
@@ -91,7 +92,7 @@ final class DecisionCommands {
 
   private void switchOff() {
     Optional<String> rule =
-        view.isFocusWithin()
+        Focus.isIn(view)
             ? view.chosenRow()
                 .filter(row -> !(row instanceof FindingRow.Off))
                 .flatMap(FindingRow::rule)
@@ -116,7 +117,7 @@ final class DecisionCommands {
   /// What is chosen in the list, else what was decided last.
   private void restore() {
     Optional<Decision> chosen =
-        view.chosenRow().filter(row -> view.isFocusWithin()).flatMap(FindingRow::decision);
+        view.chosenRow().filter(row -> Focus.isIn(view)).flatMap(FindingRow::decision);
     chosen
         .or(() -> model.decisions().last())
         .ifPresentOrElse(actions::restore, () -> say("check.restore.none"));

@@ -70,9 +70,13 @@ final class GateView extends BorderPane {
 
   private String summary(List<Blocker> blockers) {
     long soft = blockers.stream().filter(blocker -> blocker.kind().isSoft()).count();
-    return blockers.isEmpty()
-        ? messages.get("gate.free")
-        : messages.get("gate.counts", blockers.size() - soft, soft);
+    long hard = blockers.size() - soft;
+    if (hard == 0) {
+      return soft == 0 ? messages.get("gate.free") : messages.get("gate.counts.soft", soft);
+    }
+    return soft == 0
+        ? messages.get("gate.counts.hard", hard)
+        : messages.get("gate.counts.both", hard, soft);
   }
 
   private static List<GateRow> rows(List<Blocker> blockers) {
@@ -87,9 +91,18 @@ final class GateView extends BorderPane {
     return rows;
   }
 
+  /// A head stands for the first of its kind.
   private void activate() {
-    if (list.getSelectionModel().getSelectedItem() instanceof GateRow.One one) {
-      go.accept(one.blocker());
+    int row = list.getSelectionModel().getSelectedIndex();
+    if (row < 0) {
+      return;
+    }
+    switch (list.getItems().get(row)) {
+      case GateRow.Head head -> {
+        list.getSelectionModel().select(row + 1);
+        activate();
+      }
+      case GateRow.One one -> go.accept(one.blocker());
     }
   }
 }

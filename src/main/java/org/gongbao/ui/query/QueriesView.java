@@ -168,7 +168,7 @@ final class QueriesView extends BorderPane {
         messages.get(model.queriesProperty().get().isEmpty() ? "query.empty" : "query.empty.open"));
     table.getItems().setAll(shown);
     was.filter(id -> shown.stream().anyMatch(query -> query.id().equals(id)))
-        .ifPresentOrElse(this::choose, table.getSelectionModel()::clearSelection);
+        .ifPresentOrElse(this::choose, table.getSelectionModel()::selectFirst);
   }
 
   private void go(Query query) {

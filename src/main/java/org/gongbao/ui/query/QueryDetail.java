@@ -47,11 +47,11 @@ final class QueryDetail extends ScrollPane {
     add(
         messages.get("query.told.raised", query.raisedBy(), words.day(query.raisedAt())),
         "gb-muted");
-    query.answer().ifPresent(this::answered);
-    query.outcome().ifPresent(this::ended);
     FlowPane buttons = new FlowPane(8, 8);
     commands.over(query).forEach(command -> buttons.getChildren().add(button(command)));
     content.getChildren().add(buttons);
+    query.answer().ifPresent(this::answered);
+    query.outcome().ifPresent(this::ended);
     if (!commands.isWritable()) {
       add(messages.get("query.read-only"), "gb-muted");
     }
@@ -60,7 +60,7 @@ final class QueryDetail extends ScrollPane {
   private void answered(Answer answer) {
     add(messages.get("query.told.answer"), "gb-finding-heading");
     add(answer.text(), "gb-finding-text");
-    add(messages.get("query.told.by", answer.by(), words.day(answer.date())), "gb-muted");
+    add(by(answer.by(), words.day(answer.date())), "gb-muted");
   }
 
   private void ended(Outcome outcome) {
@@ -68,7 +68,11 @@ final class QueryDetail extends ScrollPane {
     if (!outcome.note().isEmpty()) {
       add(outcome.note(), "gb-finding-text");
     }
-    add(messages.get("query.told.by", outcome.who(), words.day(outcome.when())), "gb-muted");
+    add(by(outcome.who(), words.day(outcome.when())), "gb-muted");
+  }
+
+  private String by(String who, String day) {
+    return who.isEmpty() ? day : messages.get("query.told.by", who, day);
   }
 
   private void told(String key, String text) {

@@ -14,6 +14,7 @@ import org.gongbao.model.Place;
 import org.gongbao.review.query.Anchor;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.Question;
+import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.query.QueryDialogs.Prefilled;
 import org.gongbao.ui.work.Means;
@@ -34,7 +35,12 @@ public final class Querying {
 
   /// @param showList shows the list of queries
   /// @param window dialogs stand before
-  public Querying(WorkModel work, Means means, Runnable showList, Supplier<Window> window) {
+  public Querying(
+      WorkModel work,
+      Means means,
+      Annotations annotations,
+      Runnable showList,
+      Supplier<Window> window) {
     this.work = work;
     this.messages = means.messages();
     this.list = showList;
@@ -44,6 +50,7 @@ public final class Querying {
     dialogs = new QueryDialogs(model, words, messages, means.clock().getZone());
     view = new QueriesView(model, words, messages);
     commands = new QueryCommands(model, view.chosenProperty(), new Acting());
+    new QueryAnnotations(model, annotations, messages, this::show);
     view.fill(commands, raising("query.command.raise", ""));
   }
 
