@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Draws a row of the list of findings.
 final class FindingCell extends ListCell<FindingRow> {
   private static final String HEAD = "gb-finding-head";
+  private static final double LEAST_EXCERPT = 130;
+  private static final double LEAST_MESSAGE = 150;
+  private static final double LEAST_ITEM = 72;
   private final FindingWords words;
   private final FindingActions actions;
 
@@ -125,12 +128,17 @@ final class FindingCell extends ListCell<FindingRow> {
     String item = words.item(finding);
     String page = words.page(finding);
     String nature = words.nature(finding);
+    Label told = text(message, "gb-finding-message");
+    Label where = text(item, "gb-finding-item");
+    // Where there is little room these are cut before the characters are.
+    told.setMinWidth(LEAST_MESSAGE);
+    where.setMinWidth(LEAST_ITEM);
     row(
         icon(finding.severity()),
         text(finding.rule(), "gb-finding-rule"),
-        text(message, "gb-finding-message"),
+        told,
         excerpt(excerpt),
-        text(item, "gb-finding-item"),
+        where,
         text(page, "gb-finding-where"),
         text(nature, "gb-finding-nature"));
     setAccessibleText(
@@ -156,7 +164,7 @@ final class FindingCell extends ListCell<FindingRow> {
     after.setEllipsisString("…");
     HBox box = new HBox(before, found, after);
     box.getStyleClass().add("gb-hit");
-    box.setMinWidth(0);
+    box.setMinWidth(LEAST_EXCERPT);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }

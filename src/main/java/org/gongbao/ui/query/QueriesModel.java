@@ -11,14 +11,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.app.Queries;
 import org.gongbao.edit.Selection;
+import org.gongbao.edit.fields.Issuers;
 import org.gongbao.model.Document;
 import org.gongbao.model.Item;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
-import org.gongbao.model.Signature;
 import org.gongbao.model.Slot;
-import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 import org.gongbao.review.query.Anchor;
 import org.gongbao.review.query.Answer;
@@ -144,14 +143,15 @@ final class QueriesModel {
     return node(query.anchor().item()).filter(Item.class::isInstance).map(Item.class::cast);
   }
 
-  /// Who issued what a place stands in, as it is signed; empty where nobody signed.
+  /// Who issued an item, as its title says; empty where it does not.
   String office(NodeId item) {
-    return node(item).filter(Document.class::isInstance).map(Document.class::cast).stream()
-        .flatMap(document -> document.body().stream())
-        .filter(Signature.class::isInstance)
-        .reduce((first, last) -> last)
-        .flatMap(signature -> signature.text(Slot.SIGNER))
-        .map(Text::chars)
+    return node(item)
+        .filter(Document.class::isInstance)
+        .map(Document.class::cast)
+        .map(
+            document ->
+                String.join(
+                    means.messages().get("query.offices"), Issuers.of(document.title().chars())))
         .orElse("");
   }
 

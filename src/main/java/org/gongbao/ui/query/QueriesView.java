@@ -64,7 +64,7 @@ final class QueriesView extends BorderPane {
                     messages.get("query.column.question"),
                     "gb-column-rest",
                     query -> query.question().text().replace('\n', ' '))));
-    ColumnWidths.fix(table, 44, 84, 160, 130, 130, 64);
+    ColumnWidths.fix(table, 40, 76, 112, 116, 100, 56);
     Activated.on(table, this::go);
     table
         .getSelectionModel()
