@@ -250,6 +250,16 @@ public final class OpenLibrary implements AutoCloseable {
         () -> library.writer().takeBack(register, freshId(), desk.who(), desk.clock().instant()));
   }
 
+  /// What the office decided about the findings of an issue.
+  public Decisions decisions(NodeId issue) {
+    return new LibraryDecisions(library, autosave, desk, issue);
+  }
+
+  /// 质疑单 of an issue.
+  public Queries queries(NodeId issue) {
+    return new LibraryQueries(library, autosave, desk, issue);
+  }
+
   /// By source, in order of import.
   public Map<SourceId, LossReport> losses(NodeId issue) {
     return library.reader().losses(issue);

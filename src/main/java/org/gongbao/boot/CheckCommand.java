@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongbao.app.Checks;
-import org.gongbao.app.ReportExporter;
-import org.gongbao.app.report.Decided;
+import org.gongbao.app.Judged;
 import org.gongbao.app.report.Examined;
+import org.gongbao.app.report.ReportExporter;
 import org.gongbao.check.PageRule;
 import org.gongbao.check.Rule;
 import org.gongbao.check.engine.CheckReport;
@@ -21,6 +21,7 @@ import org.gongbao.exchange.report.JsonSheetWriter;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
+import org.gongbao.model.Tree;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -79,14 +80,17 @@ final class CheckCommand implements Callable<Integer> {
     CheckReport report =
         Checks.of(given.whole(), given.traces(), given.office(), wanted)
             .check(given.issue(), pages);
-    Examined examined =
-        new Examined(
-            input,
-            given.issue(),
-            report,
-            List.of(given.provenance()),
-            pages.orElse(Composition.EMPTY));
-    return program.sheets().of(examined, Decided.NOTHING);
+    Judged judged = Judged.of(report, Tree.of(given.issue()), given.decided());
+    return program
+        .sheets()
+        .of(
+            new Examined(
+                input,
+                given.issue(),
+                judged,
+                report.notApplicable(),
+                List.of(given.provenance()),
+                pages.orElse(Composition.EMPTY)));
   }
 
   private byte[] content(CheckSheet sheet, CheckOutput words) {

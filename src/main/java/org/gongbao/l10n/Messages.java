@@ -53,7 +53,9 @@ public final class Messages {
           "page",
           "check",
           "report",
-          "register");
+          "register",
+          "query",
+          "gate");
 
   private final Locale locale;
   private final Map<String, String> texts;

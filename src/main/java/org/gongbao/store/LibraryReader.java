@@ -24,7 +24,11 @@ import org.gongbao.model.Tree;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.Register;
 import org.gongbao.model.register.RegisterStep;
+import org.gongbao.review.decide.Ruling;
 import org.gongbao.review.original.Reason;
+import org.gongbao.review.query.Query;
+import org.gongbao.review.query.QueryChange;
+import org.gongbao.review.query.QueryId;
 
 /// Reads a library on a connection of its own, which sees what is committed. Any thread; one at a
 /// time. All methods throw a `ProblemException` when the file cannot be read.
@@ -139,6 +143,26 @@ public final class LibraryReader {
   /// Why an item may differ from its baseline, by the fingerprint of the difference.
   public Map<String, Reason> reasons(NodeId item) {
     return read(() -> new BaselineDao(sql).reasons(item));
+  }
+
+  /// What was decided about the findings of an issue, oldest first.
+  public List<Ruling> rulings(NodeId issue) {
+    return read(() -> new DecisionDao(sql).rulings(key(issue)));
+  }
+
+  /// Reasons given for decisions in any issue, each once, the last given first.
+  public List<String> decisionReasons(int most) {
+    return read(() -> new DecisionDao(sql).reasons(most));
+  }
+
+  /// 质疑单 of an issue, by number.
+  public List<Query> queries(NodeId issue) {
+    return read(() -> new QueryDao(sql).all(key(issue)));
+  }
+
+  /// What became of a query, oldest first.
+  public List<QueryChange> queryAudit(QueryId id) {
+    return read(() -> new QueryDao(sql).audit(id));
   }
 
   /// In order of import.

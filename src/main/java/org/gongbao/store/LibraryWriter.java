@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
 import org.gongbao.model.Intake;
@@ -20,7 +21,10 @@ import org.gongbao.model.Tree;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
 import org.gongbao.model.register.RegisterStep;
+import org.gongbao.review.decide.Ruling;
 import org.gongbao.review.original.Reason;
+import org.gongbao.review.query.Query;
+import org.gongbao.review.query.QueryId;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a library. Owned by one thread. Each method is one SQLite transaction: when it returns,
@@ -141,6 +145,45 @@ public final class LibraryWriter {
   private RegisterStep run(RegisterStep step, @Nullable String undoes) throws SQLException {
     new EntryDao(sql).run(step, undoes);
     return step;
+  }
+
+  /// Adds to what was decided about the findings of an issue.
+  public void rule(NodeId issue, Ruling ruling) {
+    write(
+        () -> {
+          new DecisionDao(sql).append(key(issue), ruling);
+          return ruling;
+        });
+  }
+
+  /// Raises a query under the next number of its issue.
+  public Query raise(NodeId issue, QueryId id, Query.Draft draft, String who, Instant at) {
+    return write(
+        () -> {
+          QueryDao queries = new QueryDao(sql);
+          long key = key(issue);
+          Query query = Query.raised(id, queries.nextNumber(key), draft, who, at);
+          queries.insert(key, query, who, at);
+          return query;
+        });
+  }
+
+  /// Changes a query as it now is, and keeps what it was.
+  ///
+  /// @throws IllegalStateException when there is none, or it cannot be changed so; nothing is
+  ///   written
+  public Query change(QueryId id, UnaryOperator<Query> change, String who, Instant at) {
+    return write(
+        () -> {
+          QueryDao queries = new QueryDao(sql);
+          Query before =
+              queries.find(id).orElseThrow(() -> new IllegalStateException("no query " + id));
+          Query after = change.apply(before);
+          if (!after.equals(before)) {
+            queries.update(before, after, who, at);
+          }
+          return after;
+        });
   }
 
   public void putSetting(String key, String value) {

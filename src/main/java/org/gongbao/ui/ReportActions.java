@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import org.gongbao.app.ReportExporter.Format;
+import org.gongbao.app.report.ReportExporter.Format;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.WorkModel;

@@ -144,7 +144,7 @@ public final class WorkstationApp {
   }
 
   private ReportActions report(BusyModel busy, PagesModel pages) {
-    ReportRun run = new ReportRun(services, work, pages, busy, panes.checking()::checked);
+    ReportRun run = new ReportRun(services, work, pages, busy, panes.checking()::current);
     return new ReportActions(stage, services, work, run);
   }
 

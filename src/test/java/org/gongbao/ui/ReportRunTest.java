@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.gongbao.app.DirectTasks;
+import org.gongbao.app.Judged;
 import org.gongbao.app.LiveChecks;
 import org.gongbao.check.Traces;
 import org.gongbao.check.office.Office;
@@ -21,6 +22,7 @@ import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
+import org.gongbao.review.decide.Decided;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +91,13 @@ class ReportRunTest {
     if (checked) {
       live.follow(Optional.of(open.session()), Traces.NONE, () -> Office.NONE);
     }
-    new ReportRun(services, work, pages, new BusyModel(tasks, errors::add), live::checked)
+    new ReportRun(services, work, pages, new BusyModel(tasks, errors::add), () -> judged(open))
         .write(open, target);
+  }
+
+  private Optional<Judged> judged(OpenIssue open) {
+    return Optional.of(live.checked())
+        .filter(checked -> checked.revision() == open.session().revision())
+        .map(checked -> Judged.of(checked.report(), open.session().tree(), Decided.NONE));
   }
 }

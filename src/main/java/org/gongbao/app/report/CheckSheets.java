@@ -1,11 +1,10 @@
 package org.gongbao.app.report;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.gongbao.app.Judged;
 import org.gongbao.check.Need;
 import org.gongbao.check.engine.CheckReport.NotRun;
 import org.gongbao.exchange.report.CheckSheet;
@@ -18,6 +17,7 @@ import org.gongbao.exchange.report.CheckSheet.Waived;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
+import org.gongbao.review.decide.Decision;
 
 /// Makes 校验报告 from what the rules found.
 public final class CheckSheets {
@@ -32,20 +32,18 @@ public final class CheckSheets {
     this.clock = clock;
   }
 
-  public CheckSheet of(Examined examined, Decided decided) {
+  public CheckSheet of(Examined examined) {
+    Judged judged = examined.judged();
     FoundMaker maker = new FoundMaker(examined, messages);
     return new CheckSheet(
         head(examined),
-        rules(examined, decided, maker),
-        examined.report().findings().stream().map(maker::of).toList(),
-        decided.waived().stream()
-            .map(
-                one ->
-                    new Waived(
-                        maker.of(one.finding()), ruling(one.reason(), one.who(), one.when())))
+        rules(examined, maker),
+        judged.open().stream().map(maker::of).toList(),
+        judged.waived().stream()
+            .map(one -> new Waived(maker.of(one.finding()), ruling(one.decision())))
             .toList(),
-        decided.off().stream()
-            .map(one -> new SwitchedOff(maker.rule(one.rule()), ruling(one)))
+        judged.off().stream()
+            .map(one -> new SwitchedOff(maker.rule(one.rule()), ruling(one.decision())))
             .toList());
   }
 
@@ -85,13 +83,19 @@ public final class CheckSheets {
         : messages.get("report.number.total", number.year(), span, number.total());
   }
 
-  private Rules rules(Examined examined, Decided decided, FoundMaker maker) {
+  private Rules rules(Examined examined, FoundMaker maker) {
+    Judged judged = examined.judged();
     return new Rules(
-        examined.report().run().stream().map(maker::rule).toList(),
-        examined.report().notRun().stream()
-            .map(one -> new Unrun(maker.rule(one.rule()), why(one), accepted(one, decided)))
+        judged.run().stream().map(maker::rule).toList(),
+        judged.unrun().stream()
+            .map(
+                one ->
+                    new Unrun(
+                        maker.rule(one.rule().rule()),
+                        why(one.rule()),
+                        one.accepted().map(this::ruling)))
             .toList(),
-        examined.report().notApplicable().stream().map(maker::rule).toList());
+        examined.notApplicable().stream().map(maker::rule).toList());
   }
 
   private String why(NotRun rule) {
@@ -102,19 +106,8 @@ public final class CheckSheets {
         : String.join(messages.get("check.need.and"), needs);
   }
 
-  private Optional<Ruling> accepted(NotRun rule, Decided decided) {
-    return decided.unrun().stream()
-        .filter(one -> one.rule().equals(rule.rule()))
-        .findFirst()
-        .map(this::ruling);
-  }
-
-  private Ruling ruling(Decided.OfRule one) {
-    return ruling(one.reason(), one.who(), one.when());
-  }
-
-  private Ruling ruling(String reason, String by, Instant when) {
-    return new Ruling(reason, by, when.atZone(clock.getZone()));
+  private Ruling ruling(Decision decision) {
+    return new Ruling(decision.reason(), decision.who(), decision.when().atZone(clock.getZone()));
   }
 
   private static String key(Need need) {

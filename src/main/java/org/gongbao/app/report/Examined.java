@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongbao.check.engine.CheckReport;
+import org.gongbao.app.Judged;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Item;
@@ -15,11 +15,19 @@ import org.gongbao.model.Provenance;
 /// What was checked, and what the rules found in it.
 ///
 /// @param input as its user names it
+/// @param judged what was found, and decided about it
+/// @param notApplicable ids of the rules that could never run on this
 /// @param sources where the characters of the issue came from, as far as that is known
 /// @param pages of the issue as checked; none while they are not known
 public record Examined(
-    String input, Issue issue, CheckReport report, List<Provenance> sources, Composition pages) {
+    String input,
+    Issue issue,
+    Judged judged,
+    List<String> notApplicable,
+    List<Provenance> sources,
+    Composition pages) {
   public Examined {
+    notApplicable = List.copyOf(notApplicable);
     sources = List.copyOf(sources);
   }
 

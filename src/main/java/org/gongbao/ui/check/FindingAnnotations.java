@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.stage.Window;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.Site;
@@ -21,14 +23,24 @@ final class FindingAnnotations {
 
   private final CheckModel model;
   private final FindingWords words;
+  private final FindingActions decisions;
+  private final Supplier<Window> window;
   private final Messages messages;
   private final IntConsumer toPage;
 
   /// @param toPage shows a page
-  FindingAnnotations(CheckModel model, FindingWords words, Messages messages, IntConsumer toPage) {
+  FindingAnnotations(
+      CheckModel model,
+      FindingWords words,
+      FindingActions decisions,
+      Supplier<Window> window,
+      IntConsumer toPage,
+      Messages messages) {
     this.toPage = toPage;
     this.model = model;
     this.words = words;
+    this.decisions = decisions;
+    this.window = window;
     this.messages = messages;
   }
 
@@ -50,7 +62,7 @@ final class FindingAnnotations {
         .ifPresent(
             fix ->
                 actions.add(
-                    new Annotation.Action(
+                    action(
                         messages.get("check.fix.to", shown(fix.replacement())),
                         () -> model.fix(List.of(finding)))));
     finding
@@ -58,8 +70,13 @@ final class FindingAnnotations {
         .ifPresent(
             at ->
                 actions.add(
-                    new Annotation.Action(
-                        messages.get("annotate.to-page"), () -> toPage.accept(at.page()))));
+                    action(messages.get("annotate.to-page"), () -> toPage.accept(at.page()))));
+    if (decisions.isWritable()) {
+      actions.add(
+          action(
+              messages.get("check.command.waive"), () -> decisions.waive(finding, window.get())));
+      actions.add(action(messages.get("check.command.ask"), () -> decisions.ask(finding)));
+    }
     return new Annotation(
         finding.rule() + " " + number,
         List.of(span(finding.site())),
@@ -67,6 +84,10 @@ final class FindingAnnotations {
         Severity.values().length - finding.severity().ordinal(),
         () -> finding.rule() + " " + words.message(finding),
         actions);
+  }
+
+  private static Annotation.Action action(String name, Runnable run) {
+    return new Annotation.Action(name, run);
   }
 
   private String shown(String replacement) {

@@ -3,6 +3,7 @@ package org.gongbao.ui.panel;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -130,8 +131,10 @@ public final class BottomPanel extends VBox {
     if (open.get() && history.isSelected()) {
       historyView.takeFocus();
     } else if (open.get()) {
+      // What is shown for the first time has its parts only once it has its styles.
+      content.applyCss();
       content.getChildren().stream()
-          .map(view -> view.lookup(".gb-table"))
+          .flatMap(view -> Stream.ofNullable(view.lookup(".gb-table")))
           .findFirst()
           .ifPresent(Node::requestFocus);
     } else if (tabs.getSelectedToggle() instanceof ToggleButton tab) {

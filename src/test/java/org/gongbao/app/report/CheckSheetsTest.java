@@ -10,8 +10,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.Checks;
+import org.gongbao.app.Judged;
 import org.gongbao.check.Traces;
 import org.gongbao.check.engine.CheckReport;
+import org.gongbao.check.engine.CheckReport.NotRun;
 import org.gongbao.check.office.Office;
 import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Guidance;
@@ -29,6 +31,10 @@ import org.gongbao.layout.Composer;
 import org.gongbao.layout.Fonts;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.SourceId;
+import org.gongbao.model.Tree;
+import org.gongbao.review.decide.Decided;
+import org.gongbao.review.decide.Decision;
+import org.gongbao.review.decide.Decision.Kind;
 import org.junit.jupiter.api.Test;
 
 class CheckSheetsTest {
@@ -54,7 +60,7 @@ class CheckSheetsTest {
 
   @Test
   void aFindingIsToldWithItsPlaceItsSourceAndItsFix() {
-    CheckSheet sheet = sheet(Composition.EMPTY, Decided.NOTHING);
+    CheckSheet sheet = sheet(Composition.EMPTY, Decided.NONE);
     Found found = only(sheet, "PUN-01");
     assertEquals("中文语境用全角点号", found.rule().title());
     assertEquals("江州市人民政府办公室关于加强防汛工作的通知", found.item().title());
@@ -70,20 +76,20 @@ class CheckSheetsTest {
   @Test
   void aPlaceIsCitedAsProofsNumberIt() {
     Composition gazette = new Composer(Fonts.BUNDLED).compose(READ.issue(), StyleReader.gazette());
-    OnPage place = only(sheet(gazette, Decided.NOTHING), "PUN-01").where().page().orElseThrow();
+    OnPage place = only(sheet(gazette, Decided.NONE), "PUN-01").where().page().orElseThrow();
     assertEquals(Column.LEFT, place.column());
     Composition document =
         new Composer(Fonts.BUNDLED).compose(READ.issue(), StyleReader.bundled("document"));
     // addressees, a paragraph, a heading; title and number are counted by themselves
     assertEquals(
         Optional.of(new OnPage(1, Column.ONLY, 4)),
-        only(sheet(document, Decided.NOTHING), "PUN-01").where().page());
+        only(sheet(document, Decided.NONE), "PUN-01").where().page());
   }
 
   @Test
   void anOrdinalIsShownWithItsText() {
     List<Found> ordinals =
-        sheet(Composition.EMPTY, Decided.NOTHING).found().stream()
+        sheet(Composition.EMPTY, Decided.NONE).found().stream()
             .filter(found -> found.excerpt().found().equals("二."))
             .toList();
     assertTrue(!ordinals.isEmpty());
@@ -93,11 +99,23 @@ class CheckSheetsTest {
   @Test
   void decisionsAreHandedOn() {
     Instant when = Instant.parse("2026-11-22T02:00:00Z");
+    Tree tree = Tree.of(READ.issue());
+    NotRun unrun =
+        REPORT.notRun().stream()
+            .filter(one -> one.rule().equals("POL-01"))
+            .findFirst()
+            .orElseThrow();
     Decided decided =
-        new Decided(
-            List.of(new Decided.Waived(REPORT.findings().getFirst(), "原件如此", "钱立", when)),
-            List.of(new Decided.OfRule("PUN-16", "本刊体例不同", "周敏", when)),
-            List.of(new Decided.OfRule("POL-01", "词库待建", "周敏", when)));
+        Decided.NONE
+            .after(
+                new Decision(
+                    Kind.WAIVED,
+                    Judged.subject(tree, REPORT.findings().getFirst()),
+                    "原件如此",
+                    "钱立",
+                    when))
+            .after(new Decision(Kind.SWITCHED_OFF, "PUN-16", "本刊体例不同", "周敏", when))
+            .after(new Decision(Kind.UNRUN_ACCEPTED, Judged.subject(unrun), "词库待建", "周敏", when));
     CheckSheet sheet = sheet(Composition.EMPTY, decided);
     assertEquals("原件如此", sheet.waived().getFirst().ruling().reason());
     assertEquals(10, sheet.waived().getFirst().ruling().when().getHour());
@@ -125,8 +143,15 @@ class CheckSheetsTest {
       Checks.of(false, Traces.of(List.of(READ.provenance())), Office.NONE).check(READ.issue());
 
   private CheckSheet sheet(Composition pages, Decided decided) {
+    Judged judged = Judged.of(REPORT, Tree.of(READ.issue()), decided);
     return sheets.of(
-        new Examined("通知.txt", READ.issue(), REPORT, List.of(READ.provenance()), pages), decided);
+        new Examined(
+            "通知.txt",
+            READ.issue(),
+            judged,
+            REPORT.notApplicable(),
+            List.of(READ.provenance()),
+            pages));
   }
 
   private static Found only(CheckSheet sheet, String rule) {

@@ -1,4 +1,4 @@
-package org.gongbao.app;
+package org.gongbao.app.report;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongbao.app.PageExporter;
 import org.gongbao.app.PageExporter.Request;
-import org.gongbao.app.report.SheetIssue;
+import org.gongbao.app.WholeFile;
 import org.gongbao.exchange.pdf.PdfProfile;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.exchange.report.CheckSheet;
