@@ -8,6 +8,12 @@ public final class IssRules {
   private IssRules() {}
 
   public static List<Rule> all() {
-    return List.of(new ImprintRule(), new PrivateDataRule());
+    return List.of(
+        new IssueNameRule(),
+        new ImprintRule(),
+        new PermitRule(),
+        new StaffRule(),
+        new ScopeRule(),
+        new PrivateDataRule());
   }
 }

@@ -1,5 +1,6 @@
 package org.gongbao.check.per;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,13 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.per.Staff.Seat;
+import org.gongbao.check.read.DocumentFacts;
 import org.gongbao.check.read.ItemReading;
 
 /// PER-03 一人同日职务冲突: one name, on one day or in one document, once with 副 and once without in the
-/// same post, or with posts of the government and of 人大 or 政协.
+/// same post, or with posts of the government and of 人大 or 政协; or as deputy where the register has
+/// him as chief, or the other way round. Posts the register has are no conflict.
 final class PostConflictRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("PER-03", Severity.WARNING, Nature.DIFFERENCE);
   private static final int LEAST_POST = 4;
@@ -31,24 +35,65 @@ final class PostConflictRule implements DocumentRule {
     Map<String, List<Held>> byName = new TreeMap<>();
     item.fact(Held.ALL)
         .forEach(h -> byName.computeIfAbsent(h.name(), none -> new ArrayList<>()).add(h));
-    byName.values().stream().filter(all -> all.size() > 1).forEach(all -> one(all, out));
+    Staff staff = context.office().fact(Staff.OF);
+    Optional<LocalDate> signed = item.fact(DocumentFacts.OF).flatMap(DocumentFacts::day);
+    for (List<Held> all : byName.values()) {
+      List<Seat> seats = staff.of(all.getFirst().name());
+      if (!one(all, seats, out) && !seats.isEmpty()) {
+        all.stream()
+            .filter(held -> isOther(held, held.day().or(() -> signed), seats, out))
+            .findFirst();
+      }
+    }
   }
 
-  private static void one(List<Held> all, Reporter out) {
+  /// Tells of a post that is not the registered one of that body.
+  private static boolean isOther(
+      Held held, Optional<LocalDate> day, List<Seat> seats, Reporter out) {
+    List<Seat> now = seats.stream().filter(seat -> seat.holdsOn(day)).toList();
+    for (String written : held.posts()) {
+      WrittenPost post = WrittenPost.of(written);
+      Optional<Seat> other =
+          now.stream()
+              .filter(seat -> !post.isBare() && seat.post().isDeputyOrChiefOf(post))
+              .filter(seat -> post.place().isEmpty() || post.place().equals(seat.post().place()))
+              .findFirst();
+      boolean his = seats.stream().anyMatch(seat -> seat.isMeantBy(post));
+      if (day.isPresent() && other.isPresent() && !his && !WrittenPost.isFormer(written)) {
+        out.at(held.title().orElse(held.site())).say("register", held.name(), other.get().told());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean one(List<Held> all, List<Seat> seats, Reporter out) {
     for (int j = 1; j < all.size(); j++) {
       for (int i = 0; i < j; i++) {
         Held some = all.get(i);
         Held other = all.get(j);
         Optional<String> conflict =
             some.day().equals(other.day())
-                ? conflict(some, other).or(() -> conflict(other, some))
+                ? conflict(some, other)
+                    .or(() -> conflict(other, some))
+                    .filter(posts -> !areHis(some, seats) || !areHis(other, seats))
                 : Optional.empty();
         if (conflict.isPresent()) {
           out.at(other.site()).with(some.site()).say("conflict", other.name(), conflict.get());
-          return;
+          return true;
         }
       }
     }
+    return false;
+  }
+
+  /// True when the register has one of the posts.
+  private static boolean areHis(Held held, List<Seat> seats) {
+    return held.posts().stream()
+        .map(WrittenPost::of)
+        .anyMatch(
+            post ->
+                seats.stream().anyMatch(seat -> seat.holdsOn(held.day()) && seat.isMeantBy(post)));
   }
 
   private static Optional<String> conflict(Held some, Held other) {

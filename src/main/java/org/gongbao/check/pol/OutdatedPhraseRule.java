@@ -1,6 +1,7 @@
 package org.gongbao.check.pol;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,13 +11,16 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.lexicon.Terms;
+import org.gongbao.check.office.Formulation;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
+import org.gongbao.model.register.Holding;
 
 /// POL-04 时效性提法: a year or plan that is over by the date of the document, written as if still to
-/// come. Formulas with a date of their own come from the office's list.
+/// come; and a 提法 of the office's list, not yet or no longer in use on that date.
 final class OutdatedPhraseRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("POL-04", Severity.INFO, Nature.CORRECTNESS);
   private static final String PLANS = "一二三四五六七八九";
@@ -46,6 +50,29 @@ final class OutdatedPhraseRule implements DocumentRule {
       if (Role.PROSE.contains(passage.role())) {
         check(passage, date.get().getYear(), out);
       }
+      if (Role.WORDS.contains(passage.role())) {
+        formulations(passage, date.get(), context, out);
+      }
+    }
+  }
+
+  private static void formulations(
+      Passage passage, LocalDate day, CheckContext context, Reporter out) {
+    for (Terms.Hit<Formulation> hit : Phrasing.in(passage, context.office())) {
+      List<Holding> all = hit.known().stream().map(Formulation::holding).toList();
+      if (all.stream().anyMatch(one -> one.on(day)) || Phrasing.isLookingBack(passage, hit)) {
+        continue;
+      }
+      Formulation one = hit.known().getLast();
+      boolean early = one.holding().isAfter(day);
+      Reporter.Telling telling = out.at(passage, hit.from(), hit.to());
+      if (!early && !one.replacement().isEmpty()) {
+        telling.review(one.replacement());
+      }
+      String limit =
+          (early ? one.holding().from() : one.holding().to()).map(LocalDate::toString).orElse("");
+      String instead = early || one.replacement().isEmpty() ? "" : one.replacement();
+      telling.say(early ? "early" : instead.isEmpty() ? "late" : "replaced", limit, instead);
     }
   }
 
