@@ -1,5 +1,6 @@
 package org.gongbao.check.doc;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.office.Bodies;
 import org.gongbao.check.office.Named;
+import org.gongbao.check.read.Characters;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Flat;
 import org.gongbao.check.read.Issuers;
 import org.gongbao.check.read.Issuers.Issuer;
@@ -42,9 +45,11 @@ final class OrganNameRule implements DocumentRule {
 
   /// 市人力社保局, between marks.
   private static final Pattern SHORT =
-      Pattern.compile(
-          "(?<![\\p{IsHan}])(?:由|与|和|会同)?+(市[\\p{IsHan}]{3,10}?[局委办])(?=$|[、，。；：:（）()\n"
-              + "]|等(?:部门|单位)|和市|与市|牵头|负责)");
+      Pattern.compile("市[\\p{IsHan}]{3,10}?[局委办](?=$|[、，。；：:（）()\\n]|等(?:部门|单位)|和市|与市|牵头|负责)");
+
+  private static final int WINDOW = 24;
+  private static final Fact<Passage, List<MatchResult>> ABBREVIATIONS =
+      Fact.of(OrganNameRule::abbreviations);
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
@@ -103,12 +108,12 @@ final class OrganNameRule implements DocumentRule {
 
   private static void abbreviations(
       Passage passage, boolean listed, Bodies bodies, Set<String> told, Reporter out) {
-    for (MatchResult found : passage.matches(SHORT)) {
-      String name = found.group(1);
+    for (MatchResult found : passage.fact(ABBREVIATIONS)) {
+      String name = found.group();
       Optional<Named> body = bodies.abbreviated(name);
       if (body.isPresent() && told.add(name)) {
         String right = String.join("、", body.get().shortNames());
-        Reporter.Telling telling = out.at(passage, found.start(1), found.end(1));
+        Reporter.Telling telling = out.at(passage, found.start(), found.end());
         if (body.get().shortNames().size() == 1) {
           telling.review(right);
         }
@@ -128,5 +133,20 @@ final class OrganNameRule implements DocumentRule {
       out.at(flat.site(found.start(1), found.end(1))).review(whole).say(variant, whole);
     }
     return told;
+  }
+
+  private static List<MatchResult> abbreviations(Passage passage) {
+    List<MatchResult> found = new ArrayList<>();
+    String chars = passage.chars();
+    for (int at = chars.indexOf('市'); at >= 0; at = chars.indexOf('市', at + 1)) {
+      char before = passage.at(at - 1);
+      if (!Characters.isHan(before) || "由与和同".indexOf(before) >= 0) {
+        Matcher name = passage.matcher(SHORT).region(at, Math.min(chars.length(), at + WINDOW));
+        if (name.lookingAt()) {
+          found.add(name.toMatchResult());
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 }

@@ -3,7 +3,7 @@ package org.gongbao.check.iss;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.IssueRule;
@@ -14,6 +14,7 @@ import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.office.Bodies;
 import org.gongbao.check.office.Level;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.Issuers;
@@ -37,6 +38,7 @@ final class ScopeRule implements IssueRule {
   private static final Pattern ADVERTISING =
       Pattern.compile(
           "欢迎(?:选购|订购|惠顾|来电洽谈|咨询订购)|招商(?:热线|电话)|订购热线|销售热线|厂家直销|限时(?:优惠|特价)|扫码(?:购买|下单|订购)|诚(?:招|邀)(?:代理|加盟)|全国招商");
+  private static final Fact<Passage, List<MatchResult>> ADVERTISED = Fact.of(ScopeRule::advertised);
   private static final Set<Role> TEXT = Set.of(Role.BODY, Role.NOTE, Role.HEADING, Role.TITLE);
 
   @Override
@@ -93,11 +95,18 @@ final class ScopeRule implements IssueRule {
   }
 
   private static void advertising(Passage passage, Reporter out) {
-    Matcher found = passage.matcher(ADVERTISING);
-    while (found.find()) {
-      if (!passage.isGuarded(Guard.QUOTED, found.start(), found.end())) {
-        out.at(passage, found.start(), found.end()).as(Severity.INFO).say("advertising");
-      }
+    for (MatchResult found : passage.fact(ADVERTISED)) {
+      out.at(passage, found.start(), found.end()).as(Severity.INFO).say("advertising");
     }
+  }
+
+  private static List<MatchResult> advertised(Passage passage) {
+    return passage.hasAny("招迎订销直限扫邀")
+        ? passage
+            .matcher(ADVERTISING)
+            .results()
+            .filter(one -> !passage.isGuarded(Guard.QUOTED, one.start(), one.end()))
+            .toList()
+        : List.of();
   }
 }

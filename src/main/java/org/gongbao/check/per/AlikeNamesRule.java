@@ -120,7 +120,7 @@ final class AlikeNamesRule implements IssueRule {
     Stream<Seat> seats =
         post.equals("市领导") && !brief
             ? staff.all().filter(seat -> Posts.isLeader(seat.post().core()))
-            : brief && !Posts.isUnique(WrittenPost.of(post).core())
+            : brief && !Posts.isUnique(staff.post(post).core())
                 ? Stream.empty()
                 : staff.in(post).stream();
     return seats.filter(seat -> Names.areAlike(seat.name(), held.name()));

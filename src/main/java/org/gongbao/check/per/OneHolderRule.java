@@ -73,7 +73,7 @@ final class OneHolderRule implements IssueRule {
       IssueReading issue, Held held, Staff staff, Set<String> told, Reporter out) {
     for (String post : held.posts()) {
       if (held.day().isEmpty()
-          || !Posts.isUnique(WrittenPost.of(post).core())
+          || !Posts.isUnique(staff.post(post).core())
           || WrittenPost.isFormer(post)) {
         continue;
       }

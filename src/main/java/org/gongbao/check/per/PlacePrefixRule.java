@@ -35,7 +35,8 @@ final class PlacePrefixRule implements DocumentRule {
       boolean own =
           seats.isEmpty() || seats.stream().anyMatch(seat -> isNear(seat.tenure().level()));
       for (String written : own ? List.<String>of() : held.posts()) {
-        Optional<Seat> other = seats.stream().filter(seat -> isOther(seat, written)).findFirst();
+        Optional<Seat> other =
+            seats.stream().filter(seat -> isOther(staff, seat, written)).findFirst();
         if (other.isPresent() && !isPlaced(item, held, other.get())) {
           boolean above = other.get().tenure().level() == Level.ABOVE;
           out.at(held.title().orElse(held.site()))
@@ -51,8 +52,8 @@ final class PlacePrefixRule implements DocumentRule {
     return level == Level.OWN || level == Level.BELOW;
   }
 
-  private static boolean isOther(Seat seat, String written) {
-    WrittenPost post = WrittenPost.of(written);
+  private static boolean isOther(Staff staff, Seat seat, String written) {
+    WrittenPost post = staff.post(written);
     boolean asOwn = post.core().startsWith("市") || post.core().equals("副市长");
     if (WrittenPost.isFormer(written) || !post.place().isEmpty() || !asOwn) {
       return false;

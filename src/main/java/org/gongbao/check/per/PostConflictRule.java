@@ -39,9 +39,9 @@ final class PostConflictRule implements DocumentRule {
     Optional<LocalDate> signed = item.fact(DocumentFacts.OF).flatMap(DocumentFacts::day);
     for (List<Held> all : byName.values()) {
       List<Seat> seats = staff.of(all.getFirst().name());
-      if (!one(all, seats, out) && !seats.isEmpty()) {
+      if (!one(all, staff, seats, out) && !seats.isEmpty()) {
         all.stream()
-            .filter(held -> isOther(held, held.day().or(() -> signed), seats, out))
+            .filter(held -> isOther(held, held.day().or(() -> signed), staff, seats, out))
             .findFirst();
       }
     }
@@ -49,10 +49,10 @@ final class PostConflictRule implements DocumentRule {
 
   /// Tells of a post that is not the registered one of that body.
   private static boolean isOther(
-      Held held, Optional<LocalDate> day, List<Seat> seats, Reporter out) {
+      Held held, Optional<LocalDate> day, Staff staff, List<Seat> seats, Reporter out) {
     List<Seat> now = seats.stream().filter(seat -> seat.holdsOn(day)).toList();
     for (String written : held.posts()) {
-      WrittenPost post = WrittenPost.of(written);
+      WrittenPost post = staff.post(written);
       Optional<Seat> other =
           now.stream()
               .filter(seat -> !post.isBare() && seat.post().isDeputyOrChiefOf(post))
@@ -67,7 +67,7 @@ final class PostConflictRule implements DocumentRule {
     return false;
   }
 
-  private static boolean one(List<Held> all, List<Seat> seats, Reporter out) {
+  private static boolean one(List<Held> all, Staff staff, List<Seat> seats, Reporter out) {
     for (int j = 1; j < all.size(); j++) {
       for (int i = 0; i < j; i++) {
         Held some = all.get(i);
@@ -76,7 +76,7 @@ final class PostConflictRule implements DocumentRule {
             some.day().equals(other.day())
                 ? conflict(some, other)
                     .or(() -> conflict(other, some))
-                    .filter(posts -> !areHis(some, seats) || !areHis(other, seats))
+                    .filter(posts -> !areHis(some, staff, seats) || !areHis(other, staff, seats))
                 : Optional.empty();
         if (conflict.isPresent()) {
           out.at(other.site()).with(some.site()).say("conflict", other.name(), conflict.get());
@@ -88,9 +88,9 @@ final class PostConflictRule implements DocumentRule {
   }
 
   /// True when the register has one of the posts.
-  private static boolean areHis(Held held, List<Seat> seats) {
+  private static boolean areHis(Held held, Staff staff, List<Seat> seats) {
     return held.posts().stream()
-        .map(WrittenPost::of)
+        .map(staff::post)
         .anyMatch(
             post ->
                 seats.stream().anyMatch(seat -> seat.holdsOn(held.day()) && seat.isMeantBy(post)));

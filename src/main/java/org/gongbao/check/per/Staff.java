@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gongbao.check.office.Level;
 import org.gongbao.check.office.Office;
@@ -21,6 +22,9 @@ final class Staff {
   private final Map<String, List<Seat>> byName = new HashMap<>();
   private final Map<String, List<Seat>> byCore = new HashMap<>();
   private final Set<String> leaders = new HashSet<>();
+
+  /// Read once: the same few posts come again and again.
+  private final Map<String, WrittenPost> posts = new ConcurrentHashMap<>();
 
   /// One post somebody holds or held.
   record Seat(Tenure tenure, WrittenPost post) {
@@ -71,9 +75,13 @@ final class Staff {
     return byName.getOrDefault(name, List.of());
   }
 
+  WrittenPost post(String written) {
+    return posts.computeIfAbsent(written, WrittenPost::of);
+  }
+
   /// Who holds or held a post.
   List<Seat> in(String written) {
-    WrittenPost post = WrittenPost.of(written);
+    WrittenPost post = post(written);
     return byCore.getOrDefault(post.core(), List.of()).stream()
         .filter(seat -> seat.isMeantBy(post))
         .toList();

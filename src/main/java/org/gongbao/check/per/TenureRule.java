@@ -64,7 +64,7 @@ final class TenureRule implements DocumentRule {
     return item.item() instanceof Chronicle
         && Optional.ofNullable(item.order().get(held.site().start().at(0)))
             .map(item.passages()::get)
-            .filter(passage -> passage.matcher(LOOKING_BACK).find())
+            .filter(passage -> !passage.matches(LOOKING_BACK).isEmpty())
             .isPresent();
   }
 
@@ -82,7 +82,7 @@ final class TenureRule implements DocumentRule {
     if (WrittenPost.isFormer(written) || written.endsWith("人选")) {
       return;
     }
-    WrittenPost post = WrittenPost.of(written);
+    WrittenPost post = staff.post(written);
     List<Seat> his =
         staff.of(name).stream().filter(s -> !post.isBare() && s.isMeantBy(post)).toList();
     List<Seat> now = his.stream().filter(seat -> seat.tenure().holding().on(day)).toList();

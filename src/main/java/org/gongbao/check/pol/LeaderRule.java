@@ -32,10 +32,6 @@ final class LeaderRule implements DocumentRule {
       RuleCard.of("POL-01", Severity.ERROR, Nature.DIFFERENCE, Need.LEADERS);
   private static final int THREE = 3;
 
-  /// What stands behind a leader's name, besides posts.
-  private static final List<String> BEHIND =
-      List.of("同志", "新时代中国特色", "生态文明思想", "法治思想", "强军思想", "经济思想", "文化思想", "外交思想");
-
   private static final Set<String> COMMON = Set.of("书记", "常委", "委员", "主任", "部长", "成员");
   private static final Pattern BACK = Pattern.compile("原|时任|前任|历任|曾任|当时");
   private static final Pattern VERB = Pattern.compile("出席|主持|讲话|强调|指出|发表|参加|会见|考察|调研|同志");
@@ -68,11 +64,13 @@ final class LeaderRule implements DocumentRule {
       Passage passage, Optional<LocalDate> day, Leaders leaders, Reporter out) {
     List<Hit<String>> names = leaders.names().hits(passage);
     // A sentence of another time is measured by no day.
-    boolean other = passage.matcher(YEAR).find();
+    boolean other = !names.isEmpty() && passage.matcher(YEAR).find();
     for (Hit<String> name : names) {
       post(passage, name, other ? Optional.empty() : day, leaders, out);
     }
-    order(passage, names, day, leaders, out);
+    if (names.size() > 1 && !passage.chars().contains("姓氏笔画")) {
+      order(passage, names, day, leaders, out);
+    }
     slips(passage, names, leaders, out);
   }
 
@@ -131,9 +129,6 @@ final class LeaderRule implements DocumentRule {
       Optional<LocalDate> day,
       Leaders leaders,
       Reporter out) {
-    if (passage.chars().contains("姓氏笔画")) {
-      return;
-    }
     for (int i = 1; i < names.size(); i++) {
       Hit<String> before = names.get(i - 1);
       Hit<String> name = names.get(i);
@@ -151,23 +146,18 @@ final class LeaderRule implements DocumentRule {
   /// Beside each post, and before each phrase, what is nearly a leader's name.
   private static void slips(
       Passage passage, List<Hit<String>> names, Leaders leaders, Reporter out) {
-    String chars = passage.chars();
-    for (String post : leaders.posts()) {
-      for (int at = chars.indexOf(post); at >= 0; at = chars.indexOf(post, at + 1)) {
-        int end = at + post.length();
-        for (String name : leaders.all()) {
-          if (leaders.holds(name, post, Optional.empty())) {
-            slip(passage, end, name, true, leaders, names, out);
-          }
+    for (Hit<Boolean> anchor : leaders.anchors().hits(passage)) {
+      boolean behind = anchor.known().getFirst();
+      String word = passage.chars().substring(anchor.from(), anchor.to());
+      for (String name : leaders.all()) {
+        if (behind && leaders.holds(name, word, Optional.empty())) {
+          slip(passage, anchor.to(), name, true, leaders, names, out);
+        } else if (!behind && name.length() >= THREE) {
+          slip(passage, anchor.from(), name, false, leaders, names, out);
         }
       }
     }
-    for (String name : leaders.all()) {
-      for (String word : name.length() < THREE ? List.<String>of() : BEHIND) {
-        for (int at = chars.indexOf(word); at >= 0; at = chars.indexOf(word, at + 1)) {
-          slip(passage, at, name, false, leaders, names, out);
-        }
-      }
+    for (String name : passage.hasAny(" \u3000\u00A0\n") ? leaders.all() : Set.<String>of()) {
       split(passage, name, out);
     }
   }
@@ -235,7 +225,7 @@ final class LeaderRule implements DocumentRule {
 
   /// A name of three or more with spaces or a line break in it.
   private static void split(Passage passage, String name, Reporter out) {
-    if (name.length() < THREE || !passage.hasAny(" \u3000\u00A0\n")) {
+    if (name.length() < THREE) {
       return;
     }
     String chars = passage.chars();

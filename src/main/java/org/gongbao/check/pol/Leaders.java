@@ -21,12 +21,19 @@ final class Leaders {
 
   private static final int SHORTEST_POST = 2;
 
+  /// What stands behind a leader's name, besides posts.
+  private static final List<String> BEHIND =
+      List.of("同志", "新时代中国特色", "生态文明思想", "法治思想", "强军思想", "经济思想", "文化思想", "外交思想");
+
   private final Map<String, List<Tenure>> byName = new HashMap<>();
   private final Set<String> officials = new HashSet<>();
   private final Terms<String> names;
 
-  /// Ends of posts: 总书记 of 中共中央总书记, longest first.
+  /// Posts, longest first.
   private final List<String> posts;
+
+  /// Posts, behind which a name stands (true), and words before which one does.
+  private final Terms<Boolean> anchors;
 
   private Leaders(Office office) {
     Map<String, List<String>> forms = new TreeMap<>();
@@ -45,11 +52,20 @@ final class Leaders {
     office.officials().forEach(one -> officials.add(one.name()));
     names = Terms.of(forms);
     posts = all.stream().sorted((a, b) -> Integer.compare(b.length(), a.length())).toList();
+    Map<String, List<Boolean>> beside = new TreeMap<>();
+    BEHIND.forEach(word -> beside.put(word, List.of(false)));
+    posts.forEach(post -> beside.put(post, List.of(true)));
+    anchors = Terms.of(byName.isEmpty() ? Map.of() : beside);
   }
 
   /// Right names in a text.
   Terms<String> names() {
     return names;
+  }
+
+  /// What a name stands beside.
+  Terms<Boolean> anchors() {
+    return anchors;
   }
 
   Set<String> all() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
+import org.gongbao.check.Need;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
@@ -50,7 +51,7 @@ final class OutdatedPhraseRule implements DocumentRule {
       if (Role.PROSE.contains(passage.role())) {
         check(passage, date.get().getYear(), out);
       }
-      if (Role.WORDS.contains(passage.role())) {
+      if (context.knows(Need.FORMULATIONS) && Role.WORDS.contains(passage.role())) {
         formulations(passage, date.get(), context, out);
       }
     }

@@ -18,6 +18,8 @@ final class Phrasing {
   private static final Fact<Office, Terms<Formulation>> TERMS = Fact.of(Phrasing::terms);
   private static final Pattern LOOKING_BACK = Pattern.compile("当时|曾[经任]?|原称|原名|旧称|回顾|历史");
 
+  private static final int FAR = 200;
+
   private Phrasing() {}
 
   private static Terms<Formulation> terms(Office office) {
@@ -43,8 +45,12 @@ final class Phrasing {
 
   /// The sentence says itself that it was called so then.
   static boolean isLookingBack(Passage passage, Hit<Formulation> hit) {
-    int from = Math.max(passage.chars().lastIndexOf('。', hit.from()), 0);
-    int to = passage.chars().indexOf('。', hit.to());
-    return passage.matcher(LOOKING_BACK).region(from, to < 0 ? passage.length() : to).find();
+    String chars = passage.chars();
+    int least = Math.max(0, hit.from() - FAR);
+    int most = Math.min(chars.length(), hit.to() + FAR);
+    int from = chars.substring(least, hit.from()).lastIndexOf('。') + 1 + least;
+    int stop = chars.substring(hit.to(), most).indexOf('。');
+    int to = stop < 0 ? most : hit.to() + stop;
+    return passage.matcher(LOOKING_BACK).region(from, to).find();
   }
 }

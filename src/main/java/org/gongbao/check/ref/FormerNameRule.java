@@ -44,6 +44,7 @@ final class FormerNameRule implements IssueRule {
 
   private static final Fact<Office, Terms<Called>> NAMES = Fact.of(FormerNameRule::names);
   private static final int SHORTEST = 3;
+  private static final int FAR = 200;
   private static final String BACK = "原前老旧曾";
   private static final Pattern LOOKING_BACK =
       Pattern.compile("更名|改为|改称|撤销|撤并|合并|并入|划归|划入|整合|组建|改制|改组|设立|前身|原名|历史|沿革|时任|当时|曾[经任]?");
@@ -138,11 +139,11 @@ final class FormerNameRule implements IssueRule {
   /// The sentence tells of what was, or of a year in which it still was.
   private static boolean isLookingBack(Passage passage, Terms.Hit<Called> hit) {
     int from = hit.from();
-    while (from > 0 && "。；\n".indexOf(passage.at(from - 1)) < 0) {
+    while (from > 0 && hit.from() - from < FAR && "。；\n".indexOf(passage.at(from - 1)) < 0) {
       from--;
     }
     int to = hit.to();
-    while (to < passage.length() && "。；\n".indexOf(passage.at(to)) < 0) {
+    while (to < passage.length() && to - hit.to() < FAR && "。；\n".indexOf(passage.at(to)) < 0) {
       to++;
     }
     if (passage.matcher(LOOKING_BACK).region(from, to).find()) {
