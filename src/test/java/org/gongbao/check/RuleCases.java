@@ -93,9 +93,10 @@ final class RuleCases {
       }
       if (line.startsWith("应报") || line.startsWith("不报")) {
         kind = line.strip();
-      } else if (source && open.isEmpty() && (line.isBlank() || line.startsWith("#："))) {
-        continue;
       } else if (source && !line.equals("---")) {
+        if (open.isEmpty() && (line.isBlank() || line.startsWith("#："))) {
+          continue;
+        }
         begun = open.isEmpty() ? i + 1 : begun;
         open.add(line);
       } else if (source) {

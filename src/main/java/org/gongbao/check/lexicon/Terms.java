@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Passage;
@@ -17,7 +18,7 @@ public final class Terms<T> {
   private final List<List<T>> known;
   private final Fact<Passage, List<Hit<T>>> hits = Fact.of(this::find);
 
-  private Terms(TreeMap<String, List<T>> byTerm) {
+  private Terms(SortedMap<String, List<T>> byTerm) {
     empty = byTerm.isEmpty();
     matcher = TermMatcher.of(byTerm.keySet());
     known = byTerm.values().stream().map(List::copyOf).toList();

@@ -40,9 +40,11 @@ final class PostConflictRule implements DocumentRule {
     for (List<Held> all : byName.values()) {
       List<Seat> seats = staff.of(all.getFirst().name());
       if (!one(all, staff, seats, out) && !seats.isEmpty()) {
-        all.stream()
-            .filter(held -> isOther(held, held.day().or(() -> signed), staff, seats, out))
-            .findFirst();
+        for (Held held : all) {
+          if (isOther(held, held.day().or(() -> signed), staff, seats, out)) {
+            break;
+          }
+        }
       }
     }
   }
