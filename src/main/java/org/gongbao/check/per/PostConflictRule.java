@@ -2,6 +2,7 @@ package org.gongbao.check.per;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +71,10 @@ final class PostConflictRule implements DocumentRule {
   }
 
   private static boolean one(List<Held> all, Staff staff, List<Seat> seats, Reporter out) {
-    for (int j = 1; j < all.size(); j++) {
-      for (int i = 0; i < j; i++) {
-        Held some = all.get(i);
-        Held other = all.get(j);
+    // Who stands many times with the same posts on one day is compared once.
+    Map<List<Object>, Held> before = new LinkedHashMap<>();
+    for (Held other : all) {
+      for (Held some : before.values()) {
         Optional<String> conflict =
             some.day().equals(other.day())
                 ? conflict(some, other)
@@ -85,6 +86,7 @@ final class PostConflictRule implements DocumentRule {
           return true;
         }
       }
+      before.putIfAbsent(List.of(other.day(), other.posts()), other);
     }
     return false;
   }
