@@ -3,10 +3,8 @@ package org.gongbao.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongbao.check.office.Office;
 import org.gongbao.check.office.Past;
 import org.gongbao.check.office.PastIssue;
 import org.gongbao.fixtures.CountingIds;
@@ -55,11 +53,11 @@ final class PastHeads {
 
   private PastHeads() {}
 
-  static Office office(List<String> heads) {
+  static Past past(List<String> heads) {
     PastHeads read = new PastHeads();
     heads.forEach(read::line);
     read.close();
-    return Office.of(Map.of(), Past.of(read.issues));
+    return Past.of(read.issues);
   }
 
   private void line(String line) {

@@ -9,11 +9,15 @@ public final class IssRules {
 
   public static List<Rule> all() {
     return List.of(
+        new IssueNameRule(),
         new IssueCountRule(),
         new RunningNumberRule(),
         new PrintDateRule(),
         new ImprintRule(),
+        new PermitRule(),
+        new StaffRule(),
         new LateDocumentRule(),
+        new ScopeRule(),
         new PrivateDataRule());
   }
 }

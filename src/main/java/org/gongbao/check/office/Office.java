@@ -11,6 +11,8 @@ import org.gongbao.check.lexicon.Lexicon;
 import org.gongbao.check.lexicon.LexiconEntry;
 import org.gongbao.check.lexicon.Shield;
 import org.gongbao.check.lexicon.WordList;
+import org.gongbao.check.read.Fact;
+import org.gongbao.check.read.Facts;
 import org.gongbao.model.register.Column;
 import org.gongbao.model.register.Contradiction;
 import org.gongbao.model.register.Contradictions;
@@ -36,6 +38,7 @@ public final class Office {
   private final Shield shield;
   private final Lexicon lexicon;
   private final Past past;
+  private final Facts<Office> facts = new Facts<>(this);
 
   private Office(Map<Register, List<Entry>> registers, Past past) {
     this.past = past;
@@ -145,5 +148,10 @@ public final class Office {
   /// Names and wordings no rule of wording looks into.
   public Shield shield() {
     return shield;
+  }
+
+  /// Something rules work out of the registers, once.
+  public <T> T fact(Fact<Office, T> fact) {
+    return facts.get(fact);
   }
 }

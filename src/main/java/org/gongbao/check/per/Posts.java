@@ -11,7 +11,7 @@ final class Posts {
   /// Posts that one person has at a time, of the own city or province.
   private static final Pattern UNIQUE =
       Pattern.compile(
-          "[省市](?:长|委书记|人大常委会主任|政协主席|纪委书记|监委主任|委秘书长|政府秘书长|人民检察院检察长|中级人民法院院长|高级人民法院院长"
+          "[省市](?:长|委书记|人大常委会主任|政协主席|纪委书记|监委主任|委秘书长|政府秘书长|(?:人民)?检察院检察长|(?:[中高]级人民)?法院院长"
               + "|委[\\p{IsHan}]{2,8}部部?长|委政法委书记|[\\p{IsHan}]{2,12}局局长)");
 
   private static final Pattern LEADER =
@@ -38,6 +38,11 @@ final class Posts {
     return posts.stream().filter(Posts::isUnique).map(Posts::plain).collect(Collectors.toSet());
   }
 
+  /// 市领导 may stand for it.
+  static boolean isLeader(String post) {
+    return LEADER.matcher(post).matches();
+  }
+
   static Set<String> plain(List<Held> all) {
     return all.stream()
         .flatMap(held -> held.posts().stream())
@@ -58,8 +63,6 @@ final class Posts {
   /// 市领导 stands for any post of the city's four bodies.
   private static boolean areLeaders(List<Held> some, List<Held> others) {
     return some.stream().anyMatch(held -> held.posts().contains("市领导"))
-        && others.stream()
-            .flatMap(held -> held.posts().stream())
-            .anyMatch(post -> LEADER.matcher(post).matches());
+        && others.stream().flatMap(held -> held.posts().stream()).anyMatch(Posts::isLeader);
   }
 }

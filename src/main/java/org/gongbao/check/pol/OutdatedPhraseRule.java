@@ -9,17 +9,21 @@ import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
+import org.gongbao.check.Need;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.lexicon.Terms;
+import org.gongbao.check.office.Formulation;
 import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
+import org.gongbao.model.register.Holding;
 
 /// POL-04 时效性提法: a year or plan that is over by the date of the document, written as if still to
-/// come. Formulas with a date of their own come from the office's list.
+/// come; and a 提法 of the office's list, not yet or no longer in use on that date.
 final class OutdatedPhraseRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("POL-04", Severity.INFO, Nature.CORRECTNESS);
   private static final String PLANS = "一二三四五六七八九";
@@ -55,6 +59,31 @@ final class OutdatedPhraseRule implements DocumentRule {
       if (told.then() < now) {
         out.at(told.passage(), told.from(), told.to()).say(told.variant(), told.then(), now);
       }
+    }
+    if (context.knows(Need.FORMULATIONS)) {
+      item.passages().stream()
+          .filter(passage -> Role.WORDS.contains(passage.role()))
+          .forEach(passage -> formulations(passage, date.get(), context, out));
+    }
+  }
+
+  private static void formulations(
+      Passage passage, LocalDate day, CheckContext context, Reporter out) {
+    for (Terms.Hit<Formulation> hit : Phrasing.in(passage, context.office())) {
+      List<Holding> all = hit.known().stream().map(Formulation::holding).toList();
+      if (all.stream().anyMatch(one -> one.on(day)) || Phrasing.isLookingBack(passage, hit)) {
+        continue;
+      }
+      Formulation one = hit.known().getLast();
+      boolean early = one.holding().isAfter(day);
+      Reporter.Telling telling = out.at(passage, hit.from(), hit.to());
+      if (!early && !one.replacement().isEmpty()) {
+        telling.review(one.replacement());
+      }
+      String limit =
+          (early ? one.holding().from() : one.holding().to()).map(LocalDate::toString).orElse("");
+      String instead = early || one.replacement().isEmpty() ? "" : one.replacement();
+      telling.say(early ? "early" : instead.isEmpty() ? "late" : "replaced", limit, instead);
     }
   }
 
