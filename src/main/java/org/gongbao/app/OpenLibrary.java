@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.gongbao.edit.Edit;
 import org.gongbao.exchange.SourceReader;
 import org.gongbao.exchange.source.SourceText;
@@ -31,6 +32,7 @@ import org.gongbao.model.Verification;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
+import org.gongbao.model.register.RegisterDone;
 import org.gongbao.model.register.RegisterStep;
 import org.gongbao.review.original.Reason;
 import org.gongbao.store.Holder;
@@ -219,7 +221,7 @@ public final class OpenLibrary implements AutoCloseable {
     return library.reader().entries(register);
   }
 
-  Optional<RegisterStep> lastStep(Register register) {
+  Optional<RegisterDone> lastStep(Register register) {
     return library.reader().lastStep(register);
   }
 
@@ -227,14 +229,14 @@ public final class OpenLibrary implements AutoCloseable {
     return desk.ids().next().value();
   }
 
-  void change(String label, List<EntryChange> changes) {
-    autosave.call(
-        () -> {
-          RegisterStep step =
-              new RegisterStep(freshId(), label, changes, desk.who(), desk.clock().instant());
-          library.writer().change(step);
-          return step;
-        });
+  boolean change(String label, List<EntryChange> changes, IntPredicate goOn) {
+    return autosave.call(
+        () ->
+            library
+                .writer()
+                .change(
+                    new RegisterStep(freshId(), label, changes, desk.who(), desk.clock().instant()),
+                    goOn));
   }
 
   Optional<RegisterStep> takeBack(Register register) {

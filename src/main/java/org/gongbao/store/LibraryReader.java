@@ -22,7 +22,7 @@ import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Tree;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.Register;
-import org.gongbao.model.register.RegisterStep;
+import org.gongbao.model.register.RegisterDone;
 import org.gongbao.review.original.Reason;
 
 /// Reads a library on a connection of its own, which sees what is committed. Any thread; one at a
@@ -162,8 +162,8 @@ public final class LibraryReader {
   }
 
   /// What was last done to a register and not taken back.
-  public Optional<RegisterStep> lastStep(Register register) {
-    return read(() -> new EntryDao(sql).last(register));
+  public Optional<RegisterDone> lastStep(Register register) {
+    return read(() -> new EntryDao(sql).lastDone(register));
   }
 
   private Tree tree(NodeId id, List<String> contents) {
