@@ -212,6 +212,19 @@ public final class OpenLibrary implements AutoCloseable {
         });
   }
 
+  /// A setting of the library; empty where it was never kept.
+  Optional<String> setting(String key) {
+    return library.reader().setting(key);
+  }
+
+  void putSetting(String key, String value) {
+    autosave.call(
+        () -> {
+          library.writer().putSetting(key, value);
+          return value;
+        });
+  }
+
   /// Registers, words and what else the office keeps beside its issues.
   public Registers registers() {
     return new Registers(this);
