@@ -10,7 +10,7 @@ import org.gongbao.model.IssueSummary;
 
 /// 建议: what the issues of a library say that its registers do not have, and what of it was refused.
 public final class Learner {
-  private static final String REFUSED = "register.refused";
+  private static final String REFUSED = "learned-refused";
   private static final String END = "\n";
 
   private final OpenLibrary library;
@@ -52,8 +52,7 @@ public final class Learner {
   }
 
   private Set<String> refused() {
-    return new LinkedHashSet<>(
-        library.setting(REFUSED).stream().flatMap(String::lines).toList());
+    return new LinkedHashSet<>(library.setting(REFUSED).stream().flatMap(String::lines).toList());
   }
 
   private static String line(Proposal proposal) {

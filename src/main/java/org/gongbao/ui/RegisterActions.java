@@ -49,9 +49,7 @@ final class RegisterActions {
 
   /// With the command that opens the window in the menu 校验.
   List<CommandMenu> into(List<CommandMenu> menus) {
-    return menus.stream()
-        .map(menu -> menu.name().equals(MENU) ? withOpening(menu) : menu)
-        .toList();
+    return menus.stream().map(menu -> menu.name().equals(MENU) ? withOpening(menu) : menu).toList();
   }
 
   private CommandMenu withOpening(CommandMenu menu) {
@@ -63,8 +61,7 @@ final class RegisterActions {
                 "Shortcut+R",
                 this::open,
                 Bindings.createBooleanBinding(
-                    () -> library.libraryProperty().get().isEmpty(),
-                    library.libraryProperty()))));
+                    () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()))));
     return new CommandMenu(menu.name(), sections, menu.folded());
   }
 
@@ -86,7 +83,8 @@ final class RegisterActions {
                   new RegisterWindow.Choosing(this::toRead, this::toWrite)),
               changed);
       made.open(library.libraryProperty().get());
-      made.stage().focusedProperty()
+      made.stage()
+          .focusedProperty()
           .subscribe(focused -> errors.standBefore(focused ? made.stage() : owner));
       window = Optional.of(made);
     }

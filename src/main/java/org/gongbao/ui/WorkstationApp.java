@@ -72,9 +72,7 @@ public final class WorkstationApp {
         new StyleActions(stage, services, busy, library, pages, work, theme::dress);
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
-    this.registers =
-        new RegisterActions(
-            stage, services, library, errors, dress, panes.checking()::again);
+    this.registers = registers(dress);
     Commands commands =
         new Commands(
             work,
@@ -103,6 +101,10 @@ public final class WorkstationApp {
     stage.setScene(scene);
     stage.setTitle(messages.get("ui.window.title"));
     watch(files);
+  }
+
+  private RegisterActions registers(Consumer<Scene> dress) {
+    return new RegisterActions(stage, services, library, errors, dress, panes.checking()::again);
   }
 
   private void watch(FileActions files) {

@@ -7,5 +7,9 @@ import org.gongbao.model.NodeId;
 ///
 /// @param title of the item
 /// @param quote the words themselves
-public record Evidence(
-    NodeId issue, IssueNumber number, NodeId item, String title, String quote) {}
+public record Evidence(NodeId issue, IssueNumber number, NodeId item, String title, String quote) {
+  /// The same place with other words of it.
+  Evidence of(String words) {
+    return new Evidence(issue, number, item, title, words);
+  }
+}

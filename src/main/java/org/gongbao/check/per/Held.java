@@ -27,10 +27,10 @@ import org.gongbao.model.Slot;
 /// @param posts each of them, as written
 /// @param day of a chronicle entry
 /// @param place in its list, from 0
-record Held(
+public record Held(
     String name, Set<String> posts, Site site, Object where, Optional<LocalDate> day, int place) {
   static final Fact<ItemReading, List<Held>> ALL = Fact.of(Held::all);
-  static final Fact<Passage, List<Held>> IN_TEXT = Fact.of(Held::inText);
+  public static final Fact<Passage, List<Held>> IN_TEXT = Fact.of(Held::inText);
 
   private static final Pattern POST = Pattern.compile(".*(?:" + Names.POST + "|领导)");
 

@@ -42,16 +42,19 @@ final class BundledView extends StackPane {
     this.errors = errors;
     table = TextColumns.table(messages.get("registers.bundled"), messages.get("registers.none"));
     table.getColumns().add(TextColumns.column(Column.LIST.heading(), 112, Row::list));
-    table.getColumns()
+    table
+        .getColumns()
         .add(TextColumns.column(Column.WRONG.heading(), 180, row -> row.entry().wrong()));
     table.getColumns().add(TextColumns.column(Column.RIGHT.heading(), 240, Row::right));
-    table.getColumns()
+    table
+        .getColumns()
         .add(
             TextColumns.column(
                 Column.CLASS.heading(),
                 56,
                 row -> row.entry().certainty() == LexiconEntry.Certainty.ALWAYS ? "A" : "B"));
-    table.getColumns()
+    table
+        .getColumns()
         .add(TextColumns.column(Column.NOTE.heading(), 360, row -> row.entry().note()));
     getChildren().add(table);
   }
@@ -84,8 +87,7 @@ final class BundledView extends StackPane {
   void seek(String text) {
     sought = text.strip();
     table.setItems(
-        FXCollections.observableArrayList(
-            all.stream().filter(row -> row.has(sought)).toList()));
+        FXCollections.observableArrayList(all.stream().filter(row -> row.has(sought)).toList()));
   }
 
   int count() {

@@ -27,8 +27,7 @@ final class LearnedModel {
   private final ReadOnlyObjectWrapper<Optional<List<Proposal>>> proposals =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  LearnedModel(
-      RegisterModel registers, BusyModel busy, Tasks tasks, Consumer<Throwable> errors) {
+  LearnedModel(RegisterModel registers, BusyModel busy, Tasks tasks, Consumer<Throwable> errors) {
     this.registers = registers;
     this.busy = busy;
     this.tasks = tasks;

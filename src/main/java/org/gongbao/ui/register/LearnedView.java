@@ -20,7 +20,6 @@ import org.gongbao.check.learn.Proposal;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.IssueNumber;
 
-
 /// The proposals, each with where it was found.
 final class LearnedView extends VBox {
   private final LearnedModel model;
@@ -31,10 +30,7 @@ final class LearnedView extends VBox {
   private final Label evidence = new Label();
 
   LearnedView(
-      LearnedModel model,
-      Messages messages,
-      Wording wording,
-      Function<IssueNumber, String> named) {
+      LearnedModel model, Messages messages, Wording wording, Function<IssueNumber, String> named) {
     this.named = named;
     this.model = model;
     this.messages = messages;
@@ -63,22 +59,16 @@ final class LearnedView extends VBox {
         .getColumns()
         .add(
             TextColumns.column(
-                messages.get("registers.import.line"),
-                380,
-                one -> ImportView.line(one.fields())));
+                messages.get("registers.import.line"), 380, one -> ImportView.line(one.fields())));
     table
         .getColumns()
         .add(
             TextColumns.column(
-                messages.get("registers.learned.times"),
-                56,
-                one -> Integer.toString(one.times())));
+                messages.get("registers.learned.times"), 56, one -> Integer.toString(one.times())));
     table.getColumns().getLast().getStyleClass().add("gb-column-number");
     table
         .getColumns()
-        .add(
-            TextColumns.column(
-                messages.get("registers.learned.evidence"), 420, this::first));
+        .add(TextColumns.column(messages.get("registers.learned.evidence"), 420, this::first));
     VBox.setVgrow(table, Priority.ALWAYS);
     evidence.setWrapText(true);
     evidence.getStyleClass().add("gb-register-evidence");
@@ -139,10 +129,7 @@ final class LearnedView extends VBox {
 
   private String told(Evidence one) {
     return messages.get(
-        "registers.learned.told",
-        named.apply(one.number()),
-        one.title(),
-        one.quote());
+        "registers.learned.told", named.apply(one.number()), one.title(), one.quote());
   }
 
   void takeFocus() {

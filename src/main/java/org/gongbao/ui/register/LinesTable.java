@@ -139,8 +139,7 @@ final class LinesTable extends StackPane {
   private boolean isSought(Entry line) {
     boolean found =
         sought.isEmpty()
-            || line.fields().stream()
-                .anyMatch(field -> field.replace('|', '、').contains(sought));
+            || line.fields().stream().anyMatch(field -> field.replace('|', '、').contains(sought));
     return found && (!onlyWrong || !told(line).isEmpty());
   }
 

@@ -75,8 +75,7 @@ final class RegisterCommands {
   }
 
   private Command refuse() {
-    return at(
-        "refuse", "Shortcut+Backspace", () -> learned.refuse(pane.proposals().chosen()));
+    return at("refuse", "Shortcut+Backspace", () -> learned.refuse(pane.proposals().chosen()));
   }
 
   private Command acceptAll() {

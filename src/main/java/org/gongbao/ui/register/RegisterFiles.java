@@ -44,10 +44,7 @@ final class RegisterFiles {
                 .map(
                     file ->
                         new Look(
-                            register,
-                            incoming.name(),
-                            file,
-                            compared(file, registers, register))),
+                            register, incoming.name(), file, compared(file, registers, register))),
         look -> look.ifPresent(then));
   }
 
@@ -55,8 +52,7 @@ final class RegisterFiles {
       RegisterFile file, Registers registers, Register register) {
     return file.faults().isEmpty()
         ? Optional.of(
-            RegisterImport.of(
-                file, registers.entries(register), () -> registers.blank(register)))
+            RegisterImport.of(file, registers.entries(register), () -> registers.blank(register)))
         : Optional.empty();
   }
 

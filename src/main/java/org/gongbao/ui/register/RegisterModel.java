@@ -197,8 +197,7 @@ public final class RegisterModel {
     inTurn(
         progress -> {
           List<Entry> entries = registers.entries(register);
-          return new Lines(
-              entries, Problems.of(entries, Problems.NONE), registers.last(register));
+          return new Lines(entries, Problems.of(entries, Problems.NONE), registers.last(register));
         },
         read -> {
           List<EntryChange> also = new ArrayList<>(pending);

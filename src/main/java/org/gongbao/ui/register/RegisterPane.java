@@ -42,7 +42,10 @@ final class RegisterPane extends BorderPane {
   private final RegisterFoot foot;
 
   RegisterPane(
-      RegisterModel model, LearnedModel learned, RegisterWindow.Surroundings around, RegisterFoot foot) {
+      RegisterModel model,
+      LearnedModel learned,
+      RegisterWindow.Surroundings around,
+      RegisterFoot foot) {
     this.model = model;
     this.learned = learned;
     this.messages = around.messages();
@@ -197,7 +200,8 @@ final class RegisterPane extends BorderPane {
 
   private void seek() {
     switch (place()) {
-      case Place.Of(Register register) -> table(register).seek(search.getText(), onlyWrong.isSelected());
+      case Place.Of(Register register) ->
+          table(register).seek(search.getText(), onlyWrong.isSelected());
       case Place.Bundled any -> bundled.seek(search.getText());
       case Place.Learned any -> {}
     }
@@ -259,7 +263,8 @@ final class RegisterPane extends BorderPane {
   /// To the register after, or before, in the list.
   void nextPlace(int by) {
     int size = places.getItems().size();
-    places.getSelectionModel()
+    places
+        .getSelectionModel()
         .select(Math.floorMod(places.getSelectionModel().getSelectedIndex() + by, size));
     takeFocus();
   }

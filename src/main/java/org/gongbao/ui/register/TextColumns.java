@@ -20,8 +20,7 @@ final class TextColumns {
     return table;
   }
 
-  static <R> TableColumn<R, String> column(
-      String title, double width, Function<R, String> text) {
+  static <R> TableColumn<R, String> column(String title, double width, Function<R, String> text) {
     TableColumn<R, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     column.setReorderable(false);
