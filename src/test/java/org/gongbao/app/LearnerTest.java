@@ -22,8 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LearnerTest {
   private static final String TEXT =
-      "江州市人民政府关于林一舟任职的通知\n\n江府任〔2026〕3号\n\n各县（区）人民政府：\n\n任命林一舟为江州市水务局局长。\n\n"
-          + "江州市人民政府\n\n2026年3月6日\n";
+      """
+      江州市人民政府关于林一舟任职的通知
+
+      江府任〔2026〕3号
+
+      各县（区）人民政府：
+
+      任命林一舟为江州市水务局局长。
+
+      江州市人民政府
+
+      2026年3月6日
+      """;
 
   @TempDir private Path folder;
   private OpenLibrary library;

@@ -38,7 +38,13 @@ public final class Learning {
   private void item(Issue issue, String section, ItemReading reading) {
     Item item = reading.item();
     String title = item.title().chars().replaceAll("[\\s\u3000]", "");
-    Evidence bare = new Evidence(issue.id(), issue.number(), item.id(), title, "");
+    Evidence bare =
+        new Evidence(
+            issue.id(),
+            issue.number(),
+            item.id(),
+            item.title().chars().strip().replaceAll("\\s+", " "),
+            "");
     persons.mentioned(reading, added, bare);
     if (!(item instanceof Document document)) {
       return;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A field of a line. What was typed is kept however the field is left, but by Escape.
 final class FieldCell extends TableCell<Entry, String> {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+  private static final int LONG = 12;
   private static final String LINE_END = "⏎";
   private final Column column;
   private final LinesTable owner;
@@ -132,7 +133,7 @@ final class FieldCell extends TableCell<Entry, String> {
     }
     boolean invalid = line != null && owner.isWrong(line, column);
     pseudoClassStateChanged(INVALID, invalid);
-    boolean long_ = value != null && value.length() > 12;
-    setTooltip(long_ ? new Tooltip(value.replace('|', '、')) : null);
+    setTooltip(
+        value != null && value.length() > LONG ? new Tooltip(value.replace('|', '、')) : null);
   }
 }

@@ -3,6 +3,7 @@ package org.gongbao.ui.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongbao.check.learn.Evidence;
@@ -77,8 +79,34 @@ final class LearnedView extends VBox {
         .selectedItemProperty()
         .subscribe(one -> evidence.setText(one == null ? "" : told(one)));
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    getChildren().addAll(table, evidence);
+    getChildren().addAll(table, evidence, foot());
     model.proposalsProperty().subscribe(this::show);
+  }
+
+  /// What the keys do, for the mouse.
+  private HBox foot() {
+    Button refuse = button("registers.command.refuse", "Delete", () -> model.refuse(chosen()));
+    Button accept = button("registers.command.accept", "Enter", () -> model.accept(chosen()));
+    Button all =
+        button(
+            "registers.command.accept-all",
+            "Ctrl+Shift+Enter",
+            () -> model.accept(List.copyOf(rows)));
+    HBox foot = new HBox(refuse, all, accept);
+    foot.getStyleClass().addAll("gb-register-foot", "gb-register-learned-foot");
+    foot.visibleProperty().bind(Bindings.isNotEmpty(rows));
+    return foot;
+  }
+
+  private Button button(String name, String keys, Runnable action) {
+    Button button = new Button(messages.get(name));
+    button.setTooltip(new Tooltip(messages.get(name) + "  " + keys));
+    button.setOnAction(
+        event -> {
+          action.run();
+          takeFocus();
+        });
+    return button;
   }
 
   private void show(Optional<List<Proposal>> found) {

@@ -16,7 +16,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.gongbao.l10n.Messages;
@@ -309,20 +308,22 @@ final class LinesTable extends StackPane {
     if (table.getEditingCell() != null || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    if (event.getCode() == KeyCode.TAB) {
-      step(event.isShiftDown() ? -1 : 1);
-      event.consume();
-    } else if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
-      step(event.getCode() == KeyCode.LEFT ? -1 : 1);
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
-      TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-      int column = Math.clamp(at.getColumn(), 0, register.columns().size() - 1);
-      table.edit(at.getRow(), table.getVisibleLeafColumn(column));
-      event.consume();
-    } else if (event.getCode() == KeyCode.INSERT) {
-      writeNew();
-      event.consume();
+    switch (event.getCode()) {
+      case TAB -> step(event.isShiftDown() ? -1 : 1);
+      case LEFT -> step(-1);
+      case RIGHT -> step(1);
+      case ENTER, F2 -> writeHere();
+      case INSERT -> writeNew();
+      default -> {
+        return;
+      }
     }
+    event.consume();
+  }
+
+  private void writeHere() {
+    TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+    int column = Math.clamp(at.getColumn(), 0, register.columns().size() - 1);
+    table.edit(at.getRow(), table.getVisibleLeafColumn(column));
   }
 }

@@ -138,7 +138,7 @@ final class RegisterPane extends BorderPane {
     }
   }
 
-  private Place place() {
+  Place place() {
     Place place = places.getSelectionModel().getSelectedItem();
     return place == null ? places.getItems().getFirst() : place;
   }

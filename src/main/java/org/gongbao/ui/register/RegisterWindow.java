@@ -125,6 +125,11 @@ public final class RegisterWindow {
     pane.takeFocus();
   }
 
+  /// What is chosen at the left.
+  String shown() {
+    return pane.place().toString();
+  }
+
   void close() {
     stage.close();
   }
