@@ -16,11 +16,19 @@ public final class Problems {
   private final Map<EntryId, Seen> seen;
   private final Map<EntryId, List<LineFault>> between;
 
+  private final int count;
+
   private record Seen(Entry line, List<LineFault> faults) {}
 
   private Problems(Map<EntryId, Seen> seen, Map<EntryId, List<LineFault>> between) {
     this.seen = seen;
     this.between = between;
+    this.count =
+        (int)
+            seen.entrySet().stream()
+                .filter(
+                    one -> !one.getValue().faults().isEmpty() || between.containsKey(one.getKey()))
+                .count();
   }
 
   /// @param before of the same register
@@ -57,6 +65,6 @@ public final class Problems {
 
   /// How many lines something is wrong with.
   public int count() {
-    return (int) seen.keySet().stream().filter(line -> !at(line).isEmpty()).count();
+    return count;
   }
 }

@@ -99,8 +99,8 @@ final class RegisterCommands {
             List.of(
                 List.of(importFile(), exportFile()),
                 List.of(
-                    at("next", "Alt+Page_Down", () -> pane.nextPlace(1)),
-                    at("previous", "Alt+Page_Up", () -> pane.nextPlace(-1))),
+                    at("next", "Alt+Page Down", () -> pane.nextPlace(1)),
+                    at("previous", "Alt+Page Up", () -> pane.nextPlace(-1))),
                 List.of(at("close", "Shortcut+W", window::close)))),
         new CommandMenu(
             "registers.menu.edit",

@@ -53,7 +53,7 @@ final class RegisterPane extends BorderPane {
     wording = new Wording(messages);
     bundled = new BundledView(messages, around.tasks(), around.errors());
     proposals = new LearnedView(learned, messages, wording, around.named());
-    importing = new ImportView(messages, wording, this::showPlace);
+    importing = new ImportView(messages, wording, this::showRegister);
     getStyleClass().add("gb-register");
     list();
     head();
