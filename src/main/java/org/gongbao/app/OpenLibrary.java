@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.gongbao.check.office.Past;
 import org.gongbao.edit.Edit;
 import org.gongbao.exchange.SourceReader;
@@ -32,6 +33,7 @@ import org.gongbao.model.Verification;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
+import org.gongbao.model.register.RegisterDone;
 import org.gongbao.model.register.RegisterStep;
 import org.gongbao.review.original.Reason;
 import org.gongbao.store.Holder;
@@ -213,6 +215,19 @@ public final class OpenLibrary implements AutoCloseable {
         });
   }
 
+  /// A setting of the library; empty where it was never kept.
+  Optional<String> setting(String key) {
+    return library.reader().setting(key);
+  }
+
+  void putSetting(String key, String value) {
+    autosave.call(
+        () -> {
+          library.writer().putSetting(key, value);
+          return value;
+        });
+  }
+
   /// Registers, words and what else the office keeps beside its issues.
   public Registers registers() {
     return new Registers(this);
@@ -227,7 +242,7 @@ public final class OpenLibrary implements AutoCloseable {
     return library.reader().entries(register);
   }
 
-  Optional<RegisterStep> lastStep(Register register) {
+  Optional<RegisterDone> lastStep(Register register) {
     return library.reader().lastStep(register);
   }
 
@@ -235,14 +250,14 @@ public final class OpenLibrary implements AutoCloseable {
     return desk.ids().next().value();
   }
 
-  void change(String label, List<EntryChange> changes) {
-    autosave.call(
-        () -> {
-          RegisterStep step =
-              new RegisterStep(freshId(), label, changes, desk.who(), desk.clock().instant());
-          library.writer().change(step);
-          return step;
-        });
+  boolean change(String label, List<EntryChange> changes, IntPredicate goOn) {
+    return autosave.call(
+        () ->
+            library
+                .writer()
+                .change(
+                    new RegisterStep(freshId(), label, changes, desk.who(), desk.clock().instant()),
+                    goOn));
   }
 
   Optional<RegisterStep> takeBack(Register register) {

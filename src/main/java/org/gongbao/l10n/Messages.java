@@ -54,6 +54,7 @@ public final class Messages {
           "check",
           "report",
           "register",
+          "register_ui",
           "query",
           "gate");
 

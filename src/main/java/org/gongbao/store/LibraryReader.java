@@ -23,7 +23,7 @@ import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Tree;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.Register;
-import org.gongbao.model.register.RegisterStep;
+import org.gongbao.model.register.RegisterDone;
 import org.gongbao.review.decide.Ruling;
 import org.gongbao.review.original.Reason;
 import org.gongbao.review.query.Query;
@@ -202,8 +202,8 @@ public final class LibraryReader {
   }
 
   /// What was last done to a register and not taken back.
-  public Optional<RegisterStep> lastStep(Register register) {
-    return read(() -> new EntryDao(sql).last(register));
+  public Optional<RegisterDone> lastStep(Register register) {
+    return read(() -> new EntryDao(sql).lastDone(register));
   }
 
   private Tree tree(NodeId id, List<String> contents) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
@@ -122,8 +124,16 @@ public final class LibraryWriter {
   /// Changes a register.
   ///
   /// @throws IllegalStateException when a line is not as the step takes it to be
-  public void change(RegisterStep step) {
-    write(() -> run(step, null));
+  ///
+  /// @param goOn asked with the number of lines done
+  /// @return false when it was not to go on; then nothing is changed
+  public boolean change(RegisterStep step, IntPredicate goOn) {
+    try {
+      write(() -> run(step, null, goOn));
+      return true;
+    } catch (CancellationException stopped) {
+      return false;
+    }
   }
 
   /// Takes back what was last done to a register; does nothing when nothing was.
@@ -136,14 +146,18 @@ public final class LibraryWriter {
           if (last.isPresent()) {
             List<EntryChange> back =
                 last.get().changes().reversed().stream().map(EntryChange::inverse).toList();
-            run(new RegisterStep(id, last.get().label(), back, who, at), last.get().id());
+            run(
+                new RegisterStep(id, last.get().label(), back, who, at),
+                last.get().id(),
+                line -> true);
           }
           return last;
         });
   }
 
-  private RegisterStep run(RegisterStep step, @Nullable String undoes) throws SQLException {
-    new EntryDao(sql).run(step, undoes);
+  private RegisterStep run(RegisterStep step, @Nullable String undoes, IntPredicate goOn)
+      throws SQLException {
+    new EntryDao(sql).run(step, undoes, goOn);
     return step;
   }
 

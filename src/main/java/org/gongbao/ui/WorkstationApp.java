@@ -39,6 +39,7 @@ public final class WorkstationApp {
   private final LibraryModel library;
   private final Panes panes;
   private final ImportActions imports;
+  private final RegisterActions registers;
 
   /// Builds the window without showing it. FX thread.
   public WorkstationApp(UiServices services, Stage stage) {
@@ -72,13 +73,14 @@ public final class WorkstationApp {
         new StyleActions(stage, services, busy, library, pages, work, theme::dress);
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
+    this.registers = registers(dress);
     Commands commands =
         new Commands(
             work,
             files,
             imports,
             views,
-            panes.menus(),
+            registers.into(panes.menus()),
             printing(busy, pages, fonts),
             Bindings.createBooleanBinding(
                 () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
@@ -100,6 +102,10 @@ public final class WorkstationApp {
     stage.setScene(scene);
     stage.setTitle(messages.get("ui.window.title"));
     watch(files);
+  }
+
+  private RegisterActions registers(Consumer<Scene> dress) {
+    return new RegisterActions(stage, services, library, errors, dress, panes.checking()::again);
   }
 
   private void watch(FileActions files) {
@@ -194,6 +200,10 @@ public final class WorkstationApp {
 
   ImportActions imports() {
     return imports;
+  }
+
+  RegisterActions registers() {
+    return registers;
   }
 
   LibraryModel library() {

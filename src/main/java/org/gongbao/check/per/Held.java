@@ -33,7 +33,7 @@ import org.gongbao.model.Slot;
 /// @param place in its list, from 0
 /// @param title of the posts; empty where none are written
 /// @param row lists that follow each other with nothing but posts between them
-record Held(
+public record Held(
     String name,
     Set<String> posts,
     Set<String> sole,
@@ -49,7 +49,7 @@ record Held(
   static final Fact<ItemReading, Map<String, List<Held>>> BY_NAME =
       Fact.of(item -> item.fact(ALL).stream().collect(Collectors.groupingBy(Held::name)));
 
-  static final Fact<Passage, List<Held>> IN_TEXT = Fact.of(Held::inText);
+  public static final Fact<Passage, List<Held>> IN_TEXT = Fact.of(Held::inText);
 
   private static final Pattern POST = Pattern.compile(".*(?:" + Names.POST + "|领导)");
 

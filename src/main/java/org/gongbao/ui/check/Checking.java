@@ -114,6 +114,11 @@ public final class Checking {
     }
   }
 
+  /// Checks all again, for what the office knows is another.
+  public void again() {
+    model.again();
+  }
+
   /// What belongs into the menu 校验.
   public CommandMenu menu() {
     var none = closed();
