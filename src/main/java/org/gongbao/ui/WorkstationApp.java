@@ -98,10 +98,14 @@ public final class WorkstationApp {
     Scene scene = new Scene(window);
     theme.dress(scene);
     textSize.dress(scene);
+    take(scene);
+    watch(files);
+  }
+
+  private void take(Scene scene) {
     TakenKeys.watch(scene);
     stage.setScene(scene);
-    stage.setTitle(messages.get("ui.window.title"));
-    watch(files);
+    stage.setTitle(services.messages().get("ui.window.title"));
   }
 
   private RegisterActions registers(Consumer<Scene> dress) {
