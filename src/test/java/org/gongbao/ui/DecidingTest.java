@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -80,7 +79,7 @@ class DecidingTest {
     assertTrue(inTheWay(robot, "POL-01").contains("POL-01"));
     robot.push(KeyCode.F7);
     WaitForAsyncUtils.waitForFxEvents();
-    robot.interact(() -> robot.lookup(".gb-finding .hyperlink").<Hyperlink>query().fire());
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.X);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(List.of(), library.decisions(issue.id()).standing().standing());
     assertEquals(before, count(robot, "PUN-01"));

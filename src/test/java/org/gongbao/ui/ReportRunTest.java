@@ -18,11 +18,11 @@ import org.gongbao.check.Traces;
 import org.gongbao.check.office.Office;
 import org.gongbao.fixtures.Bulletin;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.review.decide.Decided;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
-import org.gongbao.review.decide.Decided;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

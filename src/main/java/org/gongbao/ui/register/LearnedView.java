@@ -127,6 +127,7 @@ final class LearnedView extends VBox {
     learn.setOnAction(event -> model.learn());
     VBox box = new VBox(empty, learn);
     box.setAlignment(Pos.CENTER);
+    box.setFillWidth(false);
     table.setPlaceholder(box);
   }
 

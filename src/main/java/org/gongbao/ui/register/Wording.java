@@ -52,6 +52,7 @@ final class Wording {
     Label how = new Label(messages.get("registers.begin"));
     VBox box = new VBox(what, how);
     box.setAlignment(Pos.CENTER);
+    box.setFillWidth(false);
     box.getStyleClass().add("gb-register-empty");
     for (Label label : List.of(what, how)) {
       label.getStyleClass().add("gb-empty");
