@@ -139,16 +139,12 @@ public final class OpenLibrary implements AutoCloseable {
   ///
   /// @throws ProblemException GB-L10 when the office's cannot be read
   public HouseStyle style() {
-    return library.reader().setting(STYLE).map(StyleReader::read).orElseGet(StyleReader::gazette);
+    return setting(STYLE).map(StyleReader::read).orElseGet(StyleReader::gazette);
   }
 
   /// Keeps a style for all issues of the library that are still to be laid out.
   public void keepStyle(HouseStyle style) {
-    autosave.call(
-        () -> {
-          library.writer().putSetting(STYLE, StyleWriter.write(style));
-          return style;
-        });
+    keepSetting(STYLE, StyleWriter.write(style));
   }
 
   /// Oldest first.
@@ -207,6 +203,31 @@ public final class OpenLibrary implements AutoCloseable {
           Reason reason = new Reason(kind, note, desk.who(), desk.clock().instant());
           library.writer().explain(item, fingerprint, reason);
           return reason;
+        });
+  }
+
+  /// Plans, makes and sets aside issues.
+  public IssueDesk issueDesk() {
+    return new IssueDesk(this, desk);
+  }
+
+  Optional<String> setting(String key) {
+    return library.reader().setting(key);
+  }
+
+  void keepSetting(String key, String value) {
+    autosave.call(
+        () -> {
+          library.writer().putSetting(key, value);
+          return value;
+        });
+  }
+
+  void discard(NodeId issue, boolean gone) {
+    autosave.call(
+        () -> {
+          library.writer().discard(issue, gone ? desk.clock().instant() : null);
+          return issue;
         });
   }
 

@@ -51,7 +51,8 @@ public final class Messages {
           "pol",
           "ing",
           "check",
-          "register");
+          "register",
+          "desk");
 
   private final Locale locale;
   private final Map<String, String> texts;

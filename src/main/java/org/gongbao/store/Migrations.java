@@ -14,7 +14,12 @@ import java.util.Objects;
 final class Migrations {
   /// In order. A list and not a folder scan: a jar has no folders.
   private static final List<String> FILES =
-      List.of("001-library.sql", "002-baseline.sql", "003-register.sql");
+      List.of(
+          "001-library.sql",
+          "002-baseline.sql",
+          "003-register.sql",
+          "004-decisions.sql",
+          "005-plan.sql");
 
   /// Today's schema.
   static final Migrations CURRENT = new Migrations(load());
