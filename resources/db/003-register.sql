@@ -26,6 +26,8 @@ CREATE TABLE audit (
 ) STRICT;
 
 CREATE INDEX audit_by_register ON audit (register, key);
+CREATE INDEX audit_by_step ON audit (step);
+CREATE INDEX audit_taken_back ON audit (undoes) WHERE undoes IS NOT NULL;
 
 CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
 BEGIN SELECT raise(ABORT, 'the audit is append-only'); END;

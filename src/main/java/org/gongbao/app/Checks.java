@@ -41,9 +41,9 @@ public final class Checks {
   }
 
   /// What the office of a library knows when it checks an issue. On a worker: takes as long as
-  /// reading its registers.
+  /// reading its registers and, the first time, the outlines of all its issues.
   public static Office office(OpenLibrary library, NodeId issue) {
-    return Office.of(library.registers().all());
+    return Office.of(library.registers().all(), library.beside(issue));
   }
 
   /// The rule is shown as not run; what it broke on stays out of the log.

@@ -42,7 +42,7 @@ public final class IssueDesk {
   }
 
   public void keep(PublishingPlan plan) {
-    library.keepSetting(PlanText.KEY, PlanText.write(plan));
+    library.putSetting(PlanText.KEY, PlanText.write(plan));
   }
 
   /// Issues of a year that are there, and those that are to come.

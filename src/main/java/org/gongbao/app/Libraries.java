@@ -19,6 +19,11 @@ public final class Libraries {
     this.recent = new RecentLibraries(home);
   }
 
+  /// Who works here.
+  public String who() {
+    return desk.who();
+  }
+
   /// Opens a library for writing; when something keeps it from being written, for reading, which
   /// its [OpenLibrary#access] tells.
   ///

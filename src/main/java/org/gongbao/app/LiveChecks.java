@@ -10,12 +10,14 @@ import org.gongbao.check.Traces;
 import org.gongbao.check.engine.CheckReport;
 import org.gongbao.check.engine.Checker;
 import org.gongbao.check.office.Office;
+import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.Issue;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the findings of the issue being worked on current. Checking is done in a task, one at a
 /// time, when the user pauses: half a word is no fault. What is done meanwhile is checked next, all
-/// at once. Nobody waits for it. Owned by the owning thread.
+/// at once. Nobody waits for it: when pages come later than the text, the rules of pages are run
+/// then, and are not run until then. Owned by the owning thread.
 public final class LiveChecks {
   private static final Duration MOMENT = Duration.ofMillis(250);
 
@@ -23,6 +25,7 @@ public final class LiveChecks {
   private final List<Consumer<Checked>> listeners = new CopyOnWriteArrayList<>();
   private Optional<Followed> followed = Optional.empty();
   private Checked checked = Checked.NOTHING;
+  private Laid laid = Laid.NONE;
   private Tasks.Handle waiting = () -> {};
   private boolean running;
   private boolean outdated;
@@ -50,11 +53,11 @@ public final class LiveChecks {
     }
 
     /// Called in tasks only, of which there is never more than one.
-    private CheckReport check(Issue issue) {
+    private CheckReport check(Issue issue, Optional<Composition> pages) {
       if (checker == null) {
         checker = Checks.of(true, traces, office.get());
       }
-      return checker.check(issue);
+      return checker.check(issue, pages);
     }
   }
 
@@ -82,6 +85,12 @@ public final class LiveChecks {
     listeners.add(listener);
   }
 
+  /// Takes the pages as they are laid; those of another tree than is checked are not looked at.
+  public void laid(Laid next) {
+    laid = next;
+    followed.filter(one -> next.of(one.session.tree().issue()).isPresent()).ifPresent(this::soon);
+  }
+
   /// Checks all again, though nothing changed.
   public void again() {
     followed.ifPresent(one -> follow(Optional.of(one.session), one.traces, one.office));
@@ -106,11 +115,12 @@ public final class LiveChecks {
     }
     Followed one = followed.get();
     Issue issue = one.session.tree().issue();
+    Optional<Composition> pages = laid.of(issue);
     long revision = one.session.revision();
     outdated = false;
     running = true;
     tasks.run(
-        progress -> one.check(issue),
+        progress -> one.check(issue, pages),
         report -> ended(one, Optional.of(new Checked(revision, report))),
         broken -> ended(one, Optional.empty()));
   }

@@ -113,7 +113,7 @@ public final class LivePages {
     running = true;
     tasks.run(
         progress -> press(its).compose(issue, wanted),
-        pages -> ended(() -> arrived(composed, new Laid(revision, pages))),
+        pages -> ended(() -> arrived(composed, new Laid(revision, pages, Optional.of(issue)))),
         error -> ended(() -> failed(composed, error)));
   }
 

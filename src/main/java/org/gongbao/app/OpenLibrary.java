@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.gongbao.check.office.Past;
 import org.gongbao.edit.Edit;
 import org.gongbao.exchange.SourceReader;
 import org.gongbao.exchange.source.SourceText;
@@ -31,6 +33,7 @@ import org.gongbao.model.Verification;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
+import org.gongbao.model.register.RegisterDone;
 import org.gongbao.model.register.RegisterStep;
 import org.gongbao.review.original.Reason;
 import org.gongbao.store.Holder;
@@ -53,12 +56,14 @@ public final class OpenLibrary implements AutoCloseable {
   private final Autosave autosave;
   private final BackupSchedule backups;
   private final Sessions sessions;
+  private final OtherIssues others;
 
   OpenLibrary(Library library, Opener opener, Desk desk) {
     this.library = library;
     this.opener = opener;
     this.desk = desk;
     this.access = accessTo(library);
+    this.others = new OtherIssues(library);
     this.autosave = new Autosave(library, desk.tasks(), desk.clock());
     this.sessions =
         new Sessions(library.reader(), autosave, desk, access instanceof Access.Writable);
@@ -144,7 +149,7 @@ public final class OpenLibrary implements AutoCloseable {
 
   /// Keeps a style for all issues of the library that are still to be laid out.
   public void keepStyle(HouseStyle style) {
-    keepSetting(STYLE, StyleWriter.write(style));
+    putSetting(STYLE, StyleWriter.write(style));
   }
 
   /// Oldest first.
@@ -211,11 +216,12 @@ public final class OpenLibrary implements AutoCloseable {
     return new IssueDesk(this, desk);
   }
 
+  /// A setting of the library; empty where it was never kept.
   Optional<String> setting(String key) {
     return library.reader().setting(key);
   }
 
-  void keepSetting(String key, String value) {
+  void putSetting(String key, String value) {
     autosave.call(
         () -> {
           library.writer().putSetting(key, value);
@@ -236,11 +242,16 @@ public final class OpenLibrary implements AutoCloseable {
     return new Registers(this);
   }
 
+  /// What rules know of all issues but one. On a worker.
+  Past beside(NodeId issue) {
+    return others.beside(issue);
+  }
+
   List<Entry> entries(Register register) {
     return library.reader().entries(register);
   }
 
-  Optional<RegisterStep> lastStep(Register register) {
+  Optional<RegisterDone> lastStep(Register register) {
     return library.reader().lastStep(register);
   }
 
@@ -248,19 +259,29 @@ public final class OpenLibrary implements AutoCloseable {
     return desk.ids().next().value();
   }
 
-  void change(String label, List<EntryChange> changes) {
-    autosave.call(
-        () -> {
-          RegisterStep step =
-              new RegisterStep(freshId(), label, changes, desk.who(), desk.clock().instant());
-          library.writer().change(step);
-          return step;
-        });
+  boolean change(String label, List<EntryChange> changes, IntPredicate goOn) {
+    return autosave.call(
+        () ->
+            library
+                .writer()
+                .change(
+                    new RegisterStep(freshId(), label, changes, desk.who(), desk.clock().instant()),
+                    goOn));
   }
 
   Optional<RegisterStep> takeBack(Register register) {
     return autosave.call(
         () -> library.writer().takeBack(register, freshId(), desk.who(), desk.clock().instant()));
+  }
+
+  /// What the office decided about the findings of an issue.
+  public Decisions decisions(NodeId issue) {
+    return new LibraryDecisions(library, autosave, desk, issue);
+  }
+
+  /// 质疑单 of an issue.
+  public Queries queries(NodeId issue) {
+    return new LibraryQueries(library, autosave, desk, issue);
   }
 
   /// By source, in order of import.

@@ -98,7 +98,8 @@ public final class PageExporter {
         out);
   }
 
-  private Composition compose(Request request) {
+  /// The pages themselves.
+  public Composition compose(Request request) {
     return new Composer(fonts, new PictureSizes(request.pictures()))
         .compose(request.issue(), request.style());
   }

@@ -8,11 +8,13 @@ import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.EntryId;
 import org.gongbao.model.register.Register;
+import org.gongbao.model.register.RegisterDone;
 import org.gongbao.model.register.RegisterStep;
 
 /// 登记: the registers of a library, read and changed. Methods that write wait for the writing
 /// thread; call them from a task.
 public final class Registers {
+  private static final int STEP = 500;
   private final OpenLibrary library;
 
   Registers(OpenLibrary library) {
@@ -42,13 +44,27 @@ public final class Registers {
   ///
   /// @param label message key of what is done
   public void change(String label, List<EntryChange> changes) {
-    if (!changes.isEmpty()) {
-      library.change(label, changes);
-    }
+    change(label, changes, Tasks.Progress.NONE);
+  }
+
+  /// Like [#change(String, List)], for many lines.
+  ///
+  /// @return false when cancelled; then nothing is changed
+  public boolean change(String label, List<EntryChange> changes, Tasks.Progress progress) {
+    return changes.isEmpty()
+        || library.change(
+            label,
+            changes,
+            done -> {
+              if (done % STEP == 0) {
+                progress.at(done, changes.size());
+              }
+              return !progress.isCancelled();
+            });
   }
 
   /// What was last done to a register and can be taken back.
-  public Optional<RegisterStep> last(Register register) {
+  public Optional<RegisterDone> last(Register register) {
     return library.lastStep(register);
   }
 

@@ -11,13 +11,13 @@ import org.gongbao.l10n.ProblemException;
 
 /// Writes files complete or not at all: beside the target first and then into its place, so that a
 /// full disk or a refusal on the way leaves the old file.
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /// A link is followed; what is no file, as a device, is written to as it is.
   ///
   /// @throws ProblemException GB-E01 when the file cannot be written, or what the content throws
-  static void write(Path target, Content content) {
+  public static void write(Path target, Content content) {
     try {
       Path file = Files.exists(target) ? target.toRealPath() : target;
       if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -45,7 +45,7 @@ final class WholeFile {
 
   /// What a file is to hold.
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 }

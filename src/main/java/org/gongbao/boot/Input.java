@@ -38,6 +38,7 @@ import org.gongbao.model.NodeIds;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.SourceFile;
 import org.gongbao.model.Stage;
+import org.gongbao.review.decide.Decided;
 
 /// What INPUT names on the command line: a text file, `-`, or `LIBRARY[#ISSUE]`.
 final class Input {
@@ -53,6 +54,7 @@ final class Input {
   /// @param provenance where the characters of a file stand in it; of a library nothing
   /// @param traces what the sources had, also those of a library
   /// @param office what a library's office knows
+  /// @param decided what it decided about the findings of the issue
   record Given(
       Issue issue,
       Map<String, Asset> assets,
@@ -60,7 +62,8 @@ final class Input {
       boolean whole,
       Provenance provenance,
       Traces traces,
-      Office office) {
+      Office office,
+      Decided decided) {
     static Given of(OpenLibrary library, Issue issue, List<Asset> assets) {
       return new Given(
           issue,
@@ -69,7 +72,8 @@ final class Input {
           true,
           Provenance.NONE,
           Traces.of(library.provenance(issue.id())),
-          Checks.office(library, issue.id()));
+          Checks.office(library, issue.id()),
+          library.decisions(issue.id()).standing());
     }
 
     static Given of(Imported read, List<Asset> assets) {
@@ -80,7 +84,8 @@ final class Input {
           read.whole(),
           read.provenance(),
           Traces.of(List.of(read.provenance())),
-          Office.NONE);
+          Office.NONE,
+          Decided.NONE);
     }
 
     private static Map<String, Asset> bySha(List<Asset> assets) {

@@ -17,6 +17,7 @@ import org.gongbao.app.Importer;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.PageExporter;
 import org.gongbao.app.Tasks;
+import org.gongbao.app.report.CheckSheets;
 import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.l10n.Messages;
 
@@ -60,7 +61,8 @@ public final class Main {
     Libraries libraries = new Libraries(home, desk);
     Importer importer = new Importer(desk.ids(), messages);
     PageExporter pages = new PageExporter(fonts(home), messages, desk.clock());
-    return new Program(messages, home, libraries, importer, pages, out, err);
+    CheckSheets sheets = new CheckSheets(messages, desk.who(), desk.clock());
+    return new Program(messages, home, libraries, importer, pages, sheets, out, err);
   }
 
   /// The bundled fonts and those of this machine, which are looked for when first asked for.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.PageExporter;
+import org.gongbao.app.report.CheckSheets;
 import org.gongbao.l10n.Messages;
 
 /// The object graph commands work with, and where they write: people read `err`, programs `out`.
@@ -14,6 +15,7 @@ record Program(
     Libraries libraries,
     Importer importer,
     PageExporter pages,
+    CheckSheets sheets,
     PrintStream out,
     PrintStream err) {
 

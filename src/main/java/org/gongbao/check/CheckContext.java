@@ -35,6 +35,7 @@ public record CheckContext(Set<Need> met, Traces traces, Office office) {
     need(all, Need.ORGANISATIONS, !other.organisations().isEmpty() || !other.divisions().isEmpty());
     need(all, Need.AGENCY_CODES, !other.codes().isEmpty());
     need(all, Need.FORMULATIONS, !other.formulations().isEmpty());
+    need(all, Need.PAST_ISSUES, !other.past().isEmpty());
     need(all, Need.HOLIDAYS, !other.calendar().isEmpty());
     need(
         all,

@@ -7,7 +7,7 @@ public enum Need {
   ISSUE,
   /// The composed pages of the issue.
   PAGES,
-  /// Earlier issues of the library.
+  /// Other issues of the library.
   PAST_ISSUES,
   /// 人员、职务登记.
   OFFICIALS,

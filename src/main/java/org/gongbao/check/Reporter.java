@@ -34,6 +34,7 @@ public final class Reporter {
     private Severity severity = card.severity();
     private Nature nature = card.nature();
     private Optional<Fix> fix = Optional.empty();
+    private Optional<Printed> printed = Optional.empty();
 
     private Telling(Site site) {
       this.site = site;
@@ -75,12 +76,23 @@ public final class Reporter {
       return this;
     }
 
+    /// On the pages, for what only they show.
+    public Telling on(Printed where) {
+      printed = Optional.of(where);
+      return this;
+    }
+
     /// @param variant last part of the message key, `rule.<ID>.<variant>`
     /// @param arguments text or whole numbers
     public void say(String variant, Object... arguments) {
-      String key = "rule." + card.id() + "." + variant;
+      tell("rule." + card.id() + "." + variant, arguments);
+    }
+
+    /// @param key of a message that stands elsewhere
+    public void tell(String key, Object... arguments) {
       sink.accept(
-          new Finding(card.id(), severity, nature, site, related, key, List.of(arguments), fix));
+          new Finding(
+              card.id(), severity, nature, site, related, key, List.of(arguments), fix, printed));
     }
   }
 }

@@ -79,6 +79,13 @@ final class FrontMatterReader {
     Matcher issue = NUMBER.matcher(line.text());
     Matcher running = TOTAL.matcher(line.text());
     boolean found = false;
+    if (isLabelled(line)) {
+      return false;
+    }
+    if (isOther(line)) {
+      recorder.claim(line.signs());
+      return true;
+    }
     if (line.text().length() <= 40 && issue.find()) {
       year = HanNumber.parse(issue.group(1).replace('O', '〇')).orElse(year);
       first = HanNumber.parse(issue.group(2)).orElse(first);
@@ -100,6 +107,28 @@ final class FrontMatterReader {
       recorder.claim(line.signs());
     }
     return found;
+  }
+
+  /// A number in a line with a label is part of its value.
+  private static boolean isLabelled(Line line) {
+    Matcher labelled = LABELLED.matcher(line.text());
+    return labelled.matches() && ImprintField.labelled(labelled.group(1)) != ImprintField.OTHER;
+  }
+
+  /// Another number than the one read before is not this issue's: kept as it is, for a rule to
+  /// tell.
+  private boolean isOther(Line line) {
+    Matcher issue = NUMBER.matcher(line.text());
+    boolean other =
+        first > 0
+            && line.text().length() <= 40
+            && issue.find()
+            && HanNumber.parse(issue.group(2)).orElse(first) != first;
+    if (other) {
+      Piece none = line.body().part(0, 0);
+      imprint.add(new Pending(ImprintField.OTHER, none, new ArrayList<>(List.of(line.body()))));
+    }
+    return other;
   }
 
   /// The gazette's name; what stands above it on the cover are the slogans.

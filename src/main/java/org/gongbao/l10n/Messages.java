@@ -50,8 +50,13 @@ public final class Messages {
           "dup",
           "pol",
           "ing",
+          "page",
           "check",
+          "report",
           "register",
+          "register_ui",
+          "query",
+          "gate",
           "desk");
 
   private final Locale locale;

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.EntryId;
 import org.gongbao.model.register.Register;
+import org.gongbao.model.register.RegisterDone;
 import org.gongbao.model.register.RegisterStep;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,10 @@ final class EntryDao {
   /// Does a step, and records it.
   ///
   /// @param undoes id of the step it takes back; null when it takes back none
-  void run(RegisterStep step, @Nullable String undoes) throws SQLException {
+  /// @param goOn asked with the number of lines done
+  /// @throws CancellationException when it is not to go on
+  void run(RegisterStep step, @Nullable String undoes, IntPredicate goOn) throws SQLException {
+    int done = 0;
     for (EntryChange change : step.changes()) {
       Entry entry = change.entry();
       put(change);
@@ -49,6 +55,9 @@ final class EntryDao {
           entry.id().value(),
           change.before().map(EntryDao::fields).orElse(null),
           change.after().map(EntryDao::fields).orElse(null));
+      if (!goOn.test(++done)) {
+        throw new CancellationException();
+      }
     }
   }
 
@@ -77,15 +86,25 @@ final class EntryDao {
 
   /// The last step that was not taken back and takes none back.
   Optional<RegisterStep> last(Register register) throws SQLException {
-    Optional<String> id =
-        sql.first(
-            "SELECT step FROM audit WHERE register = ? AND undoes IS NULL AND step NOT IN"
-                + " (SELECT undoes FROM audit WHERE register = ? AND undoes IS NOT NULL)"
-                + " ORDER BY key DESC LIMIT 1",
-            row -> row.getString(1),
-            register.name(),
-            register.name());
-    return id.isEmpty() ? Optional.empty() : Optional.of(step(register, id.get()));
+    Optional<RegisterDone> done = lastDone(register);
+    return done.isEmpty() ? Optional.empty() : Optional.of(step(register, done.get().step()));
+  }
+
+  /// Like [#last], without its lines.
+  Optional<RegisterDone> lastDone(Register register) throws SQLException {
+    return sql.first(
+        "SELECT step, label, who, at, (SELECT count(*) FROM audit AS same WHERE same.step ="
+            + " audit.step) FROM audit WHERE register = ? AND undoes IS NULL AND NOT EXISTS"
+            + " (SELECT 1 FROM audit AS later WHERE later.undoes = audit.step)"
+            + " ORDER BY key DESC LIMIT 1",
+        row ->
+            new RegisterDone(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(5),
+                row.getString(3),
+                Instant.parse(row.getString(4))),
+        register.name());
   }
 
   private RegisterStep step(Register register, String id) throws SQLException {

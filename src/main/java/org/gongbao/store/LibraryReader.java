@@ -11,6 +11,7 @@ import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
 import org.gongbao.model.Baseline;
+import org.gongbao.model.Issue;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.IssueVersion;
 import org.gongbao.model.LossReport;
@@ -22,8 +23,12 @@ import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Tree;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.Register;
-import org.gongbao.model.register.RegisterStep;
+import org.gongbao.model.register.RegisterDone;
+import org.gongbao.review.decide.Ruling;
 import org.gongbao.review.original.Reason;
+import org.gongbao.review.query.Query;
+import org.gongbao.review.query.QueryChange;
+import org.gongbao.review.query.QueryId;
 
 /// Reads a library on a connection of its own, which sees what is committed. Any thread; one at a
 /// time. All methods throw a `ProblemException` when the file cannot be read.
@@ -57,6 +62,21 @@ public final class LibraryReader {
             return new StoredIssue(tree(id, new NodeDao(sql).contents(key)), revision);
           } finally {
             sql.script("COMMIT");
+          }
+        });
+  }
+
+  /// An issue by its outline: number, sections, documents by titles, numbers and signatures,
+  /// chronicles with the entries that count something (第3次). All other text is left out; what is
+  /// asked of one issue about others is in it. Takes a fraction of the time of the whole.
+  public Issue outline(NodeId id) {
+    return read(
+        () -> {
+          List<String> contents = new NodeDao(sql).outline(key(id));
+          try {
+            return OutlineReader.read(id, contents);
+          } catch (IllegalArgumentException corrupt) {
+            throw new ProblemException(Problems.unreadableIssue(id.value()), corrupt);
           }
         });
   }
@@ -125,6 +145,26 @@ public final class LibraryReader {
     return read(() -> new BaselineDao(sql).reasons(item));
   }
 
+  /// What was decided about the findings of an issue, oldest first.
+  public List<Ruling> rulings(NodeId issue) {
+    return read(() -> new DecisionDao(sql).rulings(key(issue)));
+  }
+
+  /// Reasons given for decisions in any issue, each once, the last given first.
+  public List<String> decisionReasons(int most) {
+    return read(() -> new DecisionDao(sql).reasons(most));
+  }
+
+  /// 质疑单 of an issue, by number.
+  public List<Query> queries(NodeId issue) {
+    return read(() -> new QueryDao(sql).all(key(issue)));
+  }
+
+  /// What became of a query, oldest first.
+  public List<QueryChange> queryAudit(QueryId id) {
+    return read(() -> new QueryDao(sql).audit(id));
+  }
+
   /// In order of import.
   public List<SourceInfo> sources(NodeId issue) {
     return read(() -> sources.sources(key(issue)));
@@ -162,8 +202,8 @@ public final class LibraryReader {
   }
 
   /// What was last done to a register and not taken back.
-  public Optional<RegisterStep> lastStep(Register register) {
-    return read(() -> new EntryDao(sql).last(register));
+  public Optional<RegisterDone> lastStep(Register register) {
+    return read(() -> new EntryDao(sql).lastDone(register));
   }
 
   private Tree tree(NodeId id, List<String> contents) {

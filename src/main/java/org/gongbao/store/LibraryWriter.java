@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
 import org.gongbao.model.Intake;
@@ -20,7 +23,10 @@ import org.gongbao.model.Tree;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
 import org.gongbao.model.register.RegisterStep;
+import org.gongbao.review.decide.Ruling;
 import org.gongbao.review.original.Reason;
+import org.gongbao.review.query.Query;
+import org.gongbao.review.query.QueryId;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a library. Owned by one thread. Each method is one SQLite transaction: when it returns,
@@ -129,8 +135,16 @@ public final class LibraryWriter {
   /// Changes a register.
   ///
   /// @throws IllegalStateException when a line is not as the step takes it to be
-  public void change(RegisterStep step) {
-    write(() -> run(step, null));
+  ///
+  /// @param goOn asked with the number of lines done
+  /// @return false when it was not to go on; then nothing is changed
+  public boolean change(RegisterStep step, IntPredicate goOn) {
+    try {
+      write(() -> run(step, null, goOn));
+      return true;
+    } catch (CancellationException stopped) {
+      return false;
+    }
   }
 
   /// Takes back what was last done to a register; does nothing when nothing was.
@@ -143,15 +157,58 @@ public final class LibraryWriter {
           if (last.isPresent()) {
             List<EntryChange> back =
                 last.get().changes().reversed().stream().map(EntryChange::inverse).toList();
-            run(new RegisterStep(id, last.get().label(), back, who, at), last.get().id());
+            run(
+                new RegisterStep(id, last.get().label(), back, who, at),
+                last.get().id(),
+                line -> true);
           }
           return last;
         });
   }
 
-  private RegisterStep run(RegisterStep step, @Nullable String undoes) throws SQLException {
-    new EntryDao(sql).run(step, undoes);
+  private RegisterStep run(RegisterStep step, @Nullable String undoes, IntPredicate goOn)
+      throws SQLException {
+    new EntryDao(sql).run(step, undoes, goOn);
     return step;
+  }
+
+  /// Adds to what was decided about the findings of an issue.
+  public void rule(NodeId issue, Ruling ruling) {
+    write(
+        () -> {
+          new DecisionDao(sql).append(key(issue), ruling);
+          return ruling;
+        });
+  }
+
+  /// Raises a query under the next number of its issue.
+  public Query raise(NodeId issue, QueryId id, Query.Draft draft, String who, Instant at) {
+    return write(
+        () -> {
+          QueryDao queries = new QueryDao(sql);
+          long key = key(issue);
+          Query query = Query.raised(id, queries.nextNumber(key), draft, who, at);
+          queries.insert(key, query, who, at);
+          return query;
+        });
+  }
+
+  /// Changes a query as it now is, and keeps what it was.
+  ///
+  /// @throws IllegalStateException when there is none, or it cannot be changed so; nothing is
+  ///   written
+  public Query change(QueryId id, UnaryOperator<Query> change, String who, Instant at) {
+    return write(
+        () -> {
+          QueryDao queries = new QueryDao(sql);
+          Query before =
+              queries.find(id).orElseThrow(() -> new IllegalStateException("no query " + id));
+          Query after = change.apply(before);
+          if (!after.equals(before)) {
+            queries.update(before, after, who, at);
+          }
+          return after;
+        });
   }
 
   public void putSetting(String key, String value) {

@@ -9,6 +9,12 @@ import org.gongbao.model.NodeId;
 
 /// Rows of nodes: the current state of every issue.
 final class NodeDao {
+  /// No running text, but the entries that count something. An index holds just these.
+  static final String OUTLINE =
+      "SELECT content FROM node INDEXED BY node_of_outline WHERE issue = ? AND (kind IN ('Issue',"
+          + " 'Section', 'Document', 'IssuedText', 'Attachment', 'Signature', 'Chronicle') OR kind"
+          + " = 'ChronicleEntry' AND instr(content, '次') > 0)";
+
   private final Sql sql;
 
   NodeDao(Sql sql) {
@@ -18,6 +24,11 @@ final class NodeDao {
   /// The encodings of all nodes of an issue, in no order.
   List<String> contents(long issue) throws SQLException {
     return sql.list("SELECT content FROM node WHERE issue = ?", row -> row.getString(1), issue);
+  }
+
+  /// Encodings of what other issues ask about, in no order.
+  List<String> outline(long issue) throws SQLException {
+    return sql.list(OUTLINE, row -> row.getString(1), issue);
   }
 
   void insertAll(long key, Issue issue) throws SQLException {

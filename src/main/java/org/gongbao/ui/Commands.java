@@ -159,10 +159,6 @@ final class Commands {
     return Command.always("ui.command.preview", "F5", views::showPreview);
   }
 
-  Command showFaults() {
-    return Command.always("ui.command.faults", "Alt+8", views::showFaults);
-  }
-
   /// 原文比对.
   Command showOriginal() {
     return Command.always("ui.command.original", "Alt+9", views::showOriginal);
@@ -246,7 +242,7 @@ final class Commands {
         List.of(
             arranging(),
             List.of(toggleOutline(), showPreview(), showSource(), toggleSide(), style()),
-            List.of(showFaults(), showOriginal(), showHistory(), showLosses()),
+            List.of(showOriginal(), showHistory(), showLosses()),
             List.of(largerText(), smallerText(), toggleTheme()),
             List.of(nextPane(), previousPane())));
   }

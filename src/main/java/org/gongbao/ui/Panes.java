@@ -12,6 +12,7 @@ import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.annotate.Annotating;
 import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.check.Checking;
+import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.find.Finding;
@@ -19,6 +20,7 @@ import org.gongbao.ui.format.CharacterPalette;
 import org.gongbao.ui.format.FormatCommands;
 import org.gongbao.ui.format.FormatDialogs;
 import org.gongbao.ui.fx.Focus;
+import org.gongbao.ui.gate.Gating;
 import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
@@ -29,10 +31,12 @@ import org.gongbao.ui.page.PagePainter;
 import org.gongbao.ui.panel.BottomPanel;
 import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
+import org.gongbao.ui.query.Querying;
 import org.gongbao.ui.source.SourceView;
 import org.gongbao.ui.text.Clips;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
@@ -53,6 +57,8 @@ final class Panes {
   private final WorkModel work;
   private final Finding finding;
   private final Checking checking;
+  private final Querying querying;
+  private final Gating gating;
   private final VBox editor;
   private final PaneLayout layout;
 
@@ -79,8 +85,7 @@ final class Panes {
     annotations = new Annotations(work);
     item = new ItemView(work, known, annotations, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
-    annotating =
-        new Annotating(work, annotations, pages, messages, item::surfaceAt, this::showPage);
+    annotating = new Annotating(work, annotations, item::surfaceAt);
     annotating.watch(item);
     format =
         new FormatCommands(
@@ -95,24 +100,37 @@ final class Panes {
             previewModel, pages, work, artist, messages, side.newSwitch(), this::hideSide);
     source = new SourceView(work, messages, side.newSwitch(), this::hideSide);
     side.fill(preview, source);
-    bottom =
-        new BottomPanel(
-            work,
-            pages,
-            new OriginalsModel(work, services.tasks(), errors),
-            new HistoryModel(work, services.tasks(), errors),
-            messages,
-            services.zone());
+    bottom = bottom(services, work, errors);
     finding = finding(services, work, pages, errors);
     bottom.add("find.tab", finding.hits(), finding.countProperty());
+    Means means = new Means(messages, services.tasks(), services.clock(), errors);
+    querying =
+        new Querying(
+            work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
     checking =
-        new Checking(work, pages, services.tasks(), annotations, messages, this::showFindings);
-    checking.onFound(outline::show);
-    bottom.addFirst("check.tab", checking.list(), checking.countProperty());
+        new Checking(work, pages, means, annotations, querying, this::showFindings, this::showPage);
+    gating =
+        new Gating(
+            work,
+            means,
+            checking,
+            querying,
+            new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus));
+    listFindings(bottom);
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  private static BottomPanel bottom(
+      UiServices services, WorkModel work, Consumer<Throwable> errors) {
+    return new BottomPanel(
+        work,
+        new OriginalsModel(work, services.tasks(), errors),
+        new HistoryModel(work, services.tasks(), errors),
+        services.messages(),
+        services.zone());
   }
 
   private Finding finding(
@@ -134,6 +152,35 @@ final class Panes {
   private void showFindings() {
     bottom.show(checking.list());
     bottom.takeFocus();
+  }
+
+  /// What is found, asked and in the way, before the other lists.
+  private void listFindings(BottomPanel below) {
+    checking.onFound(outline::show);
+    below.addFirst("gate.tab", gating.list(), gating.countProperty());
+    below.addFirst("query.tab", querying.list(), querying.countProperty());
+    below.addFirst("check.tab", checking.list(), checking.countProperty());
+  }
+
+  private void showQueries() {
+    bottom.show(querying.list());
+    bottom.takeFocus();
+  }
+
+  private void showGate() {
+    bottom.show(gating.list());
+    bottom.takeFocus();
+  }
+
+  /// 校验 with what belongs to it.
+  private CommandMenu checkMenu() {
+    CommandMenu own = checking.menu();
+    List<List<Command>> sections = new ArrayList<>(own.sections());
+    sections.add(querying.chosenCommands());
+    List<Command> ways = new ArrayList<>(querying.commands());
+    ways.add(gating.command());
+    sections.add(ways);
+    return new CommandMenu(own.name(), sections);
   }
 
   /// What the rules find.
@@ -171,7 +218,7 @@ final class Panes {
     menus.add(finding.menu());
     menus.add(annotating.menu());
     menus.addAll(bottom.menus());
-    menus.add(checking.menu());
+    menus.add(checkMenu());
     return List.copyOf(menus);
   }
 

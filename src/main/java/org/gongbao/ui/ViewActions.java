@@ -83,10 +83,6 @@ final class ViewActions {
     panes.preview().reveal();
   }
 
-  void showFaults() {
-    panes.bottom().showFaults();
-  }
-
   void showHistory() {
     panes.bottom().showHistory();
   }

@@ -39,6 +39,7 @@ public final class WorkstationApp {
   private final LibraryModel library;
   private final Panes panes;
   private final ImportActions imports;
+  private final RegisterActions registers;
 
   /// Builds the window without showing it. FX thread.
   public WorkstationApp(UiServices services, Stage stage) {
@@ -66,18 +67,20 @@ public final class WorkstationApp {
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
     panes.format().onFigure(new FigureActions(stage, services, library, work, busy)::insert);
+    panes.checking().onReport(report(busy, pages)::write);
     CommandPalette palette = new CommandPalette(messages);
     StyleActions style =
         new StyleActions(stage, services, busy, library, pages, work, theme::dress);
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
+    this.registers = registers(dress);
     Commands commands =
         new Commands(
             work,
             files,
             imports,
             views,
-            panes.menus(),
+            registers.into(panes.menus()),
             printing(busy, pages, fonts),
             Bindings.createBooleanBinding(
                 () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
@@ -95,10 +98,18 @@ public final class WorkstationApp {
     Scene scene = new Scene(window);
     theme.dress(scene);
     textSize.dress(scene);
+    take(scene);
+    watch(files);
+  }
+
+  private void take(Scene scene) {
     TakenKeys.watch(scene);
     stage.setScene(scene);
-    stage.setTitle(messages.get("ui.window.title"));
-    watch(files);
+    stage.setTitle(services.messages().get("ui.window.title"));
+  }
+
+  private RegisterActions registers(Consumer<Scene> dress) {
+    return new RegisterActions(stage, services, library, errors, dress, panes.checking()::again);
   }
 
   private void watch(FileActions files) {
@@ -140,6 +151,11 @@ public final class WorkstationApp {
     status.show(panes.preview().lookProperty());
     status.add(panes.checking().counts());
     return status;
+  }
+
+  private ReportActions report(BusyModel busy, PagesModel pages) {
+    ReportRun run = new ReportRun(services, work, pages, busy, panes.checking()::current);
+    return new ReportActions(stage, services, work, run);
   }
 
   private Printing printing(BusyModel busy, PagesModel pages, PageFonts fonts) {
@@ -188,6 +204,10 @@ public final class WorkstationApp {
 
   ImportActions imports() {
     return imports;
+  }
+
+  RegisterActions registers() {
+    return registers;
   }
 
   LibraryModel library() {

@@ -1,6 +1,8 @@
 package org.gongbao.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.gongbao.app.LiveChecks.Checked;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Traces;
 import org.gongbao.check.office.Office;
+import org.gongbao.layout.frame.Composition;
 import org.junit.jupiter.api.Test;
 
 class LiveChecksTest {
@@ -51,6 +54,47 @@ class LiveChecksTest {
     checks.again();
     tasks.runAll();
     assertEquals(before, rules());
+  }
+
+  @Test
+  void pagesThatComeLaterAreCheckedThenAndStalePagesNever() {
+    IssueSession session = LivePagesTest.session("甲");
+    checks.follow(Optional.of(session), Traces.NONE, () -> Office.NONE);
+    tasks.runAll();
+    assertTrue(waitsForPages(), "no pages yet");
+    checks.laid(laid(session));
+    tasks.runAll();
+    assertFalse(waitsForPages(), "the pages of this text");
+    LivePagesTest.type(session, "乙");
+    tasks.runAll();
+    assertEquals(1, checks.checked().revision());
+    assertTrue(waitsForPages(), "the pages are those of the text before");
+    checks.laid(laid(session));
+    tasks.runAll();
+    assertFalse(waitsForPages());
+  }
+
+  @Test
+  void whileTypingPagesCauseNoCheckOfTheirOwn() {
+    IssueSession session = LivePagesTest.session("甲");
+    checks.follow(Optional.of(session), Traces.NONE, () -> Office.NONE);
+    tasks.runAll();
+    told.clear();
+    for (String key : List.of("乙", "丙", "丁")) {
+      LivePagesTest.type(session, key);
+      checks.laid(laid(session));
+    }
+    tasks.runAll();
+    assertEquals(List.of(3L), told.stream().map(Checked::revision).toList());
+    assertFalse(waitsForPages());
+  }
+
+  private static Laid laid(IssueSession session) {
+    return new Laid(session.revision(), Composition.EMPTY, Optional.of(session.tree().issue()));
+  }
+
+  private boolean waitsForPages() {
+    return checks.checked().report().notRun().stream().anyMatch(r -> r.rule().equals("LAY-01"));
   }
 
   private List<String> rules() {

@@ -1,9 +1,12 @@
 package org.gongbao.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.fixtures.CountingIds;
@@ -73,6 +76,31 @@ class RegistersTest {
             EntryChange.of(one, one.with(Column.SECTION, "乙")));
     assertThrows(RuntimeException.class, () -> registers.change("改", late));
     assertEquals(List.of(next), registers.entries(Register.CODES));
+  }
+
+  @Test
+  void aStepThatIsCancelledChangesNothing() {
+    Entry one = add("江府发");
+    List<EntryChange> many = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      Entry line = registers.blank(Register.CODES).with(Column.CODE, "江" + i);
+      many.add(EntryChange.added(line));
+    }
+    int[] asked = {0};
+    Tasks.Progress cancelled =
+        new Tasks.Progress() {
+          @Override
+          public void at(long done, long total) {}
+
+          @Override
+          public boolean isCancelled() {
+            return ++asked[0] > 20;
+          }
+        };
+    assertFalse(registers.change("加", many, cancelled));
+    assertEquals(List.of(one), registers.entries(Register.CODES));
+    assertTrue(registers.change("加", many, Tasks.Progress.NONE));
+    assertEquals(50, registers.last(Register.CODES).orElseThrow().lines());
   }
 
   private Entry add(String code) {

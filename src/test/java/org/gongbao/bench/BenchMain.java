@@ -16,6 +16,7 @@ public final class BenchMain {
     rows.addAll(PdfBench.rows());
     rows.addAll(LayoutBench.rows());
     rows.addAll(CheckBench.rows());
+    rows.addAll(RegisterBench.rows());
     rows.addAll(StoreBench.rows());
     rows.addAll(WindowBench.rows());
     rows.addAll(StartBench.rows());

@@ -10,8 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.gongbao.app.Checks;
+import org.gongbao.app.DirectTasks;
+import org.gongbao.app.Libraries;
+import org.gongbao.app.OpenLibrary;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.edit.Transaction;
+import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.LibraryFixtures;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueSummary;
@@ -63,6 +68,7 @@ public final class StoreBench {
             "-",
             millis(made) + ", " + (Files.size(file) >> 20) + " MB"));
     rows.add(opening(file, folder));
+    rows.add(others(file, folder));
     rows.addAll(typing(file, folder));
     return rows;
   }
@@ -86,6 +92,27 @@ public final class StoreBench {
     String times = "first " + millis(nanos[0]) + ", warm " + millis(quantile(nanos, 0.5));
     return new BenchRow(
         "open 480 issues: list and one issue", "-", times + ", heap " + (used >> 10) + " KB");
+  }
+
+  /// What rules know of the other issues: read at opening, and again when nothing changed.
+  private static BenchRow others(Path file, Path folder) {
+    Libraries libraries =
+        new Libraries(folder, LibraryFixtures.desk(new DirectTasks(), new CountingIds("s")));
+    try (OpenLibrary library = libraries.open(file)) {
+      NodeId last = library.issues().getLast().id();
+      long[] nanos = new long[2];
+      for (int i = 0; i < nanos.length; i++) {
+        long start = System.nanoTime();
+        if (Checks.office(library, last).past().issues().size() != ISSUES - 1) {
+          throw new IllegalStateException("not all was read");
+        }
+        nanos[i] = System.nanoTime() - start;
+      }
+      return new BenchRow(
+          "  what rules know of the others, on a worker",
+          "≤ 1 s",
+          "first " + millis(nanos[0]) + ", again " + millis(nanos[1]));
+    }
   }
 
   private static List<BenchRow> typing(Path file, Path folder) {

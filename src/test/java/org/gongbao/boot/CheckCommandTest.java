@@ -103,6 +103,24 @@ class CheckCommandTest {
   }
 
   @Test
+  void rulesOfPagesRunOnWholeIssuesOnly() throws IOException {
+    Path sample = Path.of("resources/sample/jiangzhou-2026-22.txt");
+    run("check", sample, "--format", "json", "--rules", "LAY-01,LAY-06,TOC-03");
+    JsonNode whole = JsonMapper.builder().build().readTree(text(out));
+    assertEquals(3, whole.at("/rules/run").asInt());
+    assertEquals("LAY-06", whole.at("/findings/0/rule").asText());
+    assertEquals(8, whole.at("/findings/0/printed/page").asInt());
+    assertEquals(0, whole.at("/findings/0/printed/column").asInt());
+    assertTrue(whole.at("/findings/0/printed/line").asInt() > 0);
+    out.reset();
+    run("check", file("关于防汛工作的通知\n"), "--format", "json", "--rules", "LAY-01,TOC-07");
+    JsonNode bare = JsonMapper.builder().build().readTree(text(out));
+    assertEquals(1, bare.at("/rules/run").asInt());
+    assertEquals("LAY-01", bare.at("/rules/notApplicable/0").asText());
+    assertEquals(0, bare.at("/rules/notRun").size());
+  }
+
+  @Test
   void wrongUseIsSaidAndNothingIsRun() throws IOException {
     Path file = file("关于防汛工作的通知\n");
     assertEquals(2, run("check", file, "--format", "xml"));
@@ -112,6 +130,75 @@ class CheckCommandTest {
     assertEquals("", text(out));
     assertTrue(text(err).contains("PUN-99"), text(err));
   }
+
+  @Test
+  void reportsAreWrittenInEveryFormatAndTheExitCodeStays() throws IOException {
+    Path file = file(FAULTY);
+    for (String format : List.of("html", "csv", "pdf", "json", "text")) {
+      Path report = folder.resolve("校验报告." + format);
+      assertEquals(1, run("check", file, "--format", format, "--rules", "PUN-01", "-o", report));
+      assertTrue(Files.size(report) > 50, format);
+    }
+    assertEquals("", text(out));
+    byte[] pdf = Files.readAllBytes(folder.resolve("校验报告.pdf"));
+    assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+    String html = Files.readString(folder.resolve("校验报告.html"));
+    assertTrue(html.contains("<mark>,</mark>抓好落实"), html);
+    assertTrue(Files.readString(folder.resolve("校验报告.csv")).contains("\",\""));
+    assertEquals(
+        file + ":3：错误 PUN-01 中文里的点号应用全角「,」", Files.readString(folder.resolve("校验报告.text")).strip());
+    run("check", file, "--format", "json", "--rules", "PUN-01");
+    JsonMapper mapper = JsonMapper.builder().build();
+    assertEquals(
+        mapper.readTree(text(out)).at("/findings/0/text"),
+        mapper.readTree(folder.resolve("校验报告.json").toFile()).at("/findings/0/text"));
+  }
+
+  @Test
+  void webPagesAndTablesGoToStandardOutputToo() throws IOException {
+    Path file = file("关于防汛工作的通知\n各县人民政府：\n要抓好落实。\n江州市人民政府\n2026年5月1日\n");
+    assertEquals(0, run("check", file, "--format", "html", "--rules", "PUN-01"));
+    assertTrue(text(out).startsWith("<!doctype html>\n<html lang=\"zh-CN\">"), text(out));
+    assertTrue(text(err).startsWith("运行规则1条"), text(err));
+    out.reset();
+    assertEquals(0, run("check", file, "--format", "csv", "--rules", "PUN-01", "-o", "-"));
+    assertTrue(text(out).startsWith("\uFEFF序号,"), text(out));
+  }
+
+  @Test
+  void aPdfReportNeedsAFile() throws IOException {
+    assertEquals(2, run("check", file(FAULTY), "--format", "pdf"));
+    assertEquals(2, run("check", file(FAULTY), "--format", "pdf", "-o", "-"));
+    assertTrue(text(err).contains("-o") && text(err).contains("GB-C06"), text(err));
+    assertEquals("", text(out));
+  }
+
+  @Test
+  void aReportReplacesTheOldOneWholeOrNotAtAll() throws IOException {
+    Path file = file(FAULTY);
+    Path report = folder.resolve("报告.html");
+    Files.writeString(report, "旧报告");
+    assertEquals(3, run("check", folder.resolve("没有.txt"), "--format", "html", "-o", report));
+    assertEquals("旧报告", Files.readString(report));
+    assertEquals(1, run("check", file, "--format", "html", "--rules", "PUN-01", "-o", report));
+    assertTrue(Files.readString(report).endsWith("</html>\n"));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertTrue(left.noneMatch(path -> path.toString().endsWith(".part")));
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsSaid() throws IOException {
+    Path nowhere = folder.resolve("没有").resolve("报告.html");
+    assertEquals(4, run("check", file(FAULTY), "--format", "html", "-o", nowhere));
+    assertTrue(text(err).contains("GB-E01") && text(err).contains("报告.html"), text(err));
+    Path taken = folder.resolve("文件夹");
+    Files.createDirectories(taken.resolve("里面"));
+    assertEquals(4, run("check", file(FAULTY), "--format", "csv", "-o", taken));
+    assertTrue(Files.isDirectory(taken.resolve("里面")));
+  }
+
+  private static final String FAULTY = "关于防汛工作的通知\n各县人民政府：\n要加强领导,抓好落实。\n江州市人民政府\n2026年5月1日\n";
 
   private Path file(String text) throws IOException {
     Path file = folder.resolve("通知.txt");

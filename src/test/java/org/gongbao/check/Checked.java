@@ -51,10 +51,15 @@ record Checked(Issue issue, Provenance provenance, CheckReport report) {
 
   /// A source read and checked by one rule, or by all.
   static Checked source(String text, Optional<Rule> rule) {
+    return source(text, rule, Office.NONE);
+  }
+
+  static Checked source(String text, Optional<Rule> rule, Office office) {
     SourceText source = SourceText.plain("文", StandardCharsets.UTF_8, text.lines().toList());
     return of(
         new GazetteReader(new CountingIds("n")).read(source, new SourceId("s"), Guidance.NONE),
-        rule);
+        rule,
+        office);
   }
 
   static Checked of(Imported read, Optional<Rule> rule) {

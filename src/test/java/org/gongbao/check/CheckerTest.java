@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gongbao.check.engine.CheckReport;
@@ -13,18 +15,29 @@ import org.gongbao.check.engine.Checker;
 import org.gongbao.check.engine.Parallel;
 import org.gongbao.check.engine.RuleCatalog;
 import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.PagesReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
+import org.gongbao.check.read.TableReading;
 import org.gongbao.edit.Edit;
+import org.gongbao.edit.TextEdit;
+import org.gongbao.exchange.Reading;
 import org.gongbao.fixtures.Bulletin;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.RandomEdits;
+import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.Issue;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
 
 /// The engine: what it keeps, what it does when a rule breaks down, what it says of rules not run.
 class CheckerTest {
+  private static final String KEYS = "，。；：、“”（）《》—～一二十第年月日12０是的市长会任投资元合计";
+
   private final List<String> broken = new ArrayList<>();
 
   @Test
@@ -40,6 +53,57 @@ class CheckerTest {
       assertEquals(anew, checker.check(tree.issue()), "after edit " + i);
     }
     assertEquals(List.of(), broken);
+  }
+
+  /// Keys in a whole issue, with tables, rosters and a chronicle: what rules remember of texts and
+  /// tables must not outlive them.
+  @Test
+  void findingAgainAfterEachKeyInAWholeIssueIsFindingAnew() {
+    Tree tree = Tree.of(Reading.sample().issue());
+    Checker checker = checker(RuleCatalog.all(), CheckContext.ISSUE);
+    checker.check(tree.issue());
+    Random random = new Random(11);
+    for (int i = 0; i < 150; i++) {
+      tree = key(tree, random).apply(tree);
+      CheckReport anew = checker(RuleCatalog.all(), CheckContext.ISSUE).check(tree.issue());
+      assertEquals(anew, checker.check(tree.issue()), "after key " + i);
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  /// A character put in or some taken out, anywhere.
+  private static TextEdit key(Tree tree, Random random) {
+    List<Place> texts = new ArrayList<>();
+    tree.issue().read((node, slot) -> texts.add(new Place(node.id(), slot, 0)));
+    Place start = texts.get(random.nextInt(texts.size()));
+    Text text = tree.find(start.node()).flatMap(node -> node.text(start.slot())).orElseThrow();
+    int at = random.nextInt(text.length() + 1);
+    int end = random.nextBoolean() ? at : Math.min(text.length(), at + 1 + random.nextInt(4));
+    String typed = at < end ? "" : KEYS.substring(random.nextInt(KEYS.length())).substring(0, 1);
+    return new TextEdit(start.at(at), text.slice(at, end), Text.of(typed));
+  }
+
+  @Test
+  void tablesThatAreTheSameAreNotReadAgain() {
+    List<NodeId> read = new ArrayList<>();
+    Checker checker = checker(List.of(new ReadsTables(read)), CheckContext.ISSUE);
+    Tree tree = Tree.of(Reading.sample().issue());
+    checker.check(tree.issue());
+    assertTrue(!read.isEmpty());
+    NodeId table = read.getFirst();
+    read.clear();
+    tree.issue()
+        .items()
+        .forEach(
+            item ->
+                checker.check(
+                    new TextEdit(new Place(item.id(), Slot.TITLE, 0), Text.EMPTY, Text.of("字"))
+                        .apply(tree)
+                        .issue()));
+    assertEquals(List.of(), read, "after keys in titles");
+    TextEdit caption = new TextEdit(new Place(table, Slot.CAPTION, 0), Text.EMPTY, Text.of("字"));
+    checker.check(caption.apply(tree).issue());
+    assertEquals(List.of(table), read, "after a key in the first table");
   }
 
   @Test
@@ -76,6 +140,24 @@ class CheckerTest {
     CheckReport whole = checker(List.of(officials, issue), CheckContext.ISSUE).check(issue());
     assertEquals(List.of("TST-03", "TST-04"), whole.notRun().stream().map(NotRun::rule).toList());
     assertEquals(List.of(), whole.run());
+  }
+
+  @Test
+  void rulesOfPagesRunOnceThereArePages() {
+    List<String> read = new ArrayList<>();
+    Checker checker = checker(List.of(new Reads(read), new OfPages()), CheckContext.ISSUE);
+    Issue issue = issue();
+    CheckReport without = checker.check(issue);
+    assertEquals(List.of(new NotRun("TST-07", List.of(Need.PAGES))), without.notRun());
+    assertEquals(List.of("TST-05"), without.run());
+    read.clear();
+    CheckReport with = checker.check(issue, Optional.of(Composition.EMPTY));
+    assertEquals(List.of(), with.notRun());
+    assertEquals(List.of("TST-07"), with.findings().stream().map(Finding::rule).toList());
+    assertEquals(List.of(), read, "texts read again for the pages");
+    assertEquals(List.of(), checker.check(issue).findings());
+    CheckReport bare = checker(List.of(new OfPages()), CheckContext.BARE).check(issue);
+    assertEquals(List.of("TST-07"), bare.notApplicable());
   }
 
   @Test
@@ -137,6 +219,32 @@ class CheckerTest {
     @Override
     public void check(Passage passage, CheckContext context, Reporter out) {
       read.add(passage.chars());
+    }
+  }
+
+  /// Tells which tables it reads.
+  private record ReadsTables(List<NodeId> read) implements TableRule {
+    @Override
+    public RuleCard card() {
+      return RuleCard.of("TST-06", Severity.INFO, Nature.DIFFERENCE);
+    }
+
+    @Override
+    public void check(TableReading table, CheckContext context, Reporter out) {
+      read.add(table.table().id());
+    }
+  }
+
+  /// Tells of the masthead.
+  private record OfPages() implements PageRule {
+    @Override
+    public RuleCard card() {
+      return RuleCard.of("TST-07", Severity.ERROR, Nature.DIFFERENCE, Need.PAGES);
+    }
+
+    @Override
+    public void check(PagesReading pages, CheckContext context, Reporter out) {
+      out.at(pages.front()).say("half");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.gongbao.check;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,24 +17,45 @@ import org.gongbao.check.engine.CheckReport;
 import org.gongbao.check.engine.Checker;
 import org.gongbao.check.engine.Parallel;
 import org.gongbao.check.engine.RuleCatalog;
+import org.gongbao.check.office.Office;
 import org.gongbao.exchange.GazetteReader;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.exchange.Imported;
 import org.gongbao.exchange.SourceReader;
+import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.l10n.Messages;
+import org.gongbao.layout.Composer;
+import org.gongbao.layout.Fonts;
+import org.gongbao.layout.frame.Composition;
+import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.SourceId;
 
 /// What the rules find in the texts of the shared material; run by hand to read every finding:
-/// `CorpusFindings [RULE,RULE…|-] [FOLDER or FILE below shared]…`.
+/// `CorpusFindings [RULE,RULE…|-] [FOLDER or FILE below shared]…`. The environment variable
+/// `REGISTERS` may name a file of `登记` lines as the cases of rules have (see [RuleCases]).
 public final class CorpusFindings {
   static final List<String> CLEAN =
       List.of("corpus/state-council-txt", "corpus/laws-md", "corpus/court-docx");
   private static final int AROUND = 18;
 
+  private static final Office OFFICE = office();
+
   private CorpusFindings() {}
+
+  private static Office office() {
+    String file = System.getenv("REGISTERS");
+    try {
+      return file == null
+          ? Office.NONE
+          : HeadLines.office(
+              Files.readAllLines(Path.of(file)).stream().filter(HeadLines::isHead).toList());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
 
   /// A finding with what one needs to judge it.
   record Hit(String file, int line, Finding finding, String text, String around) {}
@@ -81,6 +103,10 @@ public final class CorpusFindings {
     return hits;
   }
 
+  private static Composition pages(Issue issue) {
+    return new Composer(Fonts.BUNDLED).compose(issue, StyleReader.gazette());
+  }
+
   private static List<Hit> hits(Path file, List<Rule> rules) throws IOException {
     String name = file.getFileName().toString();
     Imported read =
@@ -93,12 +119,13 @@ public final class CorpusFindings {
     CheckReport report =
         new Checker(
                 rules,
-                context.with(read.provenance()::of),
+                context.with(OFFICE).with(read.provenance()::of),
                 Parallel.NONE,
                 (id, broke) -> {
                   throw new AssertionError(id + " broke down on " + name, broke);
                 })
-            .check(read.issue());
+            .check(
+                read.issue(), read.whole() ? Optional.of(pages(read.issue())) : Optional.empty());
     Checked checked = new Checked(read.issue(), read.provenance(), report);
     Map<NodeId, Node> nodes = new HashMap<>();
     read.issue().walk(node -> nodes.put(node.id(), node));

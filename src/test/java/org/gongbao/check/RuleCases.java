@@ -10,13 +10,29 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongbao.check.office.Office;
 import org.gongbao.check.read.Role;
 
 /// The cases of a rule, `src/test/resources/rules/<ID>.txt`. A line `应报` or `不报` begins cases of
 /// which each line is one paragraph; with the name of a role behind it (`应报 TITLE`) each line is
 /// such a text; with `文` the lines up to a line `---` are one source, read as files are. A faulty
 /// stretch stands in `⟦…⟧`, with the replacement proposed behind an arrow: `⟦,→，⟧`. A line that
-/// begins with `#` says why.
+/// begins with `#` says why; before a source, of which `#` is part, one that begins with `#：`.
+///
+/// What the office knows is said by lines at the head, or between cases, each a line of a register
+/// with its fields in the order of the columns, parted by `|`, the last ones left out where they
+/// are empty; several words in one field are parted by `、`:
+///
+/// ```
+/// 登记 人员：林叙白|江州市人民政府|市长|2025-01|||本级
+/// 登记 机构：江州市水利局|市水利局、市水务局||2019-03
+/// ```
+///
+/// Such lines together are all that is known in the cases after them, up to the next such lines;
+/// `登记 无` begins cases in which nothing is known. A file without knows nothing.
+///
+/// Before a source lines that begin with 往期 state what else the library has ([PastHeads]); they are
+/// no part of it.
 final class RuleCases {
   private static final Path FOLDER = Path.of("src/test/resources/rules");
   private static final Pattern FAULT = Pattern.compile("⟦([^⟧→]*)(→[^⟧]*)?⟧");
@@ -27,8 +43,14 @@ final class RuleCases {
   ///
   /// @param role of the text; empty for a source
   /// @param text without the signs of faults
+  /// @param office what it knows
   record Case(
-      String name, Optional<Role> role, boolean faulty, String text, List<Expected> expected) {
+      String name,
+      Optional<Role> role,
+      boolean faulty,
+      String text,
+      List<Expected> expected,
+      Office office) {
     @Override
     public String toString() {
       return name;
@@ -58,19 +80,38 @@ final class RuleCases {
     List<String> open = new ArrayList<>();
     String kind = "";
     int begun = 0;
+    List<String> heads = new ArrayList<>();
+    List<String> known = List.of();
+    Office office = Office.NONE;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       boolean source = kind.endsWith("文");
+      if (HeadLines.isHead(line) && open.stream().allMatch(String::isBlank)) {
+        open.clear();
+        heads.add(line);
+        known = List.copyOf(heads);
+        office = HeadLines.office(known, List.of());
+        continue;
+      }
+      if (!line.isBlank()) {
+        heads.clear();
+      }
       if (line.startsWith("应报") || line.startsWith("不报")) {
         kind = line.strip();
       } else if (source && !line.equals("---")) {
+        if (open.isEmpty() && (line.isBlank() || line.startsWith("#："))) {
+          continue;
+        }
         begun = open.isEmpty() ? i + 1 : begun;
         open.add(line);
       } else if (source) {
-        cases.add(read(rule + ":" + begun, kind, String.join("\n", open)));
+        List<String> past = open.stream().takeWhile(o -> o.startsWith(PastHeads.SIGN)).toList();
+        String text = String.join("\n", open.subList(past.size(), open.size()));
+        Office knows = past.isEmpty() ? office : HeadLines.office(known, past);
+        cases.add(read(rule + ":" + begun, kind, text, knows));
         open.clear();
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        cases.add(read(rule + ":" + (i + 1), kind, line));
+        cases.add(read(rule + ":" + (i + 1), kind, line, office));
       }
     }
     if (!open.isEmpty()) {
@@ -79,7 +120,7 @@ final class RuleCases {
     return cases;
   }
 
-  private static Case read(String name, String kind, String written) {
+  private static Case read(String name, String kind, String written, Office office) {
     StringBuilder text = new StringBuilder();
     List<Expected> expected = new ArrayList<>();
     Matcher fault = FAULT.matcher(written);
@@ -101,6 +142,6 @@ final class RuleCases {
         words.length == 1
             ? Optional.of(Role.BODY)
             : words[1].equals("文") ? Optional.empty() : Optional.of(Role.valueOf(words[1]));
-    return new Case(name, role, kind.startsWith("应报"), text.toString(), expected);
+    return new Case(name, role, kind.startsWith("应报"), text.toString(), expected, office);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class RuleCatalogTest {
   private static final List<String> HEADINGS =
       List.of("## 查什么", "## 为什么", "## 应报", "## 不报", "## 怎么办");
+
+  private static final Set<Need> SAID_BY_CASES =
+      EnumSet.complementOf(EnumSet.of(Need.PAGES, Need.PAST_ISSUES));
 
   @Test
   void idsAreThoseOfTheCatalogueAndNoneComesTwice() {
@@ -44,18 +48,24 @@ class RuleCatalogTest {
 
   @Test
   void everyRuleHasCasesOfBothKindsAndNoCasesLackARule() throws IOException {
-    assertEquals(new TreeSet<>(ids()), files(Path.of("src/test/resources/rules"), ".txt"));
-    for (String id : ids()) {
+    List<String> ofText = ids().stream().filter(id -> !isOfPages(id)).toList();
+    assertEquals(new TreeSet<>(ofText), files(Path.of("src/test/resources/rules"), ".txt"));
+    for (String id : ofText) {
       Set<Boolean> kinds =
           RuleCases.of(id).stream().map(RuleCases.Case::faulty).collect(Collectors.toSet());
-      assertEquals(runs(id) ? Set.of(true, false) : Set.of(false), kinds, id);
+      assertTrue(kinds.containsAll(runs(id) ? Set.of(true, false) : Set.of(false)), id);
     }
   }
 
-  /// False for a rule that waits for what only an office has: no text by itself shows it a fault.
+  /// False for a rule that waits for what no case can say.
   private static boolean runs(String id) {
     return RuleCatalog.of(id).stream()
-        .allMatch(rule -> CheckContext.ISSUE.met().containsAll(rule.card().needs()));
+        .allMatch(rule -> SAID_BY_CASES.containsAll(rule.card().needs()));
+  }
+
+  /// True for a rule that looks at pages alone: [PageRulesTest] has its cases.
+  static boolean isOfPages(String id) {
+    return RuleCatalog.of(id).stream().anyMatch(rule -> rule.card().needs().contains(Need.PAGES));
   }
 
   private static List<String> ids() {

@@ -30,8 +30,8 @@ class RuleFixtureTest {
     assertEquals(one.faulty(), !one.expected().isEmpty(), "faults marked in " + one.name());
     Checked checked =
         one.role()
-            .map(role -> Checked.text(role, one.text(), rule))
-            .orElseGet(() -> Checked.source(one.text(), rule));
+            .map(role -> Checked.text(role, one.text(), rule, one.office()))
+            .orElseGet(() -> Checked.source(one.text(), rule, one.office()));
     List<Finding> findings = checked.report().findings();
     List<Expected> found =
         findings.stream().map(checked::told).map(told -> atLine(told, one)).toList();

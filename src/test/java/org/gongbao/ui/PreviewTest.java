@@ -12,7 +12,7 @@ import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -159,13 +159,10 @@ class PreviewTest {
   void rowOfAFaultLeadsToItsPageAndText(FxRobot robot) {
     robot.press(KeyCode.ALT, KeyCode.DIGIT8).release(KeyCode.DIGIT8, KeyCode.ALT);
     WaitForAsyncUtils.waitForFxEvents();
-    TableView<?> table = (TableView<?>) stage.getScene().getRoot().lookup(".gb-bottom .gb-table");
-    assertFalse(table.getItems().isEmpty());
-    robot.interact(
-        () -> {
-          table.requestFocus();
-          table.getSelectionModel().select(0);
-        });
+    ListView<?> list = (ListView<?>) stage.getScene().getRoot().lookup(".gb-bottom .gb-findings");
+    assertTrue(list.isFocused());
+    assertTrue(list.getItems().get(1).toString().contains("LAY-"), list.getItems().toString());
+    robot.interact(() -> list.getSelectionModel().select(1));
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("4", number().getText());

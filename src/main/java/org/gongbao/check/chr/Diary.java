@@ -1,6 +1,5 @@
 package org.gongbao.check.chr;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.PeriodLine;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.PartOfDay;
@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 record Diary(Optional<Period> period, int month, Optional<Passage> broken, List<Entry> entries) {
   static final Fact<ItemReading, Optional<Diary>> OF = Fact.of(Diary::read);
 
-  private static final Pattern SPAN =
-      Pattern.compile(
-          "(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日\\s?[-—–~～至]{1,2}\\s?(?:(\\d{1,2})\\s?月\\s?)?(\\d{1,2})\\s?日");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月");
   private static final Pattern MONTH_ALONE = Pattern.compile("(\\d{1,2})\\s?月(?!\\s?\\d)");
   private static final Pattern DAY =
       Pattern.compile("(?:(\\d{1,2})\\s?月\\s?)?(\\d{1,2})\\s?[日—–-]");
@@ -98,8 +94,8 @@ record Diary(Optional<Period> period, int month, Optional<Passage> broken, List<
     }
     Optional<Passage> line = item.passage(chronicle, Slot.PERIOD);
     Optional<Passage> title = item.passage(chronicle, Slot.TITLE);
-    Optional<Period> period = line.flatMap(Diary::period).or(() -> title.flatMap(Diary::period));
-    Optional<Passage> broken = line.filter(one -> period(one).isEmpty());
+    Optional<Period> period = PeriodLine.of(item, chronicle);
+    Optional<Passage> broken = line.filter(one -> PeriodLine.of(one).isEmpty());
     List<Entry> entries = new ArrayList<>();
     for (ChronicleEntry entry : chronicle.entries()) {
       entries.add(new Entry(entry, item.passage(entry, Slot.LEAD), item.passage(entry, Slot.TEXT)));
@@ -108,36 +104,12 @@ record Diary(Optional<Period> period, int month, Optional<Passage> broken, List<
         new Diary(
             period,
             period.isPresent() ? 0 : title.map(Diary::month).orElse(0),
-            broken.filter(one -> one.matcher(SPAN).find()),
+            broken.filter(PeriodLine::isSpan),
             entries));
-  }
-
-  private static Optional<Period> period(Passage line) {
-    Matcher span = line.matcher(SPAN);
-    Matcher month = line.matcher(MONTH);
-    try {
-      if (span.find()) {
-        YearMonth first = YearMonth.of(number(span, 1), number(span, 2));
-        int last = span.group(4) == null ? first.getMonthValue() : number(span, 4);
-        LocalDate from = first.atDay(number(span, 3));
-        LocalDate to = LocalDate.of(first.getYear(), last, number(span, 5));
-        return to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
-      } else if (month.find()) {
-        YearMonth whole = YearMonth.of(number(month, 1), number(month, 2));
-        return Optional.of(new Period(whole.atDay(1), whole.atEndOfMonth()));
-      }
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
-    return Optional.empty();
   }
 
   private static int month(Passage title) {
     Matcher month = title.matcher(MONTH_ALONE);
-    return month.find() ? number(month, 1) : 0;
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+    return month.find() ? Integer.parseInt(month.group(1)) : 0;
   }
 }

@@ -11,6 +11,7 @@ import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.DocumentFacts;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
@@ -27,6 +28,9 @@ final class AnnotationRule implements IssueRule {
   /// Kinds that carry none.
   private static final Pattern WITHOUT = Pattern.compile(".*(?:令|公告|通告)");
 
+  private static final Fact<ItemReading, Optional<Passage>> ANNOTATION =
+      Fact.of(item -> item.passages(Role.ANNOTATION).findFirst());
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -37,7 +41,7 @@ final class AnnotationRule implements IssueRule {
     int having = 0;
     List<DocumentFacts> lacking = new ArrayList<>();
     for (ItemReading item : issue.items()) {
-      Optional<Passage> annotation = item.passages(Role.ANNOTATION).findFirst();
+      Optional<Passage> annotation = item.fact(ANNOTATION);
       annotation.ifPresent(one -> form(one, out));
       Optional<DocumentFacts> facts = item.fact(DocumentFacts.OF).filter(DocumentFacts::isOfficial);
       if (facts.isPresent() && !WITHOUT.matcher(facts.get().titled()).matches()) {

@@ -2,7 +2,9 @@ package org.gongbao.check.doc;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
@@ -13,6 +15,7 @@ import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.DocumentFacts;
 import org.gongbao.check.read.DocumentFacts.Own;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.PartReading;
 import org.gongbao.check.read.Passage;
@@ -35,6 +38,10 @@ final class DateLogicRule implements DocumentRule {
       Pattern.compile("本[^，。；《》]{2,6}自(?:公布|发布|印发|颁布)之日起(?:正式)?(?:施行|实施|执行|生效)");
   private static final Pattern OWN_FROM_DAY =
       Pattern.compile("本[^，。；《》]{2,6}自\\d{4}年\\d{1,2}月\\d{1,2}日起(?:正式)?(?:施行|实施|执行|生效)");
+
+  private static final Fact<Passage, List<MatchResult>> MEETINGS =
+      Fact.of(
+          body -> body.has('会') && body.has('经') ? body.matches(PASSED) : List.<MatchResult>of());
 
   @Override
   public RuleCard card() {
@@ -76,12 +83,8 @@ final class DateLogicRule implements DocumentRule {
   }
 
   private static void meeting(Passage body, DocumentFacts facts, Reporter out) {
-    if (!body.has('会') || !body.has('经')) {
-      return;
-    }
     LocalDate signed = facts.day().orElseThrow();
-    Matcher passed = body.matcher(PASSED);
-    while (passed.find()) {
+    for (MatchResult passed : body.fact(MEETINGS)) {
       String year = passed.group(1);
       int month = Integer.parseInt(passed.group(2));
       // 经12月28日…通过, signed in January: of the year before.
@@ -104,13 +107,14 @@ final class DateLogicRule implements DocumentRule {
       if (text.isEmpty()) {
         continue;
       }
-      Matcher issue = text.get().matcher(FROM_ISSUE);
-      if (issue.find()) {
+      if (!text.get().matches(FROM_ISSUE).isEmpty()) {
         sooner = text;
       }
-      Matcher day = text.get().matcher(OWN_FROM_DAY);
-      if (day.find() && sooner.isPresent()) {
-        out.at(text.get(), day.start(), day.end()).with(sooner.get().site()).say("twice");
+      List<MatchResult> day = text.get().matches(OWN_FROM_DAY);
+      if (!day.isEmpty() && sooner.isPresent()) {
+        out.at(text.get(), day.getFirst().start(), day.getFirst().end())
+            .with(sooner.get().site())
+            .say("twice");
       }
     }
   }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.IssueRule;
 import org.gongbao.check.Nature;
@@ -16,7 +18,8 @@ import org.gongbao.check.read.DocumentFacts;
 import org.gongbao.check.read.DocumentFacts.Own;
 import org.gongbao.check.read.IssueReading;
 
-/// DOC-04 文号唯一；同代字同年序号与成文日期单调: within the issue. What earlier issues had is not looked at.
+/// DOC-04 文号唯一；同代字同年序号与成文日期单调: within the issue; what other issues of the library have is asked of
+/// [PrintedNumbers].
 final class NumberOrderRule implements IssueRule {
   private static final RuleCard CARD = RuleCard.of("DOC-04", Severity.WARNING, Nature.CORRECTNESS);
 
@@ -32,6 +35,8 @@ final class NumberOrderRule implements IssueRule {
         .flatMap(item -> item.fact(DocumentFacts.OF).stream())
         .forEach(facts -> facts.numbers().forEach(own -> add(own, facts, series)));
     series.values().forEach(all -> series(all, out));
+    PrintedNumbers printed = new PrintedNumbers(context.office().past(), issue.issue().number());
+    series.values().forEach(all -> printed(all, printed, out));
   }
 
   /// A number and the document it is of.
@@ -59,6 +64,11 @@ final class NumberOrderRule implements IssueRule {
             .say("order", before.own().number().right());
       }
     }
+  }
+
+  private static void printed(List<One> all, PrintedNumbers printed, Reporter out) {
+    SortedSet<Integer> serials = new TreeSet<>(all.stream().map(One::serial).toList());
+    all.forEach(one -> printed.check(one.own(), one.facts(), serials, out));
   }
 
   private static boolean isEarlier(DocumentFacts one, DocumentFacts other) {

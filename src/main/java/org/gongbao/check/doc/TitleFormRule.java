@@ -10,8 +10,11 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.office.Bodies;
 import org.gongbao.check.read.DocumentFacts;
 import org.gongbao.check.read.Flat;
+import org.gongbao.check.read.Issuers;
+import org.gongbao.check.read.Issuers.Issuer;
 import org.gongbao.check.read.ItemReading;
 
 /// DOC-05 标题=发文机关＋关于＋事由＋的＋法定文种. Only of documents with a 发文字号: laws and speeches have titles of
@@ -54,6 +57,12 @@ final class TitleFormRule implements DocumentRule {
     Matcher headless = HEADLESS.matcher(bare);
     if (headless.lookingAt()) {
       out.at(flat.site(0, headless.end())).say("issuer");
+    }
+    Bodies bodies = context.office().fact(Bodies.OF);
+    for (Issuer issuer : flat.passage().fact(Issuers.OF).list()) {
+      bodies
+          .meant(issuer.name())
+          .ifPresent(name -> out.at(issuer.site()).review(name).say("near", name));
     }
     Optional<String> kind = KINDS.stream().filter(bare::endsWith).findFirst();
     boolean about = bare.contains("关于");

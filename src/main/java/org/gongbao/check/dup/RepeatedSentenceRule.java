@@ -13,6 +13,7 @@ import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.Characters;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
@@ -32,10 +33,25 @@ final class RepeatedSentenceRule implements DocumentRule {
   private static final double ALIKE = 0.6;
   private static final int SHORTEST_ENTRY = 15;
 
+  private static final Fact<Passage, List<Passage>> AMENDING =
+      Fact.of(
+          one ->
+              one.role() == Role.BODY && one.has('“') && one.chars().contains("修改为")
+                  ? List.of(one)
+                  : List.of());
+  private static final Fact<Passage, List<Sentence>> SENTENCES =
+      Fact.of(RepeatedSentenceRule::sentences);
+  private static final Fact<Passage, int[]> PAIRS = Fact.of(passage -> pairs(passage.chars()));
+
   @Override
   public RuleCard card() {
     return CARD;
   }
+
+  /// A sentence long enough to be looked at, or a part of one.
+  ///
+  /// @param to before its point
+  private record Sentence(Passage passage, int from, int to, String chars) {}
 
   /// Where a sentence stood first.
   private record First(Site site, int section) {}
@@ -43,14 +59,14 @@ final class RepeatedSentenceRule implements DocumentRule {
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
     // A decision that amends gives the new wording, and often the whole text after it.
-    boolean amends =
-        item.passages(Role.BODY).anyMatch(one -> one.has('“') && one.chars().contains("修改为"));
-    int apart = amends ? Integer.MAX_VALUE : SHORTEST_APART;
+    int apart = item.all(AMENDING).isEmpty() ? SHORTEST_APART : Integer.MAX_VALUE;
     Map<String, First> seen = new HashMap<>();
     int section = 0;
     for (Passage passage : item.passages()) {
       if (passage.role() == Role.BODY || passage.role() == Role.ENTRY) {
-        sentences(passage, section, apart, seen, out);
+        for (Sentence sentence : passage.fact(SENTENCES)) {
+          sentence(sentence, section, apart, seen, out);
+        }
       } else {
         // A heading, the ordinal of an article, the day of an entry.
         section++;
@@ -61,8 +77,20 @@ final class RepeatedSentenceRule implements DocumentRule {
     }
   }
 
-  private static void sentences(
-      Passage passage, int section, int apart, Map<String, First> seen, Reporter out) {
+  private static void sentence(
+      Sentence sentence, int section, int apart, Map<String, First> seen, Reporter out) {
+    Passage passage = sentence.passage();
+    Site site = passage.site(sentence.from(), sentence.to());
+    First first = seen.putIfAbsent(sentence.chars(), new First(site, section));
+    boolean told =
+        first != null && (first.section() == section || sentence.chars().length() >= apart);
+    if (told) {
+      out.at(passage, sentence.from(), sentence.to() + 1).with(first.site()).say("sentence");
+    }
+  }
+
+  private static List<Sentence> sentences(Passage passage) {
+    List<Sentence> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < passage.length(); i++) {
       if ("。！？；".indexOf(passage.at(i)) < 0) {
@@ -72,14 +100,11 @@ final class RepeatedSentenceRule implements DocumentRule {
       boolean whole = passage.at(i) != '；' && (from == 0 || passage.at(from - 1) != '；');
       int shortest = whole ? SHORTEST : SHORTEST_CLAUSE;
       if (sentence.length() >= shortest && Characters.isHan(sentence.charAt(0))) {
-        First first = seen.putIfAbsent(sentence, new First(passage.site(from, i), section));
-        boolean told = first != null && (first.section() == section || sentence.length() >= apart);
-        if (told) {
-          out.at(passage, from, i + 1).with(first.site()).say("sentence");
-        }
+        sentences.add(new Sentence(passage, from, i, sentence));
       }
       from = i + 1;
     }
+    return sentences;
   }
 
   private static void entries(ItemReading item, Chronicle chronicle, Reporter out) {
@@ -90,7 +115,7 @@ final class RepeatedSentenceRule implements DocumentRule {
       if (text.isEmpty()) {
         continue;
       }
-      int[] own = pairs(text.get().chars());
+      int[] own = text.get().fact(PAIRS);
       for (int j = Math.max(0, before.size() - NEAR); j < before.size(); j++) {
         if (text.get().length() >= SHORTEST_ENTRY && isAlike(pairs.get(j), own)) {
           out.at(text.get().site()).with(before.get(j).site()).say("entry");

@@ -2,6 +2,7 @@ package org.gongbao.check.dup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongbao.check.CheckContext;
@@ -60,34 +61,41 @@ final class RepeatedWordRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Passage passage : item.passages()) {
-      if (Role.WORDS.contains(passage.role())) {
-        check(item, passage, out);
-      }
-    }
-  }
-
-  private static void check(ItemReading item, Passage passage, Reporter out) {
-    int next = 0;
-    for (Twice twice : passage.fact(TWICE)) {
-      int end = twice.at() + twice.length();
-      String once = passage.chars().substring(twice.at(), end);
-      if (twice.at() >= next && !isStraddled(item, once)) {
-        next = end + twice.length();
-        out.at(passage, twice.at(), next).review(once).say("twice", once);
+    Optional<Twice> last = Optional.empty();
+    for (Twice twice : item.all(TWICE)) {
+      if (last.filter(twice::overlaps).isEmpty() && !isStraddled(item, twice.once())) {
+        last = Optional.of(twice);
+        out.at(twice.passage(), twice.at(), twice.end())
+            .review(twice.once())
+            .say("twice", twice.once());
       }
     }
   }
 
   /// Characters that stand twice over.
-  private record Twice(int at, int length) {}
+  private record Twice(Passage passage, int at, int length) {
+    int end() {
+      return at + 2 * length;
+    }
+
+    String once() {
+      return passage.chars().substring(at, at + length);
+    }
+
+    boolean overlaps(Twice before) {
+      return passage == before.passage && at < before.end();
+    }
+  }
 
   private static List<Twice> twice(Passage passage) {
     List<Twice> found = new ArrayList<>();
+    if (!Role.WORDS.contains(passage.role())) {
+      return found;
+    }
     for (int at = 0; at < passage.length() - 1; at++) {
       int length = repeated(passage, at);
       if (length > 1 || length == 1 && Particles.isSlip(passage, at)) {
-        found.add(new Twice(at, length));
+        found.add(new Twice(passage, at, length));
       }
     }
     return found;

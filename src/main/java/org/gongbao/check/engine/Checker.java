@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -15,11 +16,14 @@ import org.gongbao.check.Rule;
 import org.gongbao.check.engine.CheckReport.NotRun;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.PagesReading;
 import org.gongbao.check.read.Passage;
+import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Section;
+import org.jspecify.annotations.Nullable;
 
 /// 校验: runs a set of rules over an issue, again after each change. Only what changed is looked at
 /// again, by the identity of nodes. Made for one context; another context needs another checker.
@@ -32,6 +36,7 @@ public final class Checker {
   private final List<NotRun> unmet = new ArrayList<>();
   private final List<String> notApplicable = new ArrayList<>();
   private Map<NodeId, PartCheck> parts = new HashMap<>();
+  private @Nullable Read last;
 
   /// @param breakdown told the id of a rule that broke down, and why
   public Checker(
@@ -48,7 +53,7 @@ public final class Checker {
   private void sort(Rule rule) {
     List<Need> missing =
         rule.card().needs().stream()
-            .filter(need -> !context.met().contains(need))
+            .filter(need -> !context.met().contains(need) && !isAwaited(need))
             .sorted()
             .toList();
     if (missing.isEmpty()) {
@@ -60,7 +65,27 @@ public final class Checker {
     }
   }
 
+  /// Pages come and go with each check of an issue.
+  private boolean isAwaited(Need need) {
+    return need == Need.PAGES && context.isIssue();
+  }
+
+  /// An issue without its pages.
   public CheckReport check(Issue issue) {
+    return check(issue, Optional.empty());
+  }
+
+  /// @param pages of this very issue; without them the rules of pages are not run
+  public CheckReport check(Issue issue, Optional<Composition> pages) {
+    Read known = last;
+    if (known == null || known.reading().issue() != issue) {
+      known = read(issue);
+      last = known;
+    }
+    return report(known, pages);
+  }
+
+  private Read read(Issue issue) {
     List<Node> front = new ArrayList<>(List.of(issue.masthead(), issue.colophon()));
     front.addAll(issue.sections().stream().map(Checker::name).toList());
     List<Node> all = Stream.concat(front.stream(), issue.items().stream()).toList();
@@ -73,7 +98,7 @@ public final class Checker {
       work.add(() -> check.check(part));
     }
     parts = next;
-    return report(issue, parallel.all(work));
+    return read(issue, parallel.all(work));
   }
 
   /// A section by its name alone.
@@ -81,27 +106,47 @@ public final class Checker {
     return new Section(section.id(), section.name(), List.of());
   }
 
-  private CheckReport report(Issue issue, List<PartCheck.Outcome> outcomes) {
+  /// An issue, and what the rules of its text found.
+  private record Read(
+      IssueReading reading, List<PartCheck.Outcome> outcomes, List<Finding> ofIssue) {}
+
+  private Read read(Issue issue, List<PartCheck.Outcome> outcomes) {
     List<Passage> front = new ArrayList<>();
     List<ItemReading> items = new ArrayList<>();
     for (PartCheck.Outcome outcome : outcomes) {
       outcome.item().ifPresentOrElse(items::add, () -> front.addAll(outcome.passages()));
     }
-    List<Finding> left =
-        new ArrayList<>(runner.issue(new IssueReading(issue, front, items), context));
+    IssueReading reading = new IssueReading(issue, front, items);
+    return new Read(reading, outcomes, runner.issue(reading, context));
+  }
+
+  private CheckReport report(Read known, Optional<Composition> pages) {
+    List<Finding> left = new ArrayList<>(known.ofIssue());
+    pages.ifPresent(
+        laid -> left.addAll(runner.pages(new PagesReading(known.reading(), laid), context)));
     List<Finding> findings = new ArrayList<>();
-    for (PartCheck.Outcome outcome : outcomes) {
-      List<Finding> its = left.stream().filter(outcome::holds).toList();
+    for (PartCheck.Outcome outcome : known.outcomes()) {
+      List<Finding> its = new ArrayList<>();
+      left.removeIf(finding -> outcome.holds(finding) && its.add(finding));
       findings.addAll(outcome.with(its));
-      left.removeAll(its);
     }
     // Those of texts where nothing is written though something should be.
     findings.addAll(left);
     Set<String> broken = runner.broken();
     List<NotRun> notRun = new ArrayList<>(unmet);
     broken.stream().sorted().forEach(rule -> notRun.add(new NotRun(rule, List.of())));
-    List<String> run =
-        runnable.stream().map(rule -> rule.card().id()).filter(id -> !broken.contains(id)).toList();
+    List<String> run = new ArrayList<>();
+    for (Rule rule : runnable) {
+      String id = rule.card().id();
+      if (broken.contains(id)) {
+        continue;
+      }
+      if (pages.isEmpty() && rule.card().needs().contains(Need.PAGES)) {
+        notRun.add(new NotRun(id, List.of(Need.PAGES)));
+      } else {
+        run.add(id);
+      }
+    }
     return new CheckReport(findings, run, notRun, notApplicable);
   }
 }

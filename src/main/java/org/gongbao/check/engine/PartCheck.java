@@ -11,14 +11,15 @@ import org.gongbao.check.Finding;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Reading;
+import org.gongbao.check.read.TableReading;
 import org.gongbao.model.Item;
 import org.gongbao.model.Node;
 import org.gongbao.model.Place;
 import org.gongbao.model.Section;
 import org.jspecify.annotations.Nullable;
 
-/// Checks one part of an issue again and again. A part that is the same is not looked at, a passage
-/// that is the same not read by the block rules. One thread at a time.
+/// Checks one part of an issue again and again. A part that is the same is not looked at; a passage
+/// or table that is the same is not read by the rules of passages or tables. One thread at a time.
 final class PartCheck {
   private static final int SPARE = 2_000;
 
@@ -26,6 +27,7 @@ final class PartCheck {
   private final CheckContext context;
   private final Reading reading = new Reading();
   private Map<Passage, List<Finding>> byPassage = new IdentityHashMap<>();
+  private Map<TableReading, List<Finding>> byTable = Map.of();
   private @Nullable Outcome last;
 
   PartCheck(Runner runner, CheckContext context) {
@@ -78,11 +80,25 @@ final class PartCheck {
       findings.addAll(
           byPassage.computeIfAbsent(passage, one -> sorted(runner.passage(one, context), order)));
     }
-    List<Finding> ofItem = item.map(one -> runner.item(one, context)).orElse(List.of());
+    List<Finding> ofItem = item.map(this::item).orElse(List.of());
     if (byPassage.size() > 2 * passages.size() + SPARE) {
       forget(passages);
     }
     return new Outcome(part, item, passages, order, merged(findings, sorted(ofItem, order), order));
+  }
+
+  /// What the rules of tables and of items find.
+  private List<Finding> item(ItemReading item) {
+    List<Finding> found = new ArrayList<>(runner.item(item, context));
+    Map<TableReading, List<Finding>> next = new IdentityHashMap<>();
+    for (TableReading table : item.tables()) {
+      List<Finding> known = byTable.get(table);
+      List<Finding> its = known == null ? runner.table(table, context) : known;
+      next.put(table, its);
+      found.addAll(its);
+    }
+    byTable = next;
+    return found;
   }
 
   private static List<Finding> sorted(List<Finding> findings, Map<Place, Integer> order) {

@@ -14,6 +14,7 @@ import org.gongbao.check.ing.IngRules;
 import org.gongbao.check.iss.IssRules;
 import org.gongbao.check.lex.LexRules;
 import org.gongbao.check.num.NumRules;
+import org.gongbao.check.page.PageRules;
 import org.gongbao.check.per.PerRules;
 import org.gongbao.check.pol.PolRules;
 import org.gongbao.check.pun.PunRules;
@@ -22,12 +23,12 @@ import org.gongbao.check.tab.TabRules;
 import org.gongbao.check.toc.TocRules;
 import org.gongbao.check.uni.UniRules;
 
-/// 规则目录: all rules there are, in the order of the catalogue (domain part C).
+/// 规则目录: all rules there are, in the order of the catalogue (domain parts C and D.10).
 public final class RuleCatalog {
   private static final List<String> FAMILIES =
       List.of(
           "ISS", "TOC", "DOC", "ATT", "HED", "CHR", "PER", "TAB", "REF", "PUN", "NUM", "UNI", "LEX",
-          "DUP", "POL", "ING");
+          "DUP", "POL", "ING", "LAY");
 
   private RuleCatalog() {}
 
@@ -49,6 +50,7 @@ public final class RuleCatalog {
     all.addAll(DupRules.all());
     all.addAll(PolRules.all());
     all.addAll(IngRules.all());
+    all.addAll(PageRules.all());
     all.sort(
         Comparator.<Rule>comparingInt(rule -> FAMILIES.indexOf(rule.card().family()))
             .thenComparing(rule -> rule.card().id()));

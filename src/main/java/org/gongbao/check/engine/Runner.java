@@ -12,19 +12,25 @@ import org.gongbao.check.CheckContext;
 import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Finding;
 import org.gongbao.check.IssueRule;
+import org.gongbao.check.PageRule;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.Rule;
+import org.gongbao.check.TableRule;
 import org.gongbao.check.lexicon.Shield;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.PagesReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
+import org.gongbao.check.read.TableReading;
 
 /// Runs rules one by one and keeps the harm of one that breaks down to itself. Any thread.
 final class Runner {
   private final Map<Role, List<BlockRule>> byRole = new EnumMap<>(Role.class);
+  private final List<TableRule> tables = new ArrayList<>();
   private final List<DocumentRule> documents = new ArrayList<>();
   private final List<IssueRule> issues = new ArrayList<>();
+  private final List<PageRule> pages = new ArrayList<>();
   private final Set<String> broken = ConcurrentHashMap.newKeySet();
   private final Breakdown breakdown;
 
@@ -37,12 +43,17 @@ final class Runner {
   Runner(List<Rule> rules, Breakdown breakdown) {
     this.breakdown = breakdown;
     for (Rule rule : rules) {
+      if (rule instanceof PageRule one) {
+        pages.add(one);
+      }
       switch (rule) {
         case BlockRule one ->
             one.roles()
                 .forEach(role -> byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(one));
+        case TableRule one -> tables.add(one);
         case DocumentRule one -> documents.add(one);
         case IssueRule one -> issues.add(one);
+        case PageRule one -> {}
       }
     }
   }
@@ -68,6 +79,14 @@ final class Runner {
     return found.isEmpty() ? List.of() : found;
   }
 
+  List<Finding> table(TableReading table, CheckContext context) {
+    List<Finding> found = new ArrayList<>();
+    for (TableRule rule : tables) {
+      run(rule, found, out -> rule.check(table, context, out));
+    }
+    return found;
+  }
+
   List<Finding> item(ItemReading item, CheckContext context) {
     List<Finding> found = new ArrayList<>();
     for (DocumentRule rule : documents) {
@@ -80,6 +99,14 @@ final class Runner {
     List<Finding> found = new ArrayList<>();
     for (IssueRule rule : issues) {
       run(rule, found, out -> rule.check(issue, context, out));
+    }
+    return found;
+  }
+
+  List<Finding> pages(PagesReading reading, CheckContext context) {
+    List<Finding> found = new ArrayList<>();
+    for (PageRule rule : pages) {
+      run(rule, found, out -> rule.check(reading, context, out));
     }
     return found;
   }

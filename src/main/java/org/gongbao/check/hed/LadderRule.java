@@ -10,6 +10,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.model.Block;
@@ -29,6 +30,9 @@ final class LadderRule implements DocumentRule {
               + "　]|(?=\\p{IsHan}))|(\\d{1,2}[)）])|([A-Za-z][.．、)）])(?=\\s?\\p{IsHan})");
   // 1.5亿元, 3.2公里: amounts.
   private static final Pattern AMOUNT = Pattern.compile("[\\s　]?[万亿千百多余个元米吨人名家项次倍分厘毫公平立千%％‰～至、—-]");
+
+  /// A form of another system that a text begins with; empty for none.
+  private static final Fact<Passage, String> SIGN = Fact.of(LadderRule::sign);
 
   @Override
   public RuleCard card() {
@@ -83,19 +87,23 @@ final class LadderRule implements DocumentRule {
           block instanceof Heading || block instanceof Paragraph
               ? item.passage(block, Slot.TEXT)
               : Optional.empty();
-      boolean counted = block.written(Slot.ORDINAL).filter(one -> !one.isEmpty()).isPresent();
-      boolean found = false;
-      if (passage.isPresent() && !counted) {
-        Matcher sign = passage.get().matcher(FOREIGN);
-        found = sign.lookingAt() && !isAmount(passage.get(), sign);
-        if (found && !before) {
-          out.at(passage.get(), 0, sign.group().stripTrailing().length())
-              .say("foreign", sign.group().strip());
-        }
-      }
+      String sign = passage.map(one -> one.fact(SIGN)).orElse("");
       // One finding a row of them.
-      before = found || before && passage.isPresent() && !counted;
+      boolean goesOn = passage.isPresent() && (before || !sign.isEmpty()) && !isCounted(block);
+      if (goesOn && !sign.isEmpty() && !before) {
+        out.at(passage.get(), 0, sign.stripTrailing().length()).say("foreign", sign.strip());
+      }
+      before = goesOn;
     }
+  }
+
+  private static boolean isCounted(Block block) {
+    return block.written(Slot.ORDINAL).filter(one -> !one.isEmpty()).isPresent();
+  }
+
+  private static String sign(Passage passage) {
+    Matcher sign = passage.matcher(FOREIGN);
+    return sign.lookingAt() && !isAmount(passage, sign) ? sign.group() : "";
   }
 
   private static boolean isAmount(Passage passage, Matcher sign) {

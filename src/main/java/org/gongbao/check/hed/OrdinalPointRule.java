@@ -11,6 +11,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.model.Block;
@@ -25,6 +26,14 @@ final class OrdinalPointRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("HED-05", Severity.WARNING, Nature.DIFFERENCE);
   private static final int LONGEST_TITLE = 30;
   private static final Pattern COMMA = Pattern.compile("[一二三四五六七八九十]{1,3}[，,]");
+
+  /// 一， as a text begins; empty for none.
+  private static final Fact<Passage, String> SIGN =
+      Fact.of(
+          passage -> {
+            Matcher sign = passage.matcher(COMMA);
+            return sign.lookingAt() ? sign.group() : "";
+          });
 
   @Override
   public RuleCard card() {
@@ -87,13 +96,11 @@ final class OrdinalPointRule implements DocumentRule {
 
   /// 一，… where the text counts with 一、 or the line is a heading.
   private static void comma(Block block, Passage passage, boolean counted, Reporter out) {
-    boolean none = block.written(Slot.ORDINAL).filter(one -> !one.isEmpty()).isEmpty();
-    if (none && (counted || block instanceof Heading)) {
-      Matcher sign = passage.matcher(COMMA);
-      if (sign.lookingAt()) {
-        String number = sign.group().substring(0, sign.group().length() - 1);
-        out.at(passage, 0, sign.end()).review(number + "、").say("han", sign.group());
-      }
+    String sign = passage.fact(SIGN);
+    boolean asked = !sign.isEmpty() && (counted || block instanceof Heading);
+    if (asked && block.written(Slot.ORDINAL).filter(one -> !one.isEmpty()).isEmpty()) {
+      String number = sign.substring(0, sign.length() - 1);
+      out.at(passage, 0, sign.length()).review(number + "、").say("han", sign);
     }
   }
 
@@ -134,7 +141,7 @@ final class OrdinalPointRule implements DocumentRule {
     return outline.lists().stream()
         .anyMatch(
             below ->
-                below.parent().filter(entry::equals).isPresent()
+                below.parent().filter(one -> one == entry).isPresent()
                     && below.first().index() == entry.index() + 1);
   }
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.PartReading;
+import org.gongbao.check.read.Passage;
 import org.gongbao.model.Block;
 import org.gongbao.model.Field;
 import org.gongbao.model.Ordinal;
@@ -51,22 +52,24 @@ final class OutlineBuilder {
   }
 
   private static Optional<Numbered> numbered(ItemReading item, Block block, int index) {
+    Optional<Passage> sign = item.passage(block, Slot.ORDINAL);
+    if (sign.isEmpty()) {
+      return Optional.empty();
+    }
     Ordinal ordinal = (Ordinal) block.field(Field.ORDINAL).orElse(Ordinal.NONE);
     OptionalInt value = ordinal.value();
     String text = Outline.text(block);
     if (value.isEmpty() || isNone(ordinal, text)) {
       return Optional.empty();
     }
-    return item.passage(block, Slot.ORDINAL)
-        .map(
-            sign ->
-                new Numbered(
-                    index,
-                    block,
-                    sign,
-                    ordinal,
-                    value.getAsInt(),
-                    block.text(Slot.TEXT).orElseThrow()));
+    return Optional.of(
+        new Numbered(
+            index,
+            block,
+            sign.get(),
+            ordinal,
+            value.getAsInt(),
+            block.text(Slot.TEXT).orElseThrow()));
   }
 
   private static boolean isNone(Ordinal ordinal, String text) {
@@ -83,7 +86,8 @@ final class OutlineBuilder {
 
   /// The last block of a quotation that begins in a block and ends in a later one; else the block.
   private static int quoteEnd(List<Block> blocks, int index) {
-    int depth = depth(Outline.text(blocks.get(index)), 0);
+    String first = Outline.text(blocks.get(index));
+    int depth = first.indexOf('“') < 0 ? 0 : depth(first, 0);
     if (depth == 0) {
       return index;
     }

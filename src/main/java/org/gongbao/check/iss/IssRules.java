@@ -8,6 +8,16 @@ public final class IssRules {
   private IssRules() {}
 
   public static List<Rule> all() {
-    return List.of(new ImprintRule(), new PrivateDataRule());
+    return List.of(
+        new IssueNameRule(),
+        new IssueCountRule(),
+        new RunningNumberRule(),
+        new PrintDateRule(),
+        new ImprintRule(),
+        new PermitRule(),
+        new StaffRule(),
+        new LateDocumentRule(),
+        new ScopeRule(),
+        new PrivateDataRule());
   }
 }

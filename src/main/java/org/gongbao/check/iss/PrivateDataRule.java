@@ -1,20 +1,25 @@
 package org.gongbao.check.iss;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongbao.check.BlockRule;
 import org.gongbao.check.CheckContext;
+import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
+import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
+import org.gongbao.model.Document;
 
 /// ISS-10 公开属性放行, as far as the text shows it: numbers of identity cards (their check digit right,
-/// GB 11643), numbers of mobile phones, and what is not to be published by its own annotation.
-final class PrivateDataRule implements BlockRule {
+/// GB 11643), numbers of mobile phones, 密级, and what is not to be published by its own annotation
+/// or 公开属性. That each has been looked over for secrets is no part of the text.
+final class PrivateDataRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("ISS-10", Severity.ERROR, Nature.DIFFERENCE);
   private static final Pattern IDENTITY =
       Pattern.compile(
@@ -30,34 +35,55 @@ final class PrivateDataRule implements BlockRule {
     return CARD;
   }
 
-  @Override
-  public Set<Role> roles() {
-    return Role.WORDS;
-  }
+  private static final Pattern SECRET = Pattern.compile("(?:绝密|机密|秘密)[ \u3000]*★");
+  private static final Fact<Passage, List<Spot>> SPOTS = Fact.of(PrivateDataRule::spots);
+
+  /// What must not be there.
+  private record Spot(int from, int to, String variant, Severity severity) {}
 
   @Override
-  public void check(Passage passage, CheckContext context, Reporter out) {
-    if (passage.role() == Role.ANNOTATION) {
-      tell(passage, CLOSED, "closed", out);
+  public void check(ItemReading item, CheckContext context, Reporter out) {
+    boolean told = false;
+    for (Passage passage : item.passages()) {
+      for (Spot spot : passage.fact(SPOTS)) {
+        told |= spot.variant().equals("closed");
+        out.at(passage, spot.from(), spot.to()).as(spot.severity()).say(spot.variant());
+      }
     }
-    if (passage.role() != Role.IMPRINT && passage.hasAny("1234567")) {
+    boolean closed =
+        item.item() instanceof Document document
+            && !document.catalogue().disclosure().isBlank()
+            && !document.catalogue().disclosure().contains("主动公开");
+    if (closed && !told) {
+      item.passages(Role.TITLE).findFirst().ifPresent(one -> out.at(one.site()).say("property"));
+    }
+  }
+
+  private static List<Spot> spots(Passage passage) {
+    List<Spot> spots = new ArrayList<>();
+    if (passage.role() == Role.ANNOTATION) {
+      add(passage, CLOSED, "closed", Severity.ERROR, spots);
+    }
+    if (passage.has('★')) {
+      add(passage, SECRET, "secret", Severity.ERROR, spots);
+    }
+    if (Role.WORDS.contains(passage.role()) && passage.hasAny("1234567")) {
       Matcher identity = passage.matcher(IDENTITY);
       while (identity.find()) {
         if (isIdentity(identity.group())) {
-          out.at(passage, identity.start(), identity.end()).say("identity");
+          spots.add(new Spot(identity.start(), identity.end(), "identity", Severity.ERROR));
         }
       }
-      tell(passage, MOBILE, "mobile", out);
+      add(passage, MOBILE, "mobile", Severity.WARNING, spots);
     }
+    return List.copyOf(spots);
   }
 
-  private static void tell(Passage passage, Pattern pattern, String variant, Reporter out) {
+  private static void add(
+      Passage passage, Pattern pattern, String variant, Severity severity, List<Spot> into) {
     Matcher found = passage.matcher(pattern);
     while (found.find()) {
-      boolean mobile = variant.equals("mobile");
-      out.at(passage, found.start(), found.end())
-          .as(mobile ? Severity.WARNING : Severity.ERROR)
-          .say(variant);
+      into.add(new Spot(found.start(), found.end(), variant, severity));
     }
   }
 

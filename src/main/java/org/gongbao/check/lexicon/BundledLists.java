@@ -19,7 +19,7 @@ final class BundledLists {
     for (WordList list : WordList.values()) {
       lists.put(list, entries(list.file()));
     }
-    SimilarCharacters similar = new SimilarCharacters(lines("similar.txt"));
+    SimilarCharacters similar = SimilarCharacters.bundled();
     lists.computeIfPresent(WordList.NAMES, (list, names) -> NearForms.ofNames(names, similar));
     lists.computeIfPresent(WordList.SERIES, (list, series) -> NearForms.ofSeries(series));
     return lists;
@@ -34,7 +34,7 @@ final class BundledLists {
     };
   }
 
-  private static List<String> lines(String file) {
+  static List<String> lines(String file) {
     List<String> lines = new ArrayList<>();
     for (String line : new String(bytes(file), StandardCharsets.UTF_8).split("\n")) {
       if (!line.isBlank() && !line.startsWith("#")) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Rows of comma separated values (RFC 4180): fields may stand in double quotes, a quote in them is
-/// doubled. Blank lines are left out.
-final class Csv {
+/// doubled. Spaces around a field and blank lines are left out.
+public final class Csv {
   private final String text;
   private final List<Row> rows = new ArrayList<>();
   private final List<String> fields = new ArrayList<>();
@@ -18,14 +18,15 @@ final class Csv {
   }
 
   /// @param line on which it begins, from 1
-  /// @param closed false when a quote is still open at the end of the file
-  record Row(int line, List<String> fields, boolean closed) {
-    Row {
+  /// @param closed false when a quote is still open at the end of the file, or something stands
+  ///   behind it: then it swallowed what was not meant to stand in it
+  public record Row(int line, List<String> fields, boolean closed) {
+    public Row {
       fields = List.copyOf(fields);
     }
   }
 
-  static List<Row> rows(String text) {
+  public static List<Row> rows(String text) {
     Csv csv = new Csv(text.replace("\r\n", "\n").replace('\r', '\n'));
     while (csv.at < csv.text.length()) {
       csv.row();
@@ -41,7 +42,7 @@ final class Csv {
     while (at < text.length() && text.charAt(at) != '\n') {
       char c = text.charAt(at++);
       if (c == '"' && field.isEmpty()) {
-        closed = quoted();
+        closed &= quoted() && isEnd();
       } else if (c == ',') {
         endField();
       } else {
@@ -70,6 +71,10 @@ final class Csv {
       field.append(c);
     }
     return false;
+  }
+
+  private boolean isEnd() {
+    return at == text.length() || ",\n ".indexOf(text.charAt(at)) >= 0;
   }
 
   private void endField() {

@@ -1,6 +1,7 @@
 package org.gongbao.check.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class Lexicon {
   /// The lists that come with the program, read when first asked for.
   public static Lexicon bundled() {
     return Bundled.ALL;
+  }
+
+  /// The lists that come with the program, each by itself, for looking at.
+  public static Map<WordList, List<LexiconEntry>> bundledLists() {
+    return Collections.unmodifiableMap(Bundled.LISTS);
   }
 
   /// The lists that come with the program, and further entries.

@@ -1,8 +1,9 @@
 package org.gongbao.check.num;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongbao.check.Reporter;
 import org.gongbao.check.read.Passage;
 
 /// Periods that end before they begin. Where the year of the end is left out it may be the next
@@ -25,34 +26,39 @@ final class BackwardPeriods {
 
   private BackwardPeriods() {}
 
-  static void find(Passage passage, Reporter out) {
+  /// Its characters.
+  record Period(int from, int to) {}
+
+  static List<Period> in(Passage passage) {
+    List<Period> into = new ArrayList<>();
     if (!passage.hasAny("—–－-~～至到")) {
-      return;
+      return into;
     }
     if (passage.chars().contains("20") || passage.chars().contains("19")) {
-      years(passage, out);
+      years(passage, into);
     }
     if (passage.has('月') && passage.has('日')) {
-      days(passage, out);
+      days(passage, into);
     }
+    return into;
   }
 
-  private static void years(Passage passage, Reporter out) {
+  private static void years(Passage passage, List<Period> into) {
     Matcher years = passage.matcher(YEARS);
     while (years.find()) {
       if (number(years, 1) > number(years, 2)) {
-        out.at(passage, years.start(), years.end()).say("period");
+        into.add(new Period(years.start(), years.end()));
       }
     }
     Matcher months = passage.matcher(MONTHS);
     while (months.find()) {
       if (number(months, 1) * 12 + number(months, 2) > number(months, 3) * 12 + number(months, 4)) {
-        out.at(passage, months.start(), months.end()).say("period");
+        into.add(new Period(months.start(), months.end()));
       }
     }
   }
 
-  private static void days(Passage passage, Reporter out) {
+  private static void days(Passage passage, List<Period> into) {
     Matcher days = passage.matcher(DAYS);
     while (days.find()) {
       boolean sameMonth =
@@ -62,7 +68,7 @@ final class BackwardPeriods {
         backward = whole(days, 1, 2, 3) > whole(days, 4, 5, 6);
       }
       if (backward) {
-        out.at(passage, days.start(), days.end()).say("period");
+        into.add(new Period(days.start(), days.end()));
       }
     }
   }

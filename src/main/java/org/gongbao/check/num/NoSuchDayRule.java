@@ -11,7 +11,9 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.num.BackwardPeriods.Period;
 import org.gongbao.check.read.DayMention;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
@@ -21,6 +23,8 @@ import org.gongbao.check.read.Role;
 final class NoSuchDayRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("NUM-12", Severity.ERROR, Nature.DIFFERENCE);
   private static final Set<Role> ROLES = roles();
+
+  private static final Fact<Passage, List<Dated>> DATED = Fact.of(NoSuchDayRule::dated);
 
   private static Set<Role> roles() {
     Set<Role> roles = EnumSet.copyOf(Role.WORDS);
@@ -35,15 +39,22 @@ final class NoSuchDayRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Passage passage : item.passages()) {
-      if (ROLES.contains(passage.role())) {
-        BackwardPeriods.find(passage, out);
-        List<DayMention> days = passage.fact(DayMention.ALL);
-        if (!days.isEmpty()) {
-          days(passage, days, item, out);
-        }
-      }
+    for (Dated dated : item.all(DATED)) {
+      Passage passage = dated.passage();
+      dated.periods().forEach(one -> out.at(passage, one.from(), one.to()).say("period"));
+      days(passage, dated.days(), item, out);
     }
+  }
+
+  /// A passage with days or periods that may be wrong.
+  private record Dated(Passage passage, List<Period> periods, List<DayMention> days) {}
+
+  private static List<Dated> dated(Passage passage) {
+    if (!ROLES.contains(passage.role())) {
+      return List.of();
+    }
+    Dated dated = new Dated(passage, BackwardPeriods.in(passage), passage.fact(DayMention.ALL));
+    return dated.periods().isEmpty() && dated.days().isEmpty() ? List.of() : List.of(dated);
   }
 
   private static void days(Passage passage, List<DayMention> days, ItemReading item, Reporter out) {

@@ -1,5 +1,7 @@
 package org.gongbao.check.num;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
@@ -8,6 +10,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Numerals;
@@ -25,6 +28,11 @@ final class VagueYearRule implements DocumentRule {
       Pattern.compile("(?<![纪0-9.一二三四五六七八九十〇、])([二三四五六七八九]十|[2-9]0)年代");
   private static final Pattern PRONOUN = Pattern.compile("(?:去年|今年|明年|前年)(?!龄)");
 
+  private static final Fact<Passage, List<Vague>> YEARS = Fact.of(VagueYearRule::years);
+  private static final Fact<Passage, List<Vague>> PRONOUNS = Fact.of(VagueYearRule::pronouns);
+
+  private record Vague(Passage passage, int from, int to, String variant) {}
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -32,18 +40,30 @@ final class VagueYearRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    boolean dated = item.fact(ItemYear.OF).isPresent() || isDated(item);
-    for (Passage passage : item.passages()) {
-      if (Role.RUNNING.contains(passage.role()) && passage.has('年')) {
-        tell(passage, SHORT, "short", out);
-        if (passage.chars().contains("年代")) {
-          decades(passage, out);
-        }
-        if (!dated) {
-          tell(passage, PRONOUN, "pronoun", out);
-        }
+    item.all(YEARS).forEach(one -> out.at(one.passage(), one.from(), one.to()).say(one.variant()));
+    List<Vague> pronouns = item.all(PRONOUNS);
+    if (!pronouns.isEmpty() && item.fact(ItemYear.OF).isEmpty() && !isDated(item)) {
+      pronouns.forEach(one -> out.at(one.passage(), one.from(), one.to()).say(one.variant()));
+    }
+  }
+
+  private static List<Vague> years(Passage passage) {
+    List<Vague> found = new ArrayList<>();
+    if (Role.RUNNING.contains(passage.role()) && passage.has('年')) {
+      find(passage, SHORT, "short", found);
+      if (passage.chars().contains("年代")) {
+        decades(passage, found);
       }
     }
+    return found;
+  }
+
+  private static List<Vague> pronouns(Passage passage) {
+    List<Vague> found = new ArrayList<>();
+    if (Role.RUNNING.contains(passage.role()) && passage.has('年')) {
+      find(passage, PRONOUN, "pronoun", found);
+    }
+    return found;
   }
 
   /// A year anywhere in the item tells what 今年 means to who reads on.
@@ -55,7 +75,7 @@ final class VagueYearRule implements DocumentRule {
   }
 
   /// Years and pronouns all stand right before or at a 年.
-  private static void tell(Passage passage, Pattern pattern, String variant, Reporter out) {
+  private static void find(Passage passage, Pattern pattern, String variant, List<Vague> into) {
     Matcher found = passage.matcher(pattern).useTransparentBounds(true);
     for (int year = passage.chars().indexOf('年');
         year >= 0;
@@ -66,12 +86,12 @@ final class VagueYearRule implements DocumentRule {
           && found.end() == year + 1
           && !passage.isGuarded(Guard.QUOTED, found.start(), found.end())
           && !passage.isGuarded(Guard.TITLE, found.start(), found.end())) {
-        out.at(passage, found.start(), found.end()).say(variant);
+        into.add(new Vague(passage, found.start(), found.end(), variant));
       }
     }
   }
 
-  private static void decades(Passage passage, Reporter out) {
+  private static void decades(Passage passage, List<Vague> into) {
     Matcher found = passage.matcher(DECADE);
     while (found.find()) {
       // 20世纪80年代末、90年代初: said once.
@@ -80,7 +100,7 @@ final class VagueYearRule implements DocumentRule {
       if (!said
           && !passage.isGuarded(Guard.QUOTED, found.start(), found.end())
           && !passage.isGuarded(Guard.TITLE, found.start(), found.end())) {
-        out.at(passage, found.start(), found.end()).say("decade");
+        into.add(new Vague(passage, found.start(), found.end(), "decade"));
       }
     }
   }

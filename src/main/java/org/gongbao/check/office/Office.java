@@ -11,6 +11,8 @@ import org.gongbao.check.lexicon.Lexicon;
 import org.gongbao.check.lexicon.LexiconEntry;
 import org.gongbao.check.lexicon.Shield;
 import org.gongbao.check.lexicon.WordList;
+import org.gongbao.check.read.Fact;
+import org.gongbao.check.read.Facts;
 import org.gongbao.model.register.Column;
 import org.gongbao.model.register.Contradiction;
 import org.gongbao.model.register.Contradictions;
@@ -23,7 +25,7 @@ import org.gongbao.model.register.Register;
 /// left out until they are settled. Immutable; any thread.
 public final class Office {
   /// An office of which nothing is known.
-  public static final Office NONE = new Office(Map.of());
+  public static final Office NONE = new Office(Map.of(), Past.NONE);
 
   private final List<Tenure> officials;
   private final List<Tenure> leaders;
@@ -35,8 +37,11 @@ public final class Office {
   private final Map<WordList, List<LexiconEntry>> words = new EnumMap<>(WordList.class);
   private final Shield shield;
   private final Lexicon lexicon;
+  private final Past past;
+  private final Facts<Office> facts = new Facts<>(this);
 
-  private Office(Map<Register, List<Entry>> registers) {
+  private Office(Map<Register, List<Entry>> registers, Past past) {
+    this.past = past;
     officials = lines(registers, Register.OFFICIALS, Tenure::of);
     leaders = lines(registers, Register.LEADERS, Tenure::of);
     organisations = lines(registers, Register.ORGANISATIONS, Named::of);
@@ -55,7 +60,12 @@ public final class Office {
   }
 
   public static Office of(Map<Register, List<Entry>> registers) {
-    return registers.values().stream().allMatch(List::isEmpty) ? NONE : new Office(registers);
+    return of(registers, Past.NONE);
+  }
+
+  public static Office of(Map<Register, List<Entry>> registers, Past past) {
+    boolean nothing = registers.values().stream().allMatch(List::isEmpty) && past.isEmpty();
+    return nothing ? NONE : new Office(registers, past);
   }
 
   private static <T> List<T> lines(
@@ -125,6 +135,11 @@ public final class Office {
     return calendar;
   }
 
+  /// The other issues of the library.
+  public Past past() {
+    return past;
+  }
+
   /// The program's word lists and the office's own.
   public Lexicon lexicon() {
     return lexicon;
@@ -133,5 +148,10 @@ public final class Office {
   /// Names and wordings no rule of wording looks into.
   public Shield shield() {
     return shield;
+  }
+
+  /// Something rules work out of the registers, once.
+  public <T> T fact(Fact<Office, T> fact) {
+    return facts.get(fact);
   }
 }

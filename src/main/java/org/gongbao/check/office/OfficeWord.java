@@ -11,7 +11,7 @@ import org.gongbao.model.register.Column;
 import org.gongbao.model.register.Entry;
 
 /// A word of the office's own, as a list of the program holds it.
-record OfficeWord(WordList list, LexiconEntry entry) {
+public record OfficeWord(WordList list, LexiconEntry entry) {
   private static final Map<String, WordList> LISTS =
       Map.of(
           "黑名单", WordList.BLACKLIST,
@@ -36,7 +36,7 @@ record OfficeWord(WordList list, LexiconEntry entry) {
   }
 
   /// What the reader of word lists has against a line.
-  static Optional<LexiconFault> fault(Entry line) {
+  public static Optional<LexiconFault> fault(Entry line) {
     return read(line).fault();
   }
 }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.gongbao.check.read.Characters;
 
 /// Names of persons: surnames, and what a name ends before.
-final class Names {
+public final class Names {
   /// Surnames of one character.
   static final String SURNAMES =
       "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤"
@@ -33,7 +33,7 @@ final class Names {
 
   private Names() {}
 
-  static boolean isSurname(char c) {
+  public static boolean isSurname(char c) {
     return FIRST.get(c);
   }
 
@@ -74,7 +74,7 @@ final class Names {
   }
 
   /// True for two names of one length that differ in one character behind the surname.
-  static boolean areAlike(String one, String other) {
+  public static boolean areAlike(String one, String other) {
     if (one.length() != other.length() || one.equals(other) || one.charAt(0) != other.charAt(0)) {
       return false;
     }

@@ -3,28 +3,46 @@ package org.gongbao.check.per;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.IssueRule;
 import org.gongbao.check.Nature;
+import org.gongbao.check.Need;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.per.Staff.Seat;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 
 /// PER-02 唯一职务同时多人: within an issue, two names beside a post that one person has at a time, and
-/// nothing that tells of a change. Names that are alike are for PER-01.
+/// nothing that tells of a change; or a name beside such a post that is another's by the register.
+/// Names that are alike are for PER-01.
 final class OneHolderRule implements IssueRule {
   private static final RuleCard CARD = RuleCard.of("PER-02", Severity.WARNING, Nature.DIFFERENCE);
   private static final Pattern CHANGE =
       Pattern.compile(
           "任命|免去|任免|当选|选举|辞去|不再担任|另有任用|提名|决定任|省委决定|接替|拟任|离任|到任|调任|任.{2,8}(?:委员|书记|局长|主任)");
+
+  /// Who has a post that one person has at a time.
+  private static final Fact<ItemReading, List<Held>> SOLE =
+      Fact.of(item -> item.fact(Held.ALL).stream().filter(held -> !held.sole().isEmpty()).toList());
+
+  /// Passages that tell of a change.
+  private static final Fact<Passage, List<Passage>> CHANGES =
+      Fact.of(
+          passage ->
+              passage.hasAny("任免选辞提决接") && passage.matcher(CHANGE).find()
+                  ? List.of(passage)
+                  : List.of());
 
   @Override
   public RuleCard card() {
@@ -34,15 +52,13 @@ final class OneHolderRule implements IssueRule {
   @Override
   public void check(IssueReading issue, CheckContext context, Reporter out) {
     Map<String, Map<String, List<Held>>> byPost = new TreeMap<>();
-    List<Held> all = new ArrayList<>();
+    Staff staff = context.office().fact(Staff.OF);
+    Set<String> told = new HashSet<>();
     for (ItemReading item : issue.items()) {
-      all.addAll(item.fact(Held.ALL));
-    }
-    for (Held held : all) {
-      for (String post : held.posts()) {
-        if (Posts.isUnique(post)) {
+      for (Held held : item.fact(SOLE)) {
+        for (String post : held.sole()) {
           byPost
-              .computeIfAbsent(Posts.plain(post), none -> new TreeMap<>())
+              .computeIfAbsent(post, none -> new TreeMap<>())
               .computeIfAbsent(held.name(), none -> new ArrayList<>())
               .add(held);
         }
@@ -53,9 +69,45 @@ final class OneHolderRule implements IssueRule {
           if (holders.size() == 2) {
             List<List<Held>> two = new ArrayList<>(holders.values());
             two.sort(Comparator.comparing(OneHolderRule::first));
-            pair(issue, all, post, two, out);
+            pair(issue, post, two, staff, told, out);
           }
         });
+    if (context.knows(Need.OFFICIALS)) {
+      for (ItemReading item : issue.items()) {
+        item.fact(Held.ALL).forEach(held -> registered(issue, held, staff, told, out));
+      }
+    }
+  }
+
+  /// On that day another has the post, who is no near form of this name.
+  private static void registered(
+      IssueReading issue, Held held, Staff staff, Set<String> told, Reporter out) {
+    for (String post : held.posts()) {
+      if (held.day().isEmpty()
+          || !Posts.isUnique(staff.post(post).core())
+          || WrittenPost.isFormer(post)) {
+        continue;
+      }
+      List<Seat> seats = staff.in(post);
+      Optional<Seat> holder =
+          seats.stream().filter(seat -> seat.tenure().holding().on(held.day().get())).findFirst();
+      boolean his = seats.stream().anyMatch(seat -> seat.name().equals(held.name()));
+      boolean other =
+          holder.isPresent() && !his && !Names.areAlike(held.name(), holder.get().name());
+      if (other && told.add(held.name()) && !isChanged(issue, held.name())) {
+        out.at(held.site()).say("register", holder.get().told(), holder.get().name(), held.name());
+      }
+    }
+  }
+
+  /// Each was known in the post when he is told to have it.
+  private static boolean isKnown(Staff staff, String post, List<Held> held) {
+    List<Seat> seats = staff.in(post);
+    return held.stream()
+        .allMatch(
+            one ->
+                seats.stream()
+                    .anyMatch(seat -> seat.name().equals(one.name()) && seat.holdsOn(one.day())));
   }
 
   private static LocalDate first(List<Held> holder) {
@@ -67,11 +119,19 @@ final class OneHolderRule implements IssueRule {
   }
 
   private static void pair(
-      IssueReading issue, List<Held> all, String post, List<List<Held>> two, Reporter out) {
+      IssueReading issue,
+      String post,
+      List<List<Held>> two,
+      Staff staff,
+      Set<String> told,
+      Reporter out) {
     List<Held> before = two.getFirst();
     List<Held> after = two.getLast();
     String one = before.getFirst().name();
     String other = after.getFirst().name();
+    if (isKnown(staff, post, before) && isKnown(staff, post, after)) {
+      return;
+    }
     if (Names.areAlike(one, other) || isChanged(issue, one) || isChanged(issue, other)) {
       return;
     }
@@ -82,7 +142,8 @@ final class OneHolderRule implements IssueRule {
             .findFirst();
     // Who had it before has another post later.
     boolean moved =
-        all.stream()
+        issue.items().stream()
+            .flatMap(item -> item.fact(Held.ALL).stream())
             .anyMatch(
                 held ->
                     held.name().equals(one)
@@ -91,22 +152,18 @@ final class OneHolderRule implements IssueRule {
                         && !held.posts().isEmpty()
                         && held.posts().stream().map(Posts::plain).noneMatch(post::equals));
     if (same.isPresent() || !moved) {
-      Held told = same.orElse(after.getFirst());
-      out.at(told.site())
+      told.add(one);
+      told.add(other);
+      Held later = same.orElse(after.getFirst());
+      out.at(later.site())
           .with(before.getFirst().site())
           .say(same.isPresent() ? "day" : "issue", post, one, other);
     }
   }
 
   private static boolean isChanged(IssueReading issue, String name) {
-    for (ItemReading item : issue.items()) {
-      for (Passage passage : item.passages()) {
-        boolean named = passage.chars().contains(name);
-        if (named && passage.matcher(CHANGE).find()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return issue.items().stream()
+        .flatMap(item -> item.all(CHANGES).stream())
+        .anyMatch(passage -> passage.chars().contains(name));
   }
 }

@@ -10,6 +10,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
@@ -40,6 +41,13 @@ final class PaddedNameRule implements DocumentRule {
               + Names.POST
               + ")");
 
+  private static final Fact<Passage, List<Passage>> SPACED =
+      Fact.of(
+          passage ->
+              Role.PROSE.contains(passage.role()) && passage.hasAny(" \u3000\u00A0")
+                  ? List.of(passage)
+                  : List.of());
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -47,18 +55,8 @@ final class PaddedNameRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Passage passage : item.passages()) {
-      if (Role.PROSE.contains(passage.role()) && passage.hasAny(" \u3000\u00A0")) {
-        text(passage, out);
-      }
-    }
-    item.item()
-        .walk(
-            node -> {
-              if (node instanceof Roster roster) {
-                roster(item, roster, out);
-              }
-            });
+    item.all(SPACED).forEach(passage -> text(passage, out));
+    Held.rosters(item).forEach(roster -> roster(item, roster, out));
   }
 
   private static void text(Passage passage, Reporter out) {

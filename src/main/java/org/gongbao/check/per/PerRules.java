@@ -15,6 +15,8 @@ public final class PerRules {
         new PostFormRule(),
         new PaddedNameRule(),
         new NameOrderRule(),
-        new RosterRule());
+        new RosterRule(),
+        new TenureRule(),
+        new PlacePrefixRule());
   }
 }

@@ -10,13 +10,17 @@ import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.lexicon.Lexicon.Hit;
 import org.gongbao.check.lexicon.LexiconEntry.Certainty;
+import org.gongbao.check.lexicon.Terms;
 import org.gongbao.check.lexicon.WordList;
+import org.gongbao.check.office.Formulation;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
+import org.gongbao.model.register.Holding;
 
 /// POL-03 固定表述的用词与词序: a fixed phrase in other words, or a series that lacks a member or has two in
-/// wrong order. Names of documents keep theirs.
+/// wrong order; and what the office's list of 提法 puts other words for, whatever the day. Names of
+/// documents keep theirs.
 final class FixedPhraseRule implements BlockRule {
   private static final RuleCard CARD = RuleCard.of("POL-03", Severity.WARNING, Nature.CORRECTNESS);
 
@@ -34,6 +38,14 @@ final class FixedPhraseRule implements BlockRule {
   public void check(Passage passage, CheckContext context, Reporter out) {
     tell(passage, context.office().lexicon().hits(passage, WordList.PHRASES), "phrase", out);
     tell(passage, context.office().lexicon().hits(passage, WordList.SERIES), "series", out);
+    for (Terms.Hit<Formulation> hit : Phrasing.in(passage, context.office())) {
+      Formulation one = hit.known().getFirst();
+      if (one.holding().equals(Holding.ALWAYS) && !one.replacement().isEmpty()) {
+        out.at(passage, hit.from(), hit.to())
+            .review(one.replacement())
+            .say("office", one.replacement(), one.basis());
+      }
+    }
   }
 
   private static void tell(Passage passage, List<Hit> hits, String variant, Reporter out) {

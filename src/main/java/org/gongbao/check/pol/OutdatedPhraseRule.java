@@ -1,22 +1,29 @@
 package org.gongbao.check.pol;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
+import org.gongbao.check.Need;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.lexicon.Terms;
+import org.gongbao.check.office.Formulation;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
+import org.gongbao.model.register.Holding;
 
 /// POL-04 时效性提法: a year or plan that is over by the date of the document, written as if still to
-/// come. Formulas with a date of their own come from the office's list.
+/// come; and a 提法 of the office's list, not yet or no longer in use on that date.
 final class OutdatedPhraseRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("POL-04", Severity.INFO, Nature.CORRECTNESS);
   private static final String PLANS = "一二三四五六七八九";
@@ -31,6 +38,11 @@ final class OutdatedPhraseRule implements DocumentRule {
       Pattern.compile(
           "(?:(?:将|力争|预计|计划)[于在到至]([12][0-9]{3})年|到([12][0-9]{3})年[底末]?+，?+(?:将|力争|预计))");
 
+  private static final Fact<Passage, List<Told>> TOLD = Fact.of(OutdatedPhraseRule::told);
+
+  /// What is to come by a year.
+  private record Told(Passage passage, int from, int to, String variant, int then) {}
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -42,20 +54,50 @@ final class OutdatedPhraseRule implements DocumentRule {
     if (date.isEmpty()) {
       return;
     }
-    for (Passage passage : item.passages()) {
-      if (Role.PROSE.contains(passage.role())) {
-        check(passage, date.get().getYear(), out);
+    int now = date.get().getYear();
+    for (Told told : item.all(TOLD)) {
+      if (told.then() < now) {
+        out.at(told.passage(), told.from(), told.to()).say(told.variant(), told.then(), now);
       }
+    }
+    if (context.knows(Need.FORMULATIONS)) {
+      item.passages().stream()
+          .filter(passage -> Role.WORDS.contains(passage.role()))
+          .forEach(passage -> formulations(passage, date.get(), context, out));
     }
   }
 
-  private static void check(Passage passage, int now, Reporter out) {
+  private static void formulations(
+      Passage passage, LocalDate day, CheckContext context, Reporter out) {
+    for (Terms.Hit<Formulation> hit : Phrasing.in(passage, context.office())) {
+      List<Holding> all = hit.known().stream().map(Formulation::holding).toList();
+      if (all.stream().anyMatch(one -> one.on(day)) || Phrasing.isLookingBack(passage, hit)) {
+        continue;
+      }
+      Formulation one = hit.known().getLast();
+      boolean early = one.holding().isAfter(day);
+      Reporter.Telling telling = out.at(passage, hit.from(), hit.to());
+      if (!early && !one.replacement().isEmpty()) {
+        telling.review(one.replacement());
+      }
+      String limit =
+          (early ? one.holding().from() : one.holding().to()).map(LocalDate::toString).orElse("");
+      String instead = early || one.replacement().isEmpty() ? "" : one.replacement();
+      telling.say(early ? "early" : instead.isEmpty() ? "late" : "replaced", limit, instead);
+    }
+  }
+
+  private static List<Told> told(Passage passage) {
+    if (!Role.PROSE.contains(passage.role())) {
+      return List.of();
+    }
+    List<Told> told = new ArrayList<>();
     if (passage.has('五')) {
       Matcher plan = passage.matcher(PLAN);
       while (plan.find()) {
         int end = TENTH_PLAN_END + PLAN_YEARS * (PLANS.indexOf(plan.group(1)) + 1);
-        if (end < now && !passage.isGuarded(Guard.TITLE, plan.start(), plan.end())) {
-          out.at(passage, plan.start(), plan.end()).say("plan", end, now);
+        if (!passage.isGuarded(Guard.TITLE, plan.start(), plan.end())) {
+          told.add(new Told(passage, plan.start(), plan.end(), "plan", end));
         }
       }
     }
@@ -66,10 +108,11 @@ final class OutdatedPhraseRule implements DocumentRule {
         boolean quoted =
             passage.isGuarded(Guard.TITLE, year.start(), year.end())
                 || passage.isGuarded(Guard.QUOTED, year.start(), year.end());
-        if (then < now && !quoted) {
-          out.at(passage, year.start(), year.end()).say("year", then, now);
+        if (!quoted) {
+          told.add(new Told(passage, year.start(), year.end(), "year", then));
         }
       }
     }
+    return told;
   }
 }

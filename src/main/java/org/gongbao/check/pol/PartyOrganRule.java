@@ -12,6 +12,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
@@ -34,6 +35,9 @@ final class PartyOrganRule implements DocumentRule {
   /// A document in print when a plenum closes may leave it out.
   private static final int GRACE_DAYS = 30;
 
+  /// Passages that name one of these.
+  private static final Fact<Passage, List<Passage>> ASKED = Fact.of(PartyOrganRule::asked);
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -41,14 +45,19 @@ final class PartyOrganRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Passage passage : item.passages()) {
-      if (Role.WORDS.contains(passage.role())) {
-        joint(passage, out);
-        if (passage.role() != Role.ENTRY && passage.has('届') && passage.has('会')) {
-          plenums(passage, item.fact(ItemDate.OF), out);
-        }
+    for (Passage passage : item.all(ASKED)) {
+      joint(passage, out);
+      if (passage.role() != Role.ENTRY && passage.has('届') && passage.has('会')) {
+        plenums(passage, item.fact(ItemDate.OF), out);
       }
     }
+  }
+
+  private static List<Passage> asked(Passage passage) {
+    boolean asked =
+        Role.WORDS.contains(passage.role())
+            && (passage.chars().contains("中共") || passage.has('届') && passage.has('会'));
+    return asked ? List.of(passage) : List.of();
   }
 
   private static void joint(Passage passage, Reporter out) {

@@ -52,12 +52,7 @@ final class NumberRangeRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    List<Range> all = new ArrayList<>();
-    for (Passage passage : item.passages()) {
-      if (Role.WORDS.contains(passage.role()) && passage.hasAny(LINES)) {
-        all.addAll(passage.fact(RANGES));
-      }
-    }
+    List<Range> all = item.all(RANGES);
     long waves = all.stream().filter(range -> range.is("～")).count();
     long dashes = all.stream().filter(range -> range.is("—")).count();
     String usual = dashes > waves ? "—" : "～";
@@ -78,7 +73,7 @@ final class NumberRangeRule implements DocumentRule {
   }
 
   private static List<Range> read(Passage passage) {
-    if (!isLikely(passage)) {
+    if (!Role.WORDS.contains(passage.role()) || !isLikely(passage)) {
       return List.of();
     }
     List<Range> found = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.gongbao.check.pun;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
@@ -9,6 +11,7 @@ import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.Characters;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.PartReading;
 import org.gongbao.check.read.Passage;
@@ -20,6 +23,23 @@ final class SentenceEndRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("PUN-10", Severity.WARNING, Nature.DIFFERENCE);
   private static final Pattern BRACKETED = Pattern.compile("（[^（）\n]{1,200}+）");
 
+  private static final Fact<Passage, List<Wrong>> WRONG = Fact.of(SentenceEndRule::wrong);
+
+  /// Two points, or the one that should not be.
+  private record Wrong(Passage passage, int from, int to) {
+    void tell(Reporter out) {
+      String points = passage.chars().substring(from, to);
+      Reporter.Telling telling = out.at(passage, from, to);
+      if (points.length() == 1) {
+        telling.review("").say("bracket");
+      } else if (points.charAt(0) == points.charAt(1)) {
+        telling.safe(points.substring(1)).say("doubled", points);
+      } else {
+        telling.review(points.substring(1)).say("doubled", points);
+      }
+    }
+  }
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -27,18 +47,22 @@ final class SentenceEndRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Passage passage : item.passages()) {
-      if (Role.RUNNING.contains(passage.role())) {
-        doubled(passage, out);
-        bracketed(passage, out);
-      }
-    }
+    item.all(WRONG).forEach(wrong -> wrong.tell(out));
     for (PartReading part : item.parts()) {
       ParagraphEnds.check(item, part.blocks(), out);
     }
   }
 
-  private static void doubled(Passage passage, Reporter out) {
+  private static List<Wrong> wrong(Passage passage) {
+    List<Wrong> wrong = new ArrayList<>();
+    if (Role.RUNNING.contains(passage.role())) {
+      doubled(passage, wrong);
+      bracketed(passage, wrong);
+    }
+    return wrong;
+  }
+
+  private static void doubled(Passage passage, List<Wrong> into) {
     int i = 0;
     while (i < passage.length()) {
       int from = i;
@@ -46,18 +70,14 @@ final class SentenceEndRule implements DocumentRule {
         i++;
       }
       if (i - from == 2) {
-        String points = passage.chars().substring(from, i);
-        Reporter.Telling telling = out.at(passage, from, i);
-        boolean same = points.charAt(0) == points.charAt(1);
-        (same ? telling.safe(points.substring(1)) : telling.review(points.substring(1)))
-            .say("doubled", points);
+        into.add(new Wrong(passage, from, i));
       }
       i = Math.max(i, from + 1);
     }
   }
 
   /// （…。） within a sentence. Behind a full stop, or as a paragraph of its own, it keeps its point.
-  private static void bracketed(Passage passage, Reporter out) {
+  private static void bracketed(Passage passage, List<Wrong> into) {
     if (!passage.chars().contains("。）")) {
       return;
     }
@@ -71,7 +91,7 @@ final class SentenceEndRule implements DocumentRule {
       boolean within = Characters.isHan(before) || "”》％%）".indexOf(before) >= 0 || before == 0;
       boolean alone = before == 0 && (after == 0 || after == '\n');
       if (ends && within && !alone && !several) {
-        out.at(passage, stop, stop + 1).review("").say("bracket");
+        into.add(new Wrong(passage, stop, stop + 1));
       }
     }
   }

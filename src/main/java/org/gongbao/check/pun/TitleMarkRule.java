@@ -12,6 +12,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
@@ -35,6 +36,15 @@ final class TitleMarkRule implements DocumentRule {
           "(?<![《〈“])关于[^，。；：！？《》“”（）、\n]{2,40}?的(?:若干|实施|指导)?(?:批复|通知|意见|措施|决定|通报)"
               + "(?=(?:明确提出|明确要求|明确指出|明确规定|要求(?![，。；、的])|提出|指出|强调))");
 
+  private static final Fact<Passage, List<Thing>> THINGS = Fact.of(TitleMarkRule::things);
+  private static final Fact<Passage, List<Wrong>> WRONG = Fact.of(TitleMarkRule::wrong);
+
+  /// What is not written, between title marks.
+  private record Thing(String name, Site site) {}
+
+  /// @param fix empty where there is none
+  private record Wrong(Passage passage, int from, int to, String variant, String fix) {}
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -42,16 +52,13 @@ final class TitleMarkRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
+    for (Wrong wrong : item.all(WRONG)) {
+      Reporter.Telling telling = out.at(wrong.passage(), wrong.from(), wrong.to());
+      (wrong.fix().isEmpty() ? telling : telling.review(wrong.fix())).say(wrong.variant());
+    }
     Map<String, List<Site>> things = new LinkedHashMap<>();
-    for (Passage passage : item.passages()) {
-      if (Role.PROSE.contains(passage.role())) {
-        if (passage.has('《')) {
-          things(passage, things);
-          nested(passage, out);
-          foreign(passage, out);
-        }
-        bare(passage, out);
-      }
+    for (Thing thing : item.all(THINGS)) {
+      things.computeIfAbsent(thing.name(), n -> new ArrayList<>()).add(thing.site());
     }
     // Each name once, with the other places.
     things.forEach(
@@ -62,39 +69,55 @@ final class TitleMarkRule implements DocumentRule {
                 .say("thing"));
   }
 
-  private static void things(Passage passage, Map<String, List<Site>> into) {
+  private static List<Wrong> wrong(Passage passage) {
+    List<Wrong> wrong = new ArrayList<>();
+    if (Role.PROSE.contains(passage.role())) {
+      if (passage.has('《')) {
+        nested(passage, wrong);
+        foreign(passage, wrong);
+      }
+      bare(passage, wrong);
+    }
+    return wrong;
+  }
+
+  private static List<Thing> things(Passage passage) {
+    List<Thing> things = new ArrayList<>();
+    if (!Role.PROSE.contains(passage.role()) || !passage.has('《')) {
+      return things;
+    }
     Matcher thing = passage.matcher(NOT_WRITTEN);
     while (thing.find()) {
       String name = thing.group().substring(1, thing.group().length() - 1);
-      into.computeIfAbsent(name, n -> new ArrayList<>())
-          .add(passage.site(thing.start(), thing.end()));
+      things.add(new Thing(name, passage.site(thing.start(), thing.end())));
     }
+    return things;
   }
 
-  private static void foreign(Passage passage, Reporter out) {
+  private static void foreign(Passage passage, List<Wrong> into) {
     Matcher title = passage.matcher(FOREIGN);
     while (title.find()) {
-      out.at(passage, title.start(), title.end()).say("foreign");
+      into.add(new Wrong(passage, title.start(), title.end(), "foreign", ""));
     }
   }
 
-  private static void bare(Passage passage, Reporter out) {
+  private static void bare(Passage passage, List<Wrong> into) {
     if (passage.chars().contains("关于")) {
       Matcher bare = passage.matcher(BARE);
       while (bare.find()) {
         if (!passage.isGuarded(Guard.TITLE, bare.start(), bare.end())) {
-          out.at(passage, bare.start(), bare.end()).say("bare");
+          into.add(new Wrong(passage, bare.start(), bare.end(), "bare", ""));
         }
       }
     }
   }
 
-  private static void nested(Passage passage, Reporter out) {
+  private static void nested(Passage passage, List<Wrong> into) {
     for (Pairs.Nested nested : passage.fact(Pairs.ALL).nested(passage, "《〈")) {
       Pairs.Pair inner = nested.inner();
       if (passage.at(inner.open()) == '《' && passage.at(nested.outer().open()) == '《') {
-        out.at(passage, inner.open(), inner.open() + 1).review("〈").say("nested");
-        out.at(passage, inner.close(), inner.close() + 1).review("〉").say("nested");
+        into.add(new Wrong(passage, inner.open(), inner.open() + 1, "nested", "〈"));
+        into.add(new Wrong(passage, inner.close(), inner.close() + 1, "nested", "〉"));
       }
     }
   }

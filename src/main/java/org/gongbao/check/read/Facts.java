@@ -4,17 +4,17 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /// Facts known of one thing.
-final class Facts<S> {
+public final class Facts<S> {
   private final S source;
   private final Map<Fact<S, ?>, Object> known = new IdentityHashMap<>(4);
 
-  Facts(S source) {
+  public Facts(S source) {
     this.source = source;
   }
 
   /// Worked out when first asked for. Any thread.
   @SuppressWarnings("unchecked") // a fact is stored with what it worked out itself
-  synchronized <T> T get(Fact<S, T> fact) {
+  public synchronized <T> T get(Fact<S, T> fact) {
     Object found = known.get(fact);
     if (found == null) {
       found = fact.of(source);

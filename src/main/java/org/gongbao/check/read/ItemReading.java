@@ -16,12 +16,12 @@ public final class ItemReading {
       Fact.of(reading -> order(reading.passages()));
 
   private final Item item;
-  private final List<Passage> passages;
+  private final NodeReading reading;
   private final Facts<ItemReading> facts = new Facts<>(this);
 
-  ItemReading(Item item, List<Passage> passages) {
+  ItemReading(Item item, NodeReading reading) {
     this.item = item;
-    this.passages = List.copyOf(passages);
+    this.reading = reading;
   }
 
   public Item item() {
@@ -29,17 +29,22 @@ public final class ItemReading {
   }
 
   public List<Passage> passages() {
-    return passages;
+    return reading.passages();
   }
 
   public Stream<Passage> passages(Role role) {
-    return passages.stream().filter(passage -> passage.role() == role);
+    return passages().stream().filter(passage -> passage.role() == role);
+  }
+
+  /// Its tables in printed order.
+  public List<TableReading> tables() {
+    return reading.tables();
   }
 
   /// What a slot of a node of this item shows; empty where nothing is written.
   public Optional<Passage> passage(Node node, Slot slot) {
     Integer number = order().get(new Place(node.id(), slot, 0));
-    return number == null ? Optional.empty() : Optional.of(passages.get(number));
+    return number == null ? Optional.empty() : Optional.of(passages().get(number));
   }
 
   /// Numbers of the passages as printed, by their starts.
@@ -57,6 +62,12 @@ public final class ItemReading {
   /// The texts this item is made of, each with its own headings and its own counting.
   public List<PartReading> parts() {
     return fact(PartReading.ALL);
+  }
+
+  /// What a fact finds in all its passages, in printed order. The way for a rule that knows of the
+  /// whole item: only passages that changed are read again.
+  public <T> List<T> all(Fact<Passage, List<T>> fact) {
+    return reading.all(fact);
   }
 
   public <T> T fact(Fact<ItemReading, T> fact) {

@@ -1,9 +1,12 @@
 package org.gongbao.check.read;
 
+import java.util.regex.Pattern;
+
 /// Names of documents, compared.
 public final class Names {
   private static final String FROM = "()[]-－–―─﹣~～〈〉“”\"";
   private static final String TO = "（）〔〕————————《》“”“";
+  private static final Pattern MARKS = Pattern.compile("[《》、，,]");
   private static final double ALIKE = 0.6;
 
   private Names() {}
@@ -22,6 +25,12 @@ public final class Names {
       }
     }
     return normal.toString();
+  }
+
+  /// A normal name without title marks and commas too: as a title is cited, with them or without,
+  /// and issuers that are printed side by side with 、 between them.
+  public static String bare(String name) {
+    return MARKS.matcher(normal(name)).replaceAll("");
   }
 
   public static boolean same(String one, String other) {

@@ -12,7 +12,7 @@ import org.gongbao.model.Text;
 
 /// 文段: one text, ordinal or number as all rules read it: normalised once, with the way back to
 /// where its characters stand. Offsets are those of [#chars]. Immutable; any thread.
-public final class Passage {
+public final class Passage implements Piece {
   private final Place start;
   private final Role role;
   private final Text text;
@@ -113,6 +113,14 @@ public final class Passage {
 
   public <T> T fact(Fact<Passage, T> fact) {
     return facts.get(fact);
+  }
+
+  @Override
+  public <T> void gather(Fact<Passage, List<T>> fact, List<T> into) {
+    List<T> found = fact(fact);
+    if (!found.isEmpty()) {
+      into.addAll(found);
+    }
   }
 
   @Override

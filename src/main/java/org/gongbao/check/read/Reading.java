@@ -8,41 +8,58 @@ import org.gongbao.model.Item;
 import org.gongbao.model.Node;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
+import org.gongbao.model.Table;
 import org.gongbao.model.Text;
 
-/// Reads one part of an issue (an item, the masthead …) again and again: passages of nodes that are
-/// the same as before are the same passages. One thread at a time.
+/// Reads one part of an issue (an item, the masthead …) again and again: passages and tables of
+/// nodes that are the same as before are the same. One thread at a time.
 public final class Reading {
   private static final int SPARE = 2_000;
 
-  private final Map<Node, List<Passage>> known = new IdentityHashMap<>();
+  private final Map<Node, NodeReading> known = new IdentityHashMap<>();
   private int most = SPARE;
 
   /// Passages of a node and all below it, in printed order.
   public List<Passage> read(Node part) {
-    List<Passage> passages = passages(part);
-    if (known.size() > most) {
-      forget(part);
-    }
-    return passages;
+    return all(part).passages();
   }
 
   public ItemReading item(Item item) {
-    return new ItemReading(item, read(item));
+    return new ItemReading(item, all(item));
   }
 
-  private List<Passage> passages(Node node) {
-    List<Passage> found = known.get(node);
+  private NodeReading all(Node part) {
+    NodeReading all = node(part);
+    if (known.size() > most) {
+      forget(part);
+    }
+    return all;
+  }
+
+  private NodeReading node(Node node) {
+    NodeReading found = known.get(node);
     if (found == null) {
-      List<Passage> made = new ArrayList<>();
+      List<Piece> pieces = new ArrayList<>();
+      List<Passage> passages = new ArrayList<>();
+      List<TableReading> tables = new ArrayList<>();
       // In the order of print: a text may follow a child.
       node.read(
-          (holder, slot) -> add(holder, slot, made),
+          (holder, slot) -> {
+            List<Passage> own = own(holder, slot);
+            pieces.addAll(own);
+            passages.addAll(own);
+          },
           child -> {
-            made.addAll(passages(child));
+            NodeReading below = node(child);
+            pieces.add(below);
+            passages.addAll(below.passages());
+            tables.addAll(below.tables());
             return false;
           });
-      found = List.copyOf(made);
+      if (node instanceof Table table) {
+        tables.add(new TableReading(table, passages));
+      }
+      found = new NodeReading(pieces, passages, tables);
       known.put(node, found);
     }
     return found;
@@ -50,12 +67,12 @@ public final class Reading {
 
   /// Forgets the nodes of earlier states.
   private void forget(Node part) {
-    Map<Node, List<Passage>> kept = new IdentityHashMap<>();
+    Map<Node, NodeReading> kept = new IdentityHashMap<>();
     part.walk(
         node -> {
-          List<Passage> passages = known.get(node);
-          if (passages != null) {
-            kept.put(node, passages);
+          NodeReading reading = known.get(node);
+          if (reading != null) {
+            kept.put(node, reading);
           }
         });
     known.clear();
@@ -64,14 +81,16 @@ public final class Reading {
   }
 
   /// Ordinals are printed before their text, numbers after their title.
-  private static void add(Node node, Slot slot, List<Passage> into) {
+  private static List<Passage> own(Node node, Slot slot) {
+    List<Passage> own = new ArrayList<>(2);
     if (slot == Slot.TEXT) {
-      one(node, Slot.ORDINAL, into);
+      one(node, Slot.ORDINAL, own);
     }
-    one(node, slot, into);
+    one(node, slot, own);
     if (slot == Slot.TITLE) {
-      one(node, Slot.NUMBER, into);
+      one(node, Slot.NUMBER, own);
     }
+    return own;
   }
 
   private static void one(Node node, Slot slot, List<Passage> into) {

@@ -10,6 +10,7 @@ import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.Characters;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
@@ -29,6 +30,11 @@ final class CitationFormRule implements DocumentRule {
 
   private static final Set<Role> PROSE = Set.of(Role.BODY, Role.NOTE, Role.ENTRY);
 
+  private static final Fact<Passage, List<Passage>> NUMBERED =
+      Fact.of(
+          passage ->
+              passage.fact(WrittenNumber.ALL).isEmpty() ? List.<Passage>of() : List.of(passage));
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -37,9 +43,8 @@ final class CitationFormRule implements DocumentRule {
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
     Set<String> known = new HashSet<>();
-    for (Passage passage : item.passages()) {
-      List<WrittenNumber> numbers = passage.fact(WrittenNumber.ALL);
-      for (WrittenNumber number : numbers) {
+    for (Passage passage : item.all(NUMBERED)) {
+      for (WrittenNumber number : passage.fact(WrittenNumber.ALL)) {
         if (PROSE.contains(passage.role())) {
           one(passage, number, known, out);
         }

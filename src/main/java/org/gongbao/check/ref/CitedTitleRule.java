@@ -5,14 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.IssueRule;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.office.Past;
+import org.gongbao.check.office.PastDocument;
+import org.gongbao.check.office.PastDocument.PastNumber;
+import org.gongbao.check.office.PastIssue;
 import org.gongbao.check.read.Cited;
 import org.gongbao.check.read.DocumentFacts;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Names;
@@ -21,10 +27,13 @@ import org.gongbao.check.read.Role;
 import org.gongbao.check.read.Site;
 import org.gongbao.check.read.WrittenNumber;
 
-/// REF-02 引用标题、文号与库内文件一致: within the issue, a number cited goes with the title it has here, and
-/// with one title wherever it is cited. What earlier issues had is not looked at.
+/// REF-02 引用标题、文号与库内文件一致: a number cited goes with the title it has in this issue, else with one it
+/// has in the library, and with one title wherever it is cited. What neither has is left alone.
 final class CitedTitleRule implements IssueRule {
   private static final RuleCard CARD = RuleCard.of("REF-02", Severity.ERROR, Nature.CORRECTNESS);
+  private static final Pattern RECURRING = Pattern.compile("任免|任职|免职|放假|值班|会议纪要|第[^》]{1,4}[批次季]");
+
+  private static final Fact<Passage, List<Citation>> CITATIONS = Fact.of(CitedTitleRule::citations);
 
   @Override
   public RuleCard card() {
@@ -40,26 +49,55 @@ final class CitedTitleRule implements IssueRule {
       facts.ifPresent(one -> own(one, known, titles));
     }
     Map<String, Named> cited = new HashMap<>();
-    for (Citation citation : citations(issue)) {
+    Past past = context.office().past();
+    List<Citation> citations =
+        issue.items().stream().flatMap(item -> item.all(CITATIONS).stream()).toList();
+    for (Citation citation : citations) {
       String number = citation.number().right();
       Named here = known.get(number);
       Named before = cited.putIfAbsent(number, citation.title());
       if (here != null) {
         title(citation, here, out);
+      } else if (!past.numbered(number).isEmpty()) {
+        printed(citation, past.numbered(number), out);
       } else if (before != null) {
         again(citation, before, out);
       }
-      number(citation, titles, out);
+      if (titles.containsKey(Names.bare(citation.title().name()))) {
+        number(citation, titles, out);
+      } else if (here == null && past.numbered(number).isEmpty()) {
+        otherNumber(citation, past.titled(citation.title().name()), out);
+      }
     }
   }
 
   /// A title, where it stands, and the number it goes with.
-  private record Named(String name, Site site, String number) {
+  private record Named(String name, Site site, String number, List<String> names) {
     boolean has(String other) {
-      String mine = Names.normal(name);
-      String theirs = Names.normal(other);
-      return mine.contains(theirs) || theirs.contains(mine);
+      return isAmong(names, other);
     }
+  }
+
+  /// True for a name that is one of these, a part of one, one and more, or one with its issuer
+  /// shortened.
+  private static boolean isAmong(List<String> names, String cited) {
+    String bare = Names.bare(cited);
+    return names.stream()
+        .anyMatch(name -> name.contains(bare) || bare.contains(name) || isShortened(bare, name));
+  }
+
+  /// 市政府关于…的通知 for 江州市人民政府关于…的通知.
+  private static boolean isShortened(String cited, String name) {
+    int about = cited.indexOf("关于");
+    int full = name.indexOf("关于");
+    if (about < 0 || full < 0 || !cited.substring(about).equals(name.substring(full))) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < full && at < about; i++) {
+      at += name.charAt(i) == cited.charAt(at) ? 1 : 0;
+    }
+    return at == about;
   }
 
   /// 《…》（…号）.
@@ -72,20 +110,17 @@ final class CitedTitleRule implements IssueRule {
     }
     for (DocumentFacts.Own own : facts.numbers()) {
       String number = own.number().right();
-      Named named = new Named(facts.titled(), facts.title().get().site(), number);
+      Named named =
+          new Named(facts.titled(), facts.title().get().site(), number, PastDocument.names(facts));
       known.putIfAbsent(number, named);
-      titles.putIfAbsent(Names.normal(facts.titled()), named);
+      titles.putIfAbsent(Names.bare(facts.titled()), named);
     }
   }
 
-  private static List<Citation> citations(IssueReading issue) {
+  private static List<Citation> citations(Passage passage) {
     List<Citation> all = new ArrayList<>();
-    for (ItemReading item : issue.items()) {
-      for (Passage passage : item.passages()) {
-        if (passage.has('》') && passage.role() != Role.NUMBER) {
-          passage.fact(WrittenNumber.ALL).forEach(number -> citation(passage, number, all));
-        }
-      }
+    if (passage.has('》') && passage.role() != Role.NUMBER) {
+      passage.fact(WrittenNumber.ALL).forEach(number -> citation(passage, number, all));
     }
     return all;
   }
@@ -99,7 +134,9 @@ final class CitedTitleRule implements IssueRule {
       boolean row = passage.at(cited.from() - 1) == '》' || passage.at(cited.from() - 1) == '、';
       if (cited.to() == end && !row && !number.code().isEmpty()) {
         Site site = passage.site(cited.from() + 1, cited.to() - 1);
-        into.add(new Citation(new Named(cited.name(), site, number.right()), number, passage));
+        List<String> name = List.of(Names.bare(cited.name()));
+        Named title = new Named(cited.name(), site, number.right(), name);
+        into.add(new Citation(title, number, passage));
       }
     }
   }
@@ -125,7 +162,7 @@ final class CitedTitleRule implements IssueRule {
   /// A whole title of this issue under another number of its year; an older text may have had the
   /// same title.
   private static void number(Citation citation, Map<String, Named> titles, Reporter out) {
-    Named here = titles.get(Names.normal(citation.title().name()));
+    Named here = titles.get(Names.bare(citation.title().name()));
     WrittenNumber number = citation.number();
     if (here != null
         && here.number().contains("〔" + number.fullYear().orElse(0) + "〕")
@@ -133,6 +170,35 @@ final class CitedTitleRule implements IssueRule {
       out.at(citation.passage(), number.codeFrom(), number.to())
           .with(here.site())
           .say("number", here.number());
+    }
+  }
+
+  /// A number of the library, with a title none of its documents has.
+  private static void printed(Citation citation, List<PastDocument> documents, Reporter out) {
+    String cited = citation.title().name();
+    boolean known = documents.stream().anyMatch(one -> isAmong(one.names(), cited));
+    boolean titled = documents.stream().noneMatch(one -> one.title().isEmpty());
+    if (!known && titled) {
+      PastDocument one = documents.getFirst();
+      out.at(citation.title().site())
+          .say("library", citation.number().right(), one.title(), PastIssue.label(one.issue()));
+    }
+  }
+
+  /// A whole title of the library under a number the library has not; of the same year and series,
+  /// for texts of one title come again and again.
+  private static void otherNumber(Citation citation, List<PastDocument> documents, Reporter out) {
+    PastNumber cited = PastNumber.of(citation.number());
+    boolean recurs = RECURRING.matcher(citation.title().name()).find();
+    for (PastDocument one : recurs ? List.<PastDocument>of() : documents) {
+      for (PastNumber number : one.numbers()) {
+        if (number.series().equals(cited.series())) {
+          WrittenNumber written = citation.number();
+          out.at(citation.passage(), written.codeFrom(), written.to())
+              .say("printed", number.right(), PastIssue.label(one.issue()));
+          return;
+        }
+      }
     }
   }
 }

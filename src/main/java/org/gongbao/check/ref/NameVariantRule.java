@@ -1,13 +1,14 @@
 package org.gongbao.check.ref;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.DocumentRule;
@@ -16,12 +17,12 @@ import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.Characters;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
-import org.gongbao.check.read.PartReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
 import org.gongbao.check.read.Site;
-import org.gongbao.model.Block;
+import org.gongbao.check.read.TableReading;
 import org.gongbao.model.Cell;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Table;
@@ -41,6 +42,19 @@ final class NameVariantRule implements DocumentRule {
   /// What tells one of several apart.
   private static final String COUNTING = "一二三四五六七八九十东西南北中上下左右前后内外新老大小甲乙丙丁";
 
+  private static final Fact<Passage, List<Name>> NAMES = Fact.of(NameVariantRule::names);
+  private static final Fact<TableReading, List<Slip>> SLIPS = Fact.of(NameVariantRule::slips);
+
+  /// A name as far as it is looked at: its last characters.
+  ///
+  /// @param sum of its characters, which is the same whatever their order
+  private record Name(String chars, int sum, Site site) {}
+
+  /// The name of a row as its text has it, with one character other.
+  ///
+  /// @param of where the name itself stands
+  private record Slip(Site site, Site of, String name) {}
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -48,12 +62,10 @@ final class NameVariantRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (PartReading part : item.parts()) {
-      for (Block block : part.blocks()) {
-        if (block instanceof Table table) {
-          rows(item, table, out);
-        }
-      }
+    for (TableReading table : item.tables()) {
+      table
+          .fact(SLIPS)
+          .forEach(slip -> out.at(slip.site()).with(slip.of()).say("row", slip.name()));
     }
     turned(item, out);
   }
@@ -62,19 +74,14 @@ final class NameVariantRule implements DocumentRule {
   private record Seen(List<Site> sites) {}
 
   private static void turned(ItemReading item, Reporter out) {
+    List<Name> all = item.all(NAMES);
+    Set<Integer> shared = shared(all);
     Map<String, Seen> seen = new LinkedHashMap<>();
-    for (Passage passage : item.passages()) {
-      if (!Role.RUNNING.contains(passage.role())) {
-        continue;
-      }
-      for (MatchResult end : passage.matches(END)) {
-        int from = end.start() - BEFORE;
-        if (isHan(passage, from, end.start())) {
-          seen.computeIfAbsent(
-                  passage.chars().substring(from, end.end()), k -> new Seen(new ArrayList<>()))
-              .sites()
-              .add(passage.site(from, end.end()));
-        }
+    for (Name name : all) {
+      if (shared.contains(name.sum())) {
+        seen.computeIfAbsent(name.chars(), k -> new Seen(new ArrayList<>()))
+            .sites()
+            .add(name.site());
       }
     }
     Set<String> done = new HashSet<>();
@@ -88,6 +95,35 @@ final class NameVariantRule implements DocumentRule {
       }
       done.add(one.getKey());
     }
+  }
+
+  /// Sums that different names have.
+  private static Set<Integer> shared(List<Name> names) {
+    Map<Integer, String> first = new HashMap<>();
+    Set<Integer> shared = new HashSet<>();
+    for (Name name : names) {
+      String other = first.putIfAbsent(name.sum(), name.chars());
+      if (other != null && !other.equals(name.chars())) {
+        shared.add(name.sum());
+      }
+    }
+    return shared;
+  }
+
+  private static List<Name> names(Passage passage) {
+    List<Name> names = new ArrayList<>();
+    if (!Role.RUNNING.contains(passage.role())) {
+      return names;
+    }
+    Matcher end = passage.matcher(END);
+    while (end.find()) {
+      int from = end.start() - BEFORE;
+      if (isHan(passage, from, end.start())) {
+        String chars = passage.chars().substring(from, end.end());
+        names.add(new Name(chars, chars.chars().sum(), passage.site(from, end.end())));
+      }
+    }
+    return names;
   }
 
   private static boolean isHan(Passage passage, int from, int to) {
@@ -116,23 +152,25 @@ final class NameVariantRule implements DocumentRule {
     }
   }
 
-  private static void rows(ItemReading item, Table table, Reporter out) {
-    int column = column(table);
+  private static List<Slip> slips(TableReading table) {
+    List<Slip> slips = new ArrayList<>();
+    int column = column(table.table());
     if (column < 0) {
-      return;
+      return slips;
     }
-    for (TableRow row : table.rows()) {
+    for (TableRow row : table.table().rows()) {
       if (column >= row.cells().size()) {
         continue;
       }
-      Optional<Passage> name = text(item, row.cells().get(column));
+      Optional<Passage> name = text(table, row.cells().get(column));
       if (name.isEmpty() || name.get().length() < SHORTEST || name.get().length() > LONGEST) {
         continue;
       }
       for (Cell cell : row.cells().subList(column + 1, row.cells().size())) {
-        text(item, cell).ifPresent(content -> row(name.get(), content, out));
+        text(table, cell).flatMap(content -> slip(name.get(), content)).ifPresent(slips::add);
       }
     }
+    return slips;
   }
 
   private static int column(Table table) {
@@ -145,23 +183,23 @@ final class NameVariantRule implements DocumentRule {
     return -1;
   }
 
-  private static Optional<Passage> text(ItemReading item, Cell cell) {
-    return item.passage(cell, Slot.TEXT);
+  private static Optional<Passage> text(TableReading table, Cell cell) {
+    return table.passage(cell, Slot.TEXT);
   }
 
-  private static void row(Passage name, Passage content, Reporter out) {
+  private static Optional<Slip> slip(Passage name, Passage content) {
     String wanted = name.chars();
     String chars = content.chars();
     if (chars.contains(wanted)) {
-      return;
+      return Optional.empty();
     }
     for (int i = 0; i + wanted.length() <= chars.length(); i++) {
       int at = onlyDifference(wanted, chars, i);
       if (at >= 0) {
-        out.at(content, i, i + wanted.length()).with(name.site()).say("row", wanted);
-        return;
+        return Optional.of(new Slip(content.site(i, i + wanted.length()), name.site(), wanted));
       }
     }
+    return Optional.empty();
   }
 
   /// Where the only character stands in which a name differs; −1 where there is none or another.

@@ -13,6 +13,7 @@ public final class RefRules {
         new CitedTitleRule(),
         new SelfReferenceRule(),
         new AttachmentReferenceRule(),
-        new NameVariantRule());
+        new NameVariantRule(),
+        new FormerNameRule());
   }
 }

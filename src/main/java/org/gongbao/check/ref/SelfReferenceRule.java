@@ -13,6 +13,7 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Flat;
 import org.gongbao.check.read.Guard;
 import org.gongbao.check.read.ItemReading;
@@ -43,6 +44,11 @@ final class SelfReferenceRule implements DocumentRule {
   private static final Pattern TABLE = Pattern.compile("\\s*(?:附)?表\\s*([0-9]{1,2})(?![0-9])");
   private static final Pattern AMENDING = Pattern.compile("修改|修正|废止");
 
+  private static final Fact<Passage, List<Titled>> TITLED = Fact.of(SelfReferenceRule::titled);
+
+  /// What a title says its text is.
+  private record Titled(boolean amending, List<String> kinds) {}
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -50,13 +56,10 @@ final class SelfReferenceRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    String titles =
-        item.passages(Role.TITLE)
-            .map(title -> title.fact(Flat.OF).chars())
-            .collect(Collectors.joining("\n"));
-    boolean amending = AMENDING.matcher(titles).find();
+    List<Titled> titles = item.all(TITLED);
+    boolean amending = titles.stream().anyMatch(Titled::amending);
     Set<String> kinds =
-        KIND.matcher(titles).results().map(one -> one.group()).collect(Collectors.toSet());
+        titles.stream().flatMap(one -> one.kinds().stream()).collect(Collectors.toSet());
     for (PartReading part : item.parts()) {
       int last = lastArticle(item, part);
       for (Block block : part.blocks()) {
@@ -72,6 +75,15 @@ final class SelfReferenceRule implements DocumentRule {
         }
       }
     }
+  }
+
+  private static List<Titled> titled(Passage title) {
+    if (title.role() != Role.TITLE) {
+      return List.of();
+    }
+    String chars = title.fact(Flat.OF).chars();
+    List<String> kinds = KIND.matcher(chars).results().map(MatchResult::group).toList();
+    return List.of(new Titled(AMENDING.matcher(chars).find(), kinds));
   }
 
   private static void kinds(Passage text, Set<String> kinds, Reporter out) {
@@ -98,12 +110,16 @@ final class SelfReferenceRule implements DocumentRule {
     int last = 0;
     for (Block block : part.blocks()) {
       Optional<Passage> ordinal = item.passage(block, Slot.ORDINAL).filter(p -> p.at(0) == '第');
-      Matcher article = ARTICLE.matcher(ordinal.map(Passage::chars).orElse(""));
-      if (article.lookingAt()) {
-        last = Math.max(last, HanNumber.parse(article.group(1)).orElse(0));
+      if (ordinal.isPresent()) {
+        Matcher article = ARTICLE.matcher(ordinal.get().chars());
+        last = article.lookingAt() ? Math.max(last, number(article.group(1))) : last;
       }
     }
     return last;
+  }
+
+  private static int number(String written) {
+    return HanNumber.parse(written).orElse(0);
   }
 
   private static void articles(Passage text, int last, Reporter out) {
@@ -111,7 +127,7 @@ final class SelfReferenceRule implements DocumentRule {
       return;
     }
     for (MatchResult reference : text.matches(TO_ARTICLE)) {
-      int wanted = HanNumber.parse(reference.group(2)).orElse(0);
+      int wanted = number(reference.group(2));
       if (wanted > last && !isQuoted(text, reference.start(), reference.end())) {
         out.at(text, reference.start(1), reference.end(1)).say("article", last);
       }

@@ -3,22 +3,23 @@ package org.gongbao.check.tab;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
-import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
-import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.TableRule;
 import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.TableReading;
 
 /// TAB-06 单元格文本金额与金额列一致: the 总投资 a cell tells of is the amount of its row, whatever the units.
 /// Amounts of a phase, a year or a part are not held against the whole; rows that drifted are for
 /// TAB-02.
-final class AmountRule implements DocumentRule {
+final class AmountRule implements TableRule {
   private static final RuleCard CARD = RuleCard.of("TAB-06", Severity.WARNING, Nature.CORRECTNESS);
   private static final int LONGEST_NAME = 60;
-  private static final String PHASE = "(?s).*[一二三四首]期.*";
+  private static final Pattern PHASE = Pattern.compile("[一二三四首]期");
 
   @Override
   public RuleCard card() {
@@ -26,16 +27,15 @@ final class AmountRule implements DocumentRule {
   }
 
   @Override
-  public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Grid grid : item.fact(Grid.ALL)) {
-      List<Drift> drifts = Drift.in(item, grid);
-      Amounts.of(grid)
-          .ifPresent(
-              amounts ->
-                  grid.rows()
-                      .filter(row -> drifts.stream().noneMatch(d -> d.holds(row)))
-                      .forEach(row -> row(amounts, row, out)));
-    }
+  public void check(TableReading table, CheckContext context, Reporter out) {
+    Grid grid = table.fact(Grid.OF);
+    List<Drift> drifts = table.fact(Drift.ALL);
+    Amounts.of(grid)
+        .ifPresent(
+            amounts ->
+                grid.rows()
+                    .filter(row -> drifts.stream().noneMatch(d -> d.holds(row)))
+                    .forEach(row -> row(amounts, row, out)));
   }
 
   private static void row(Amounts amounts, int row, Reporter out) {
@@ -70,6 +70,6 @@ final class AmountRule implements DocumentRule {
     return grid.columns().stream()
         .filter(column -> column.index() != told)
         .map(column -> grid.chars(row, column.index()))
-        .anyMatch(chars -> chars.length() < LONGEST_NAME && chars.matches(PHASE));
+        .anyMatch(chars -> chars.length() < LONGEST_NAME && PHASE.matcher(chars).find());
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.check.read.Fact;
+import org.gongbao.check.read.Passage;
 
 /// A number that is all a cell says, exactly.
 ///
@@ -17,6 +19,12 @@ record CellNumber(BigDecimal value, boolean grouped, boolean percent, boolean wi
 
   private static final int LONGEST_PLACEHOLDER = 12;
   private static final Pattern PLACEHOLDER = Pattern.compile("[-—－–―─/／…*＊]*+|无|空|略|暂无|不适用|待定");
+
+  /// What a cell says as a number.
+  static final Fact<Passage, Optional<CellNumber>> OF = Fact.of(passage -> read(passage.chars()));
+
+  static final Fact<Passage, Boolean> IS_PLACEHOLDER =
+      Fact.of(passage -> isPlaceholder(passage.chars()));
 
   static Optional<CellNumber> read(String written) {
     if (written.length() > LONGEST) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.check.read.Passage;
 import org.gongbao.model.TableForm;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Column {
   private final Grid grid;
   private final int index;
   private final String head;
-  private @Nullable List<String> said;
+  private @Nullable List<Passage> said;
   private @Nullable Boolean numeric;
 
   Column(Grid grid, int index) {
@@ -66,20 +67,21 @@ final class Column {
     return known;
   }
 
-  private static boolean hasNumbers(List<String> said) {
-    long numbers = said.stream().filter(chars -> CellNumber.read(chars).isPresent()).count();
+  private static boolean hasNumbers(List<Passage> said) {
+    long numbers = said.stream().filter(one -> one.fact(CellNumber.OF).isPresent()).count();
     return !said.isEmpty() && numbers * 10 >= said.size() * 8L;
   }
 
   /// What its cells say, totals and names of groups apart; placeholders left out.
-  synchronized List<String> said() {
-    List<String> known = said;
+  synchronized List<Passage> said() {
+    List<Passage> known = said;
     if (known == null) {
       known =
           grid.rows()
               .filter(grid::isPlain)
-              .mapToObj(row -> grid.chars(row, index))
-              .filter(chars -> !CellNumber.isPlaceholder(chars))
+              .mapToObj(row -> grid.passage(row, index))
+              .flatMap(Optional::stream)
+              .filter(passage -> !passage.fact(CellNumber.IS_PLACEHOLDER))
               .toList();
       said = known;
     }

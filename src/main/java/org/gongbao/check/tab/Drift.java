@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongbao.check.read.Fact;
-import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.TableReading;
 
 /// 错行: cells of a column that hold what belongs to the next row (or the one before), proved by two
 /// signs of three: a cell left empty or one that tells of two rows; amounts that are those of the
@@ -18,27 +18,22 @@ import org.gongbao.check.read.Passage;
 /// @param step 1 when cells belong to the row below, -1 when to the one above
 /// @param split where in the first cell the part that belongs to the other row begins
 record Drift(Grid grid, int column, int begin, int end, int step, int split, boolean empty) {
-  private static final Fact<ItemReading, List<Drift>> ALL = Fact.of(Drift::all);
+  /// All of a table.
+  static final Fact<TableReading, List<Drift>> ALL = Fact.of(Drift::all);
+
   private static final int FAR = 12;
   private static final int SILENT = 2;
-
-  static List<Drift> in(ItemReading item, Grid grid) {
-    return item.fact(ALL).stream().filter(drift -> drift.grid() == grid).toList();
-  }
 
   boolean holds(int row) {
     return Math.min(begin, end) <= row && row <= Math.max(begin, end);
   }
 
-  private static List<Drift> all(ItemReading item) {
-    List<Drift> found = new ArrayList<>();
-    for (Grid grid : item.fact(Grid.ALL)) {
-      Matches.of(grid).ifPresent(matches -> in(matches, found));
-    }
-    return List.copyOf(found);
+  private static List<Drift> all(TableReading table) {
+    return Matches.of(table.fact(Grid.OF)).map(Drift::in).orElse(List.of());
   }
 
-  private static void in(Matches matches, List<Drift> found) {
+  private static List<Drift> in(Matches matches) {
+    List<Drift> found = new ArrayList<>();
     Grid grid = matches.grid();
     for (int row = grid.first(); row < grid.end(); row++) {
       if (matches.isBare(row)) {
@@ -51,10 +46,8 @@ record Drift(Grid grid, int column, int begin, int end, int step, int split, boo
     }
     // A cell with two amounts that an empty one explains better.
     found.removeIf(
-        one ->
-            !one.empty()
-                && found.stream()
-                    .anyMatch(o -> o.empty() && o.grid() == one.grid() && o.holds(one.begin())));
+        one -> !one.empty() && found.stream().anyMatch(o -> o.empty() && o.holds(one.begin())));
+    return List.copyOf(found);
   }
 
   /// From an empty cell back, as long as cells tell of the row they should stand in.

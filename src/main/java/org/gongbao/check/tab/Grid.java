@@ -1,17 +1,19 @@
 package org.gongbao.check.tab;
 
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongbao.check.read.Fact;
-import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Site;
+import org.gongbao.check.read.TableReading;
 import org.gongbao.edit.table.Lattice;
 import org.gongbao.edit.table.Spot;
+import org.gongbao.model.Cell;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Table;
@@ -19,38 +21,28 @@ import org.gongbao.model.Table;
 /// 表 as the rules of tables read it: rows and columns with what stands in each cell. Rows count
 /// from 0 with the head.
 final class Grid {
-  /// All tables of an item, in printed order.
-  static final Fact<ItemReading, List<Grid>> ALL = Fact.of(Grid::all);
+  static final Fact<TableReading, Grid> OF = Fact.of(Grid::new);
 
-  private final ItemReading item;
+  /// What cells say, where something is written.
+  private final Map<Cell, Passage> said = new IdentityHashMap<>();
+
   private final Lattice lattice;
   private final List<Column> columns;
   private final List<Total> totals;
   private final List<Boolean> groups;
 
-  private Grid(ItemReading item, Table table) {
-    this.item = item;
-    this.lattice = Lattice.of(table);
+  private Grid(TableReading table) {
+    this.lattice = Lattice.of(table.table());
+    for (Spot spot : lattice.spots()) {
+      table
+          .passage(spot.cell(), Slot.TEXT)
+          .filter(passage -> !passage.chars().isBlank())
+          .ifPresent(passage -> said.put(spot.cell(), passage));
+    }
     this.columns =
         IntStream.range(0, lattice.columns()).mapToObj(column -> new Column(this, column)).toList();
     this.totals = IntStream.range(0, lattice.rows()).mapToObj(this::totalled).toList();
     this.groups = IntStream.range(0, lattice.rows()).mapToObj(this::grouped).toList();
-  }
-
-  private static List<Grid> all(ItemReading item) {
-    List<Grid> grids = new ArrayList<>();
-    item.item()
-        .walk(
-            node -> {
-              if (node instanceof Table table) {
-                grids.add(new Grid(item, table));
-              }
-            });
-    return List.copyOf(grids);
-  }
-
-  ItemReading item() {
-    return item;
   }
 
   Table table() {
@@ -93,7 +85,7 @@ final class Grid {
   }
 
   Optional<Passage> passage(Spot spot) {
-    return item.passage(spot.cell(), Slot.TEXT).filter(passage -> !passage.chars().isBlank());
+    return Optional.ofNullable(said.get(spot.cell()));
   }
 
   String chars(int row, int column) {
@@ -102,7 +94,7 @@ final class Grid {
 
   /// What a cell says as a number.
   Optional<CellNumber> number(int row, int column) {
-    return passage(row, column).flatMap(passage -> CellNumber.read(passage.chars()));
+    return passage(row, column).flatMap(passage -> passage.fact(CellNumber.OF));
   }
 
   /// All that a cell says; length 0 where it says nothing.

@@ -72,7 +72,7 @@ final class Matches {
   }
 
   private static double length(Column column) {
-    return column.said().stream().mapToInt(String::length).average().orElse(0);
+    return column.said().stream().mapToInt(Passage::length).average().orElse(0);
   }
 
   Grid grid() {

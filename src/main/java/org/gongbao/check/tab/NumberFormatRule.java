@@ -9,18 +9,18 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
-import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.TableRule;
 import org.gongbao.check.read.Characters;
-import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.TableReading;
 
 /// TAB-04 数值列格式统一: numbers of one column are written alike: no units in single cells, thousands
 /// parted everywhere or nowhere, as many decimals, digits of one width (GB/T 15835—2011 §5.1.1【M】).
-final class NumberFormatRule implements DocumentRule {
+final class NumberFormatRule implements TableRule {
   private static final RuleCard CARD = RuleCard.of("TAB-04", Severity.WARNING, Nature.DIFFERENCE);
   private static final int LEAST = 4;
   private static final int LONGEST = 20;
@@ -38,12 +38,9 @@ final class NumberFormatRule implements DocumentRule {
   private record Said(int row, Passage passage, CellNumber number) {}
 
   @Override
-  public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Grid grid : item.fact(Grid.ALL)) {
-      for (Column column : grid.columns()) {
-        column(grid, column, out);
-      }
-    }
+  public void check(TableReading table, CheckContext context, Reporter out) {
+    Grid grid = table.fact(Grid.OF);
+    grid.columns().forEach(column -> column(grid, column, out));
   }
 
   private static void column(Grid grid, Column column, Reporter out) {

@@ -1,6 +1,7 @@
 package org.gongbao.check.tab;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
+import org.gongbao.check.read.TableReading;
 import org.gongbao.model.WrittenDate;
 
 /// TAB-08 日期区间列格式与逻辑: periods of one column are written alike (years or months, 6 or 06, one sign
@@ -27,6 +30,18 @@ final class PeriodRule implements DocumentRule {
   private static final Pattern SPACES = Pattern.compile("[ \u3000\u00A0]{1,4}+");
   private static final int LEAST = 3;
 
+  /// The columns of periods of a table.
+  private static final Fact<TableReading, List<Periods>> COLUMNS = Fact.of(PeriodRule::columns);
+
+  /// A column of periods.
+  ///
+  /// @param single those that may be wrong by themselves
+  /// @param odd those that are not as the rest
+  private record Periods(List<Span> spans, List<Span> single, List<Odd> odd) {}
+
+  /// @param usual how many are as most are
+  private record Odd(List<Span> spans, String variant, int usual) {}
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -34,16 +49,23 @@ final class PeriodRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Grid grid : item.fact(Grid.ALL)) {
-      for (Column column : grid.columns()) {
-        if (!column.isSerial() && !column.isNumeric()) {
-          column(item, grid, column, out);
-        }
-      }
+    for (TableReading table : item.tables()) {
+      table.fact(COLUMNS).forEach(column -> column(item, column, out));
     }
   }
 
-  private static void column(ItemReading item, Grid grid, Column column, Reporter out) {
+  private static List<Periods> columns(TableReading table) {
+    Grid grid = table.fact(Grid.OF);
+    return grid.columns().stream()
+        .filter(column -> !column.isSerial() && !column.isNumeric())
+        .map(column -> spans(grid, column))
+        .filter(spans -> !spans.isEmpty())
+        .map(PeriodRule::periods)
+        .toList();
+  }
+
+  /// The periods of a column; none where most of it is something else.
+  private static List<Span> spans(Grid grid, Column column) {
     List<Passage> cells =
         grid.rows()
             .filter(grid::isPlain)
@@ -51,16 +73,27 @@ final class PeriodRule implements DocumentRule {
             .flatMap(Optional::stream)
             .toList();
     List<Span> spans = cells.stream().map(Span::read).flatMap(Optional::stream).toList();
-    if (spans.isEmpty() || spans.size() * 2 < cells.size()) {
-      return;
-    }
-    spans.forEach(span -> single(span, out));
-    done(item, spans, out);
+    return spans.size() * 2 < cells.size() ? List.of() : spans;
+  }
+
+  private static Periods periods(List<Span> spans) {
+    List<Odd> odd = new ArrayList<>();
     if (spans.size() >= LEAST) {
       List<Span> even = spans.stream().filter(Span::isEven).toList();
-      odd(even, s -> s.isShort() ? "" : s.hasMonths() ? "months" : "years", "grain", out);
-      odd(even, s -> s.isPadded().map(p -> p ? "padded" : "bare").orElse(""), "zero", out);
-      odd(spans, Span::line, "line", out);
+      odd(even, s -> s.isShort() ? "" : s.hasMonths() ? "months" : "years", "grain", odd);
+      odd(even, s -> s.isPadded().map(p -> p ? "padded" : "bare").orElse(""), "zero", odd);
+      odd(spans, Span::line, "line", odd);
+    }
+    List<Span> single =
+        spans.stream().filter(s -> s.isBackward() || !s.isEven() || s.hasSpaces()).toList();
+    return new Periods(spans, single, odd);
+  }
+
+  private static void column(ItemReading item, Periods periods, Reporter out) {
+    periods.single().forEach(span -> single(span, out));
+    done(item, periods.spans(), out);
+    for (Odd odd : periods.odd()) {
+      tell(odd.spans(), odd.variant(), Severity.WARNING, odd.usual(), out);
     }
   }
 
@@ -97,9 +130,9 @@ final class PeriodRule implements DocumentRule {
     }
   }
 
-  /// Tells of the periods whose form is not that of most.
+  /// The periods whose form is not that of most.
   private static void odd(
-      List<Span> spans, Function<Span, String> form, String variant, Reporter out) {
+      List<Span> spans, Function<Span, String> form, String variant, List<Odd> into) {
     Map<String, Integer> forms = new TreeMap<>();
     spans.stream()
         .map(form)
@@ -112,7 +145,7 @@ final class PeriodRule implements DocumentRule {
           spans.stream()
               .filter(span -> !form.apply(span).isEmpty() && !form.apply(span).equals(most))
               .toList();
-      tell(rest, variant, Severity.WARNING, forms.getOrDefault(most, 0), out);
+      into.add(new Odd(rest, variant, forms.getOrDefault(most, 0)));
     }
   }
 

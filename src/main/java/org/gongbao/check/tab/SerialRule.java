@@ -12,8 +12,10 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.TableReading;
 import org.gongbao.model.HanNumber;
 
 /// TAB-01 序号唯一连续: the serial numbers of a table go up by one, none twice, none left out. A group
@@ -21,6 +23,7 @@ import org.gongbao.model.HanNumber;
 final class SerialRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("TAB-01", Severity.ERROR, Nature.DIFFERENCE);
   private static final int MOST_LOST = 2;
+  private static final Fact<TableReading, List<Counted>> COUNTED = Fact.of(SerialRule::counted);
   private static final Pattern WRITTEN =
       Pattern.compile("([(（]?)([0-9]{1,5}|[一二三四五六七八九十百〇零]{1,6})([)）、.．]?)");
 
@@ -28,6 +31,9 @@ final class SerialRule implements DocumentRule {
   /// @param groups how many named groups began since the one before: after one, counting may begin
   ///   anew; after several, those of an empty one may be left out
   private record Serial(int row, int value, String form, int groups) {}
+
+  /// A column with its numbers, one at least.
+  private record Counted(Grid grid, int column, List<Serial> serials) {}
 
   @Override
   public RuleCard card() {
@@ -37,15 +43,21 @@ final class SerialRule implements DocumentRule {
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
     int last = 0;
-    for (Grid grid : item.fact(Grid.ALL)) {
-      for (Column column : grid.columns()) {
-        if (column.isSerial()) {
-          List<Serial> serials = serials(grid, column.index());
-          check(grid, column.index(), serials, last, out);
-          last = serials.isEmpty() ? last : serials.getLast().value();
-        }
+    for (TableReading table : item.tables()) {
+      for (Counted counted : table.fact(COUNTED)) {
+        check(counted, last, out);
+        last = counted.serials().getLast().value();
       }
     }
+  }
+
+  private static List<Counted> counted(TableReading table) {
+    Grid grid = table.fact(Grid.OF);
+    return grid.columns().stream()
+        .filter(Column::isSerial)
+        .map(column -> new Counted(grid, column.index(), serials(grid, column.index())))
+        .filter(counted -> !counted.serials().isEmpty())
+        .toList();
   }
 
   private static List<Serial> serials(Grid grid, int column) {
@@ -78,7 +90,8 @@ final class SerialRule implements DocumentRule {
         .anyMatch(spot -> spot.area().column() < column && grid.passage(spot).isPresent());
   }
 
-  private static void check(Grid grid, int column, List<Serial> serials, int before, Reporter out) {
+  private static void check(Counted counted, int before, Reporter out) {
+    List<Serial> serials = counted.serials();
     boolean oneList = serials.stream().map(Serial::form).distinct().count() == 1;
     if (!oneList || serials.size() < 2) {
       return;
@@ -97,7 +110,7 @@ final class SerialRule implements DocumentRule {
         boolean alone = next == expected + 1;
         Optional<Serial> twin =
             serials.subList(0, i).stream().filter(s -> s.value() == one.value()).findFirst();
-        findings.add(() -> tell(grid, column, one, twin, alone, wanted, out));
+        findings.add(() -> tell(counted, one, twin, alone, wanted, out));
         expected = alone ? expected : one.value();
       } else {
         expected = one.value();
@@ -111,16 +124,11 @@ final class SerialRule implements DocumentRule {
   }
 
   private static void tell(
-      Grid grid,
-      int column,
-      Serial one,
-      Optional<Serial> twin,
-      boolean alone,
-      int wanted,
-      Reporter out) {
-    Passage passage = grid.passage(one.row(), column).orElseThrow();
+      Counted counted, Serial one, Optional<Serial> twin, boolean alone, int wanted, Reporter out) {
+    Grid grid = counted.grid();
+    Passage passage = grid.passage(one.row(), counted.column()).orElseThrow();
     Reporter.Telling telling = out.at(passage.site());
-    twin.ifPresent(other -> telling.with(grid.site(other.row(), column)));
+    twin.ifPresent(other -> telling.with(grid.site(other.row(), counted.column())));
     if (alone && passage.chars().equals(Integer.toString(one.value()))) {
       telling.review(Integer.toString(wanted));
     }

@@ -76,6 +76,10 @@ record Span(
     return firstYear == lastYear;
   }
 
+  boolean hasSpaces() {
+    return passage.hasAny(" \u3000\u00A0");
+  }
+
   boolean isBackward() {
     return isEven() ? end().isBefore(begin()) : lastYear < firstYear;
   }
@@ -92,10 +96,14 @@ record Span(
     return end().atEndOfMonth().isBefore(day);
   }
 
+  private static boolean isBare(String month) {
+    return month.length() == 1 && month.charAt(0) != '0';
+  }
+
   /// True for 06, false for 6; empty where no month tells.
   Optional<Boolean> isPadded() {
     boolean padded = firstMonthWritten.startsWith("0") || lastMonthWritten.startsWith("0");
-    boolean bare = firstMonthWritten.matches("[1-9]") || lastMonthWritten.matches("[1-9]");
+    boolean bare = isBare(firstMonthWritten) || isBare(lastMonthWritten);
     return padded == bare ? Optional.empty() : Optional.of(padded);
   }
 }

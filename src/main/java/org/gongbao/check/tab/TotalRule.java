@@ -3,16 +3,16 @@ package org.gongbao.check.tab;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gongbao.check.CheckContext;
-import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
-import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.TableRule;
+import org.gongbao.check.read.TableReading;
 
 /// TAB-05 合计校核: what stands in a row or column of 合计, 小计, 总计 or 共计 is the sum of its parts, the
 /// rounding of the parts apart. Silent where it is not plain what the parts are.
-final class TotalRule implements DocumentRule {
+final class TotalRule implements TableRule {
   private static final RuleCard CARD = RuleCard.of("TAB-05", Severity.ERROR, Nature.CORRECTNESS);
 
   @Override
@@ -21,15 +21,10 @@ final class TotalRule implements DocumentRule {
   }
 
   @Override
-  public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Grid grid : item.fact(Grid.ALL)) {
-      for (Wrong wrong : TotalRows.wrong(grid)) {
-        tell(grid, wrong, out);
-      }
-      for (Wrong wrong : TotalColumns.wrong(grid)) {
-        tell(grid, wrong, out);
-      }
-    }
+  public void check(TableReading table, CheckContext context, Reporter out) {
+    Grid grid = table.fact(Grid.OF);
+    TotalRows.wrong(grid).forEach(wrong -> tell(grid, wrong, out));
+    TotalColumns.wrong(grid).forEach(wrong -> tell(grid, wrong, out));
   }
 
   /// A cell that says another number than its parts add up to.

@@ -1,19 +1,22 @@
 package org.gongbao.check.tab;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
-import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
-import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.TableRule;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Passage;
+import org.gongbao.check.read.Site;
+import org.gongbao.check.read.TableReading;
 
 /// TAB-03 空格与未完句: a cell that says nothing where its column always does, or that breaks off: at a
 /// comma, a colon, 包括, or within a bracket.
-final class UnfinishedRule implements DocumentRule {
+final class UnfinishedRule implements TableRule {
   private static final RuleCard CARD = RuleCard.of("TAB-03", Severity.ERROR, Nature.DIFFERENCE);
   private static final int LONGEST = 40;
   private static final int LEAST_ROWS = 4;
@@ -22,20 +25,21 @@ final class UnfinishedRule implements DocumentRule {
       Pattern.compile("(?:[，、：,:]|包括|以及|[（(][^（()）]{0,30}+)\\s*+\\z");
   private static final Pattern REQUIRED = Pattern.compile("内容|名称|投资|金额|建设期|起止|地址|姓名|职务|规模|任务|目标");
 
+  private static final Fact<Passage, Optional<Site>> BROKEN = Fact.of(UnfinishedRule::broken);
+
   @Override
   public RuleCard card() {
     return CARD;
   }
 
   @Override
-  public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Grid grid : item.fact(Grid.ALL)) {
-      for (Column column : grid.columns()) {
-        boolean required = isRequired(grid, column);
-        grid.rows()
-            .filter(grid::isPlain)
-            .forEach(row -> cell(grid, row, column.index(), required, out));
-      }
+  public void check(TableReading table, CheckContext context, Reporter out) {
+    Grid grid = table.fact(Grid.OF);
+    for (Column column : grid.columns()) {
+      boolean required = isRequired(grid, column);
+      grid.rows()
+          .filter(grid::isPlain)
+          .forEach(row -> cell(grid, row, column.index(), required, out));
     }
   }
 
@@ -51,14 +55,18 @@ final class UnfinishedRule implements DocumentRule {
       return;
     }
     Passage passage = grid.passage(row, column).orElseThrow();
+    passage.fact(BROKEN).ifPresent(site -> out.at(site).say("broken"));
+  }
+
+  private static Optional<Site> broken(Passage passage) {
     Matcher matcher =
         passage
             .matcher(BROKEN_OFF)
             .region(Math.max(0, passage.length() - LONGEST), passage.length());
     // A short label may end with its colon (责任单位：), and a list of items with its point.
-    if (chars.strip().length() > 6 && matcher.find()) {
-      out.at(passage, matcher.start(), matcher.end()).say("broken");
-    }
+    return passage.chars().strip().length() > 6 && matcher.find()
+        ? Optional.of(passage.site(matcher.start(), matcher.end()))
+        : Optional.empty();
   }
 
   /// A column that nearly every row has something in.

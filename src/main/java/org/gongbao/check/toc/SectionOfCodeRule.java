@@ -1,5 +1,8 @@
 package org.gongbao.check.toc;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.IssueRule;
@@ -16,8 +19,9 @@ import org.gongbao.model.Item;
 import org.gongbao.model.Section;
 import org.gongbao.model.Slot;
 
-/// TOC-05 栏目归类与发文机关相符, as far as names show it: 办 in the code and the section of the government
-/// itself, or the other way round.
+/// TOC-05 栏目归类与发文机关相符: by the register of codes, where it says the section; else as far as names
+/// show it: 办 in the code and the section of the government itself, or the other way round.
+/// Sections the register gives to no code are not by office.
 final class SectionOfCodeRule implements IssueRule {
   private static final RuleCard CARD =
       RuleCard.of("TOC-05", Severity.WARNING, Nature.DIFFERENCE, Need.ISSUE);
@@ -31,17 +35,31 @@ final class SectionOfCodeRule implements IssueRule {
 
   @Override
   public void check(IssueReading issue, CheckContext context, Reporter out) {
+    Map<String, String> sections = new HashMap<>();
+    context.office().codes().stream()
+        .filter(code -> !code.section().isEmpty())
+        .forEach(code -> sections.put(code.code(), code.section()));
     for (Section section : issue.issue().sections()) {
-      String name = section.name().chars();
+      String name = section.name().chars().replaceAll("[\\s\u3000]", "");
       boolean office = name.contains("政府办公") && name.contains("文件");
       boolean government = name.endsWith("政府文件");
       for (Item item : section.items()) {
-        if (item instanceof Document document && (office || government)) {
+        if (item instanceof Document document) {
+          List<String> codes =
+              document.numbers().list().stream().map(DocumentNumber::code).toList();
+          List<String> registered =
+              sections.entrySet().stream()
+                  .filter(one -> codes.contains(one.getKey()))
+                  .map(Map.Entry::getValue)
+                  .toList();
           boolean wrong =
-              document.numbers().list().stream()
-                  .map(DocumentNumber::code)
-                  .anyMatch(
-                      code -> (government ? OF_OFFICE : OF_GOVERNMENT).matcher(code).matches());
+              registered.isEmpty()
+                  ? (office || government)
+                      && codes.stream()
+                          .anyMatch(
+                              code ->
+                                  (government ? OF_OFFICE : OF_GOVERNMENT).matcher(code).matches())
+                  : !registered.contains(name) && sections.containsValue(name);
           if (wrong) {
             tell(issue, item, name, out);
           }

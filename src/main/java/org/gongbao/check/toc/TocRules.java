@@ -11,8 +11,10 @@ public final class TocRules {
     return List.of(
         new ContentsTitleRule(),
         new ContentsNumberRule(),
+        new ContentsPageRule(),
         new ContentsPageOrderRule(),
         new SectionOfCodeRule(),
-        new ContentsCompleteRule());
+        new ContentsCompleteRule(),
+        new InnerContentsRule());
   }
 }

@@ -12,8 +12,8 @@ import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.Characters;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
-import org.gongbao.check.read.Numeral;
 import org.gongbao.check.read.Numerals;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
@@ -33,11 +33,32 @@ final class MixedSignRule implements DocumentRule {
       Pattern.compile(
           "</?(?:sup|sub|br|p|b|i|u|span|font|strong|em|div|td|tr|th|table)(?: [^<>\\n"
               + "]{0,80})?/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\\d{2,5});");
-  private static final List<Pair> PAIRS =
-      List.of(new Pair("平方米", "㎡", "m²"), new Pair("立方米", "㎥", "m³"));
+  private static final List<Pair> PAIRS = List.of(new Pair("平方米", "㎡"), new Pair("立方米", "㎥"));
 
   /// One unit in words and in signs.
-  private record Pair(String words, String sign, String power) {}
+  private record Pair(String words, String sign) {
+    boolean has(String unit) {
+      return unit.equals(words) || unit.equals(sign);
+    }
+  }
+
+  private static final Fact<Passage, List<Sign>> SIGNS = Fact.of(MixedSignRule::signs);
+  private static final Fact<Passage, List<Measure>> MEASURES = Fact.of(MixedSignRule::measures);
+
+  /// @param fixed the right form, where there is one
+  private record Sign(Passage passage, int from, int to, String variant, String fixed) {
+    void tell(Reporter out) {
+      Reporter.Telling telling = out.at(passage, from, to);
+      if (fixed.isEmpty()) {
+        telling.say(variant);
+      } else {
+        telling.review(fixed).say(variant, fixed);
+      }
+    }
+  }
+
+  /// A unit of a pair behind its number.
+  private record Measure(String unit, Site site) {}
 
   @Override
   public RuleCard card() {
@@ -46,30 +67,32 @@ final class MixedSignRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    for (Passage passage : item.passages()) {
-      if (Role.RUNNING.contains(passage.role()) || passage.role() == Role.CAPTION) {
-        signs(passage, out);
-      }
-    }
-    PAIRS.forEach(pair -> mixed(item, pair, out));
+    item.all(SIGNS).forEach(sign -> sign.tell(out));
+    List<Measure> measures = item.all(MEASURES);
+    PAIRS.forEach(pair -> mixed(measures, pair, out));
   }
 
-  private static void signs(Passage passage, Reporter out) {
+  private static List<Sign> signs(Passage passage) {
+    List<Sign> signs = new ArrayList<>();
+    if (!Role.RUNNING.contains(passage.role()) && passage.role() != Role.CAPTION) {
+      return signs;
+    }
     if (passage.has('m')) {
-      raised(passage, POWER, out);
+      raised(passage, POWER, signs);
     }
     if (passage.hasAny("OH")) {
-      raised(passage, OXIDE, out);
+      raised(passage, OXIDE, signs);
     }
     if (passage.hasAny("<&")) {
       Matcher tag = passage.matcher(TAG);
       while (tag.find()) {
-        out.at(passage, tag.start(), tag.end()).say("tag");
+        signs.add(new Sign(passage, tag.start(), tag.end(), "tag", ""));
       }
     }
+    return signs;
   }
 
-  private static void raised(Passage passage, Pattern pattern, Reporter out) {
+  private static void raised(Passage passage, Pattern pattern, List<Sign> into) {
     Matcher found = passage.matcher(pattern);
     while (found.find()) {
       String written = found.group();
@@ -88,9 +111,7 @@ final class MixedSignRule implements DocumentRule {
         String shown = (power ? "⁰¹²³⁴" : "₀₁₂₃₄").substring(c, c + 1);
         String fixed =
             written.substring(0, digit.get()) + shown + written.substring(digit.get() + 1);
-        out.at(passage, found.start(), found.end())
-            .review(fixed)
-            .say(power ? "power" : "index", fixed);
+        into.add(new Sign(passage, found.start(), found.end(), power ? "power" : "index", fixed));
       }
     }
   }
@@ -104,27 +125,26 @@ final class MixedSignRule implements DocumentRule {
     return Optional.empty();
   }
 
-  /// The rarer way is told of, once, where it first stands.
-  private static void mixed(ItemReading item, Pair pair, Reporter out) {
-    List<Site> words = new ArrayList<>();
-    List<Site> signs = new ArrayList<>();
-    for (Passage passage : item.passages()) {
-      if (!Role.RUNNING.contains(passage.role()) || !passage.hasAny("米" + pair.sign + "²³")) {
-        continue;
-      }
-      for (Numeral numeral : passage.fact(Numerals.ALL)) {
-        Site site = passage.site(numeral.end() - numeral.unit().length(), numeral.end());
-        if (numeral.unit().equals(pair.words)) {
-          words.add(site);
-        } else if (numeral.unit().equals(pair.sign)) {
-          signs.add(site);
-        }
-      }
+  private static List<Measure> measures(Passage passage) {
+    if (!Role.RUNNING.contains(passage.role()) || !passage.hasAny("米㎡㎥²³")) {
+      return List.of();
     }
+    return passage.fact(Numerals.ALL).stream()
+        .filter(one -> PAIRS.stream().anyMatch(pair -> pair.has(one.unit())))
+        .map(
+            one ->
+                new Measure(one.unit(), passage.site(one.end() - one.unit().length(), one.end())))
+        .toList();
+  }
+
+  /// The rarer way is told of, once, where it first stands.
+  private static void mixed(List<Measure> measures, Pair pair, Reporter out) {
+    List<Measure> words = measures.stream().filter(one -> one.unit().equals(pair.words)).toList();
+    List<Measure> signs = measures.stream().filter(one -> one.unit().equals(pair.sign)).toList();
     if (!words.isEmpty() && !signs.isEmpty()) {
       boolean signsAreRare = signs.size() <= words.size();
-      Site rare = (signsAreRare ? signs : words).getFirst();
-      Site other = (signsAreRare ? words : signs).getFirst();
+      Site rare = (signsAreRare ? signs : words).getFirst().site();
+      Site other = (signsAreRare ? words : signs).getFirst().site();
       out.at(rare)
           .with(other)
           .review(signsAreRare ? pair.words : pair.sign)

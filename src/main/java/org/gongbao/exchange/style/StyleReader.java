@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongbao.l10n.Problem;
@@ -104,7 +106,22 @@ public final class StyleReader {
         pt(tables, "padY"),
         pt(tables, "frame"),
         pt(tables, "inner"),
-        entry(tables, "open").asBoolean());
+        entry(tables, "open").asBoolean(),
+        lists(tables.path("lists")));
+  }
+
+  /// Only styles that have lists say so.
+  private static List<List<Integer>> lists(JsonNode lists) {
+    List<List<Integer>> all = new ArrayList<>();
+    for (JsonNode list : lists) {
+      List<Integer> shares = new ArrayList<>();
+      list.forEach(share -> shares.add(share.asInt()));
+      if (shares.isEmpty() || shares.stream().anyMatch(share -> share <= 0)) {
+        throw wrong("lists");
+      }
+      all.add(shares);
+    }
+    return all;
   }
 
   private Map<TextRole, Type> types(JsonNode types) {

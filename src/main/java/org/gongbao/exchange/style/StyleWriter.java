@@ -1,6 +1,7 @@
 package org.gongbao.exchange.style;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -67,6 +68,17 @@ public final class StyleWriter {
     pt(tables, "frame", style.tables().frame());
     pt(tables, "inner", style.tables().inner());
     tables.put("open", style.tables().open());
+    if (!style.tables().lists().isEmpty()) {
+      ArrayNode lists = tables.putArray("lists");
+      style
+          .tables()
+          .lists()
+          .forEach(
+              shares -> {
+                ArrayNode list = lists.addArray();
+                shares.forEach(list::add);
+              });
+    }
   }
 
   private static void type(Type type, ObjectNode node) {

@@ -22,6 +22,10 @@ public final class Flow {
   /// Lines of text a spanning title must be followed by on its page.
   private static final int LEAST_BELOW_TITLE = 3;
 
+  /// Lines of the longer column below which columns are uneven because nothing can be moved: a
+  /// short notice with its addressees and date.
+  private static final int LEAST_TO_EVEN = 8;
+
   private final HouseStyle style;
   private final Geometry geometry;
   private final TypeArea area;
@@ -191,7 +195,8 @@ public final class Flow {
       put(slabs, even.cut(), slabs.size(), geometry.left(page, 1), 1, Keep.FREE);
     }
     int lines = Math.ceilDiv(even.difference(), area.pitch());
-    if (area.columns() > 1 && lines > 1 && even.height() > 3 * area.pitch()) {
+    boolean few = even.height() < LEAST_TO_EVEN * area.pitch();
+    if (area.columns() > 1 && lines > 1 && !few) {
       forced.add(new Forced(page, 1, Keep.FREE, lines, slabs.get(even.cut() - 1)));
     }
     y += grid(even.height());

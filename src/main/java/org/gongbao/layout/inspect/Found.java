@@ -22,13 +22,25 @@ final class Found {
   /// @param key of the message, where a rule has several
   static LayoutFault onLine(
       String rule, String key, Severity severity, Spot spot, TextFrame frame, Object... arguments) {
+    return onCharacter(rule, key, severity, spot, frame, place(frame), arguments);
+  }
+
+  /// At one character of a line.
+  static LayoutFault onCharacter(
+      String rule,
+      String key,
+      Severity severity,
+      Spot spot,
+      TextFrame frame,
+      Optional<Place> place,
+      Object... arguments) {
     return new LayoutFault(
         rule,
         severity,
         spot.page(),
         frame.column(),
         spot.line(),
-        place(frame),
+        place.or(() -> place(frame)),
         key,
         strings(arguments));
   }
@@ -39,8 +51,13 @@ final class Found {
   }
 
   static LayoutFault at(String rule, Severity severity, Place place, Object... arguments) {
+    return at(rule, key(rule), severity, place, arguments);
+  }
+
+  static LayoutFault at(
+      String rule, String key, Severity severity, Place place, Object... arguments) {
     return new LayoutFault(
-        rule, severity, 0, Frame.ACROSS, 0, Optional.of(place), key(rule), strings(arguments));
+        rule, severity, 0, Frame.ACROSS, 0, Optional.of(place), key, strings(arguments));
   }
 
   static Optional<Place> place(TextFrame frame) {

@@ -109,22 +109,29 @@ public final class Inspector {
   }
 
   private static LayoutFault forced(Forced forced) {
-    Optional<Place> place =
+    List<TextFrame> lines =
         forced.at().frames().stream()
             .filter(TextFrame.class::isInstance)
-            .map(frame -> Found.place((TextFrame) frame))
-            .flatMap(Optional::stream)
-            .findFirst();
+            .map(TextFrame.class::cast)
+            .toList();
     boolean uneven = forced.broken() == Keep.FREE;
+    boolean table = lines.stream().anyMatch(Inspector::isOfTable);
     return new LayoutFault(
-        uneven ? "LAY-07" : "LAY-05",
+        uneven ? "LAY-07" : table ? "LAY-10" : "LAY-05",
         uneven ? Severity.INFO : Severity.WARNING,
         forced.page(),
         forced.column(),
         0,
-        place,
-        uneven ? "lay.07" : "lay.05",
-        List.of(String.valueOf(forced.difference())));
+        lines.stream().map(Found::place).flatMap(Optional::stream).findFirst(),
+        uneven ? "lay.07" : table ? "lay.10.parted" : "lay.05",
+        uneven ? List.of(String.valueOf(forced.difference())) : List.of());
+  }
+
+  private static boolean isOfTable(TextFrame line) {
+    return switch (line.role()) {
+      case TABLE_CAPTION, TABLE_UNIT, TABLE_HEAD, TABLE_CELL, TABLE_NOTE -> true;
+      default -> false;
+    };
   }
 
   private static LayoutFault missing(FontName font) {
@@ -140,8 +147,11 @@ public final class Inspector {
   }
 
   private static LayoutFault cell(CellFault cell) {
-    Severity severity = cell.what() == CellFault.What.OVERFLOW ? Severity.ERROR : Severity.WARNING;
-    return Found.at("LAY-10", severity, cell.place());
+    return switch (cell.what()) {
+      case TOKEN_BROKEN -> Found.at("LAY-10", Severity.WARNING, cell.place());
+      case OVERFLOW -> Found.at("LAY-10", "lay.10.over", Severity.ERROR, cell.place());
+      case HEAD_TOO_HIGH -> Found.at("LAY-10", "lay.10.head", Severity.WARNING, cell.place());
+    };
   }
 
   /// LAY-15, and LAY-13: pages numbered without a gap.

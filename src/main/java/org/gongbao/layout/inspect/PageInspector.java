@@ -84,7 +84,15 @@ final class PageInspector {
       for (int i = 0; i < run.count(); i++) {
         if (run.id(i) == 0 && !run.cluster(i).isBlank()) {
           faults.add(
-              Found.onLine("LAY-02", Severity.ERROR, spot, frame, run.cluster(i), code(run, i)));
+              Found.onCharacter(
+                  "LAY-02",
+                  "lay.02",
+                  Severity.ERROR,
+                  spot,
+                  frame,
+                  run.place(i),
+                  run.cluster(i),
+                  code(run, i)));
         }
       }
     }
@@ -93,7 +101,15 @@ final class PageInspector {
       faults.add(Found.onLine("LAY-06", Severity.WARNING, spot, frame, line.fit().stretch() / 10));
     }
     if (line.fit().forced() && !line.runs().isEmpty()) {
-      faults.add(Found.onLine("LAY-03", Severity.WARNING, spot, frame, tail(line.chars())));
+      faults.add(
+          Found.onCharacter(
+              "LAY-03",
+              "lay.03.split",
+              Severity.WARNING,
+              spot,
+              frame,
+              last(frame),
+              tail(line.chars())));
     }
   }
 
@@ -134,16 +150,20 @@ final class PageInspector {
       return;
     }
     if (NO_START.indexOf(lower.charAt(0)) >= 0) {
-      faults.add(Found.onLine("LAY-03", Severity.ERROR, spot, frame, lower.substring(0, 1)));
+      faults.add(
+          Found.onLine(
+              "LAY-03", "lay.03.start", Severity.ERROR, spot, frame, lower.substring(0, 1)));
     }
     if (NO_END.indexOf(upper.charAt(upper.length() - 1)) >= 0) {
-      faults.add(Found.onLine("LAY-03", Severity.ERROR, spot, before, tail(upper)));
+      faults.add(
+          Found.onCharacter(
+              "LAY-03", "lay.03.end", Severity.ERROR, spot, before, last(before), tail(upper)));
     }
     if (upper.endsWith("〕") && Character.isDigit(lower.charAt(0))) {
       faults.add(Found.onLine("LAY-04", Severity.WARNING, spot, frame, tail(upper)));
     }
     if (frame.role() == TextRole.BODY && frame.line().fit().measure() == 0 && isLonely(lower)) {
-      faults.add(Found.onLine("LAY-05", Severity.WARNING, spot, frame, lower));
+      faults.add(Found.onLine("LAY-05", "lay.05.lonely", Severity.WARNING, spot, frame, lower));
     }
     if (frame.role() == TextRole.TITLE && (lower.startsWith("的") || lower.length() < 4)) {
       faults.add(Found.onLine("LAY-18", Severity.INFO, spot, frame, lower));
@@ -152,6 +172,18 @@ final class PageInspector {
 
   private static boolean isLonely(String line) {
     return line.codePoints().filter(Character::isLetterOrDigit).count() < 2;
+  }
+
+  /// The place of the last character of a line that is not blank.
+  private static Optional<Place> last(TextFrame frame) {
+    for (Glyphs run : frame.line().runs().reversed()) {
+      for (int i = run.count() - 1; i >= 0; i--) {
+        if (!run.cluster(i).isBlank()) {
+          return run.place(i);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String tail(String chars) {

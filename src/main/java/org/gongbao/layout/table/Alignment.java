@@ -17,16 +17,19 @@ final class Alignment {
   private final Grid grid;
   private final Columns columns;
   private final int em;
+  private final boolean list;
   private final boolean[] shorts;
   private final List<Decimals> decimals;
 
-  Alignment(Grid grid, Columns columns, List<Decimals> decimals, int em) {
+  /// @param list true when text stands at the left, however short, and ragged, however wide
+  Alignment(Grid grid, Columns columns, List<Decimals> decimals, int em, boolean list) {
     this.grid = grid;
     this.columns = columns;
     this.decimals = decimals;
     this.em = em;
+    this.list = list;
     shorts = new boolean[grid.columns()];
-    IntStream.range(0, shorts.length).forEach(column -> shorts[column] = true);
+    IntStream.range(0, shorts.length).forEach(column -> shorts[column] = !list);
     for (Spot spot : grid.spots(grid.headRows(), grid.rows())) {
       if (spot.columns() == 1 && !isShort(spot)) {
         shorts[spot.column()] = false;
@@ -36,7 +39,7 @@ final class Alignment {
 
   /// Whether the lines of a cell are justified when they are broken.
   Align breaking(Spot spot, boolean centred) {
-    return centred || columns.room(spot) < NARROW * em ? Align.LEFT : Align.JUSTIFY;
+    return centred || list || columns.room(spot) < NARROW * em ? Align.LEFT : Align.JUSTIFY;
   }
 
   /// How far to the right of the left edge of its room a line of a cell is put.

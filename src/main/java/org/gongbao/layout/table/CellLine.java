@@ -51,7 +51,9 @@ final class CellLine {
     breaks.add(dash);
     ribbon = new Ribbon(natural, breaks);
     token = ribbon.token();
-    hang = ribbon.startOf(ListLabel.length(chars));
+    int label = ListLabel.length(chars);
+    // What begins with a bracket begins before its room: that is no label to hang out.
+    hang = label == 0 ? 0 : ribbon.startOf(label);
   }
 
   /// Width it takes when it is not broken.

@@ -16,6 +16,7 @@ final class Measured {
   private final RowSample sample;
   private final WidthFitter fitter;
   private final int em;
+  private final boolean list;
   private final Map<Integer, Columns> fitted = new HashMap<>();
 
   Measured(Table table, CellMemory memory, HouseStyle style) {
@@ -23,6 +24,7 @@ final class Measured {
     grid = new Grid(table, memory::text);
     decimals =
         IntStream.range(0, grid.columns()).mapToObj(column -> Decimals.of(grid, column)).toList();
+    list = style.tables().list(grid.columns()).isPresent();
     needs = new Needs(grid, decimals, em, style.tables());
     sample = new RowSample(grid, style.tables());
     fitter = new WidthFitter(grid, needs, sample, style.tables(), em);
@@ -51,6 +53,6 @@ final class Measured {
   }
 
   Alignment alignment(Columns columns) {
-    return new Alignment(grid, columns, decimals, em);
+    return new Alignment(grid, columns, decimals, em, list);
   }
 }

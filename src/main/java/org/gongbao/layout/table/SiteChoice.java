@@ -29,6 +29,9 @@ final class SiteChoice {
   }
 
   TableSite choose() {
+    if (area.columns() == 1 && style.list(measured.grid().columns()).isPresent()) {
+      return TableSite.COLUMN;
+    }
     int comfortable = measured.width(measured.needs().comfortable());
     if (area.columns() > 1 && comfortable <= area.columnWidth()) {
       return TableSite.COLUMN;

@@ -1,6 +1,7 @@
 package org.gongbao.layout.table;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.gongbao.layout.style.TableStyle;
 import org.gongbao.model.TableForm.Kind;
@@ -24,7 +25,20 @@ final class WidthFitter {
 
   /// The columns of a table of a width.
   Columns fit(int width) {
-    return new Columns(widths(width - Columns.wall(style)), style);
+    int total = width - Columns.wall(style);
+    int[] widths =
+        style
+            .list(grid.columns())
+            .map(shares -> shared(shares, total))
+            .orElseGet(() -> widths(total));
+    return new Columns(widths, style);
+  }
+
+  private static int[] shared(List<Integer> shares, int total) {
+    int sum = shares.stream().mapToInt(Integer::intValue).sum();
+    int[] widths = shares.stream().mapToInt(share -> (int) ((long) total * share / sum)).toArray();
+    widths[widths.length - 1] += total - sum(widths);
+    return widths;
   }
 
   /// Width of a table whose columns have the rooms given.

@@ -1,13 +1,15 @@
 package org.gongbao.model.register;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Looks over what was written into a line of a register before it is kept.
 public final class EntryCheck {
   private static final int LONGEST = 200;
+  private static final Pattern PARTING = Pattern.compile("[|、；;\r\n]");
+  private static final Pattern LINE_END = Pattern.compile("\\s*[\r\n]\\s*");
 
   private EntryCheck() {}
 
@@ -16,7 +18,8 @@ public final class EntryCheck {
   public static Entry tidied(Entry entry) {
     List<String> fields = new ArrayList<>();
     for (Column column : entry.register().columns()) {
-      fields.add(tidied(column, entry.get(column).strip()));
+      String written = entry.get(column).strip();
+      fields.add(written.isEmpty() ? "" : tidied(column, written));
     }
     return new Entry(entry.id(), entry.register(), fields);
   }
@@ -25,13 +28,15 @@ public final class EntryCheck {
     return switch (column.kind()) {
       case DAY -> Days.parse(written).map(Days::written).orElse(written);
       case WORDS ->
-          Arrays.stream(written.split("[|、；;\n]"))
+          PARTING
+              .splitAsStream(written)
               .map(String::strip)
               .filter(word -> !word.isEmpty())
               .distinct()
               .collect(Collectors.joining("|"));
-      case WORD -> written.replaceAll("\\s*\n\\s*", "");
-      case TEXT, NUMBER, CHOICE -> written;
+      case WORD -> LINE_END.matcher(written).replaceAll("");
+      case TEXT -> written.replaceAll("\r\n?", "\n");
+      case NUMBER, CHOICE -> written;
     };
   }
 

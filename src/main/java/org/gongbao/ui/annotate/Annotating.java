@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.scene.layout.Region;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.Span;
 import org.gongbao.edit.range.ReadingOrder;
-import org.gongbao.l10n.Messages;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.Place;
@@ -18,7 +16,6 @@ import org.gongbao.model.Tree;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.text.TextSurface;
-import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
 
@@ -33,22 +30,11 @@ public final class Annotating {
   private final Function<Place, Optional<TextSurface>> surfaces;
 
   /// @param surfaces the text in view at a place
-  /// @param toPage shows a page
   public Annotating(
-      WorkModel work,
-      Annotations annotations,
-      PagesModel pages,
-      Messages messages,
-      Function<Place, Optional<TextSurface>> surfaces,
-      IntConsumer toPage) {
+      WorkModel work, Annotations annotations, Function<Place, Optional<TextSurface>> surfaces) {
     this.work = work;
     this.annotations = annotations;
     this.surfaces = surfaces;
-    FaultAnnotations faults = new FaultAnnotations(messages, toPage);
-    pages
-        .laidProperty()
-        .subscribe(
-            laid -> annotations.replace(FaultAnnotations.LAYER, faults.of(laid), laid.revision()));
   }
 
   /// Has the mouse ask in a pane of texts.

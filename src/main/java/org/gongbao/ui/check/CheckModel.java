@@ -2,12 +2,15 @@ package org.gongbao.ui.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.gongbao.app.IssueSession;
+import org.gongbao.app.Judged;
 import org.gongbao.app.LiveChecks;
 import org.gongbao.app.LiveChecks.Checked;
 import org.gongbao.check.Finding;
@@ -17,6 +20,7 @@ import org.gongbao.check.Traces;
 import org.gongbao.check.office.Office;
 import org.gongbao.edit.Selection;
 import org.gongbao.model.Tree;
+import org.gongbao.review.decide.Decided;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.OpenSource;
 import org.gongbao.ui.work.Spot;
@@ -27,14 +31,18 @@ import org.gongbao.ui.work.WorkModel;
 final class CheckModel {
   private final WorkModel work;
   private final LiveChecks live;
-  private final ReadOnlyObjectWrapper<Checked> checked =
-      new ReadOnlyObjectWrapper<>(Checked.NOTHING);
+  private final DecisionsModel decisions;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
+  private final TreeMap<Long, Tree> trees = new TreeMap<>();
   private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
 
-  CheckModel(WorkModel work, LiveChecks live) {
+  CheckModel(WorkModel work, LiveChecks live, DecisionsModel decisions) {
     this.work = work;
     this.live = live;
-    live.onChecked(checked::set);
+    this.decisions = decisions;
+    live.onChecked(checked -> judge());
+    decisions.decidedProperty().subscribe(decided -> judge());
+    work.treeProperty().subscribe(this::remember);
     work.issueProperty()
         .subscribe(
             open ->
@@ -42,6 +50,37 @@ final class CheckModel {
                     open.map(OpenIssue::session),
                     open.map(CheckModel::traces).orElse(Traces.NONE),
                     open.map(OpenIssue::office).orElse(() -> Office.NONE)));
+  }
+
+  /// What was found in a revision of the issue, and decided; -1 before anything was checked.
+  record State(long revision, Judged judged) {
+    static final State NOTHING = new State(-1, Judged.NONE);
+  }
+
+  /// Findings are told by the text they were found in, which may be older than that on the desk.
+  private void remember(Optional<Tree> tree) {
+    if (tree.isEmpty()) {
+      trees.clear();
+    }
+    tree.ifPresent(now -> work.session().ifPresent(s -> trees.put(s.revision(), now)));
+    trees.headMap(live.checked().revision()).clear();
+  }
+
+  private void judge() {
+    Checked checked = live.checked();
+    Optional<Tree> tree = checkedTree();
+    Optional<Decided> decided = decisions.decidedProperty().get();
+    boolean known = checked.revision() >= 0 && tree.isPresent() && decided.isPresent();
+    state.set(
+        known
+            ? new State(checked.revision(), Judged.of(checked.report(), tree.get(), decided.get()))
+            : State.NOTHING);
+  }
+
+  /// The issue as it was checked.
+  Optional<Tree> checkedTree() {
+    return Optional.ofNullable(trees.get(live.checked().revision()))
+        .or(() -> work.session().map(IssueSession::tree));
   }
 
   /// What the sources of an issue had.
@@ -85,8 +124,12 @@ final class CheckModel {
     return work;
   }
 
-  ReadOnlyObjectProperty<Checked> checkedProperty() {
-    return checked.getReadOnlyProperty();
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  DecisionsModel decisions() {
+    return decisions;
   }
 
   ObjectProperty<Shown> shownProperty() {
@@ -97,8 +140,9 @@ final class CheckModel {
     shown.set(other.apply(shown.get()));
   }
 
+  /// Those open: nobody decided about them.
   List<Finding> findings() {
-    return checked.get().report().findings();
+    return state.get().judged().open();
   }
 
   long count(Severity severity) {
@@ -111,11 +155,15 @@ final class CheckModel {
 
   /// True when the findings are those of the issue as it is now.
   boolean isCurrent() {
-    return work.session().filter(s -> s.revision() == checked.get().revision()).isPresent();
+    return work.session().filter(s -> s.revision() == state.get().revision()).isPresent();
   }
 
-  /// Goes to the characters of a finding.
+  /// Goes to the page of a finding, and to its characters.
   void go(Finding finding) {
+    finding.printed().ifPresent(at -> work.goToPage(at.page()));
+    if (finding.isOfPage()) {
+      return;
+    }
     var start = finding.site().start();
     work.treeProperty()
         .get()

@@ -7,14 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.gongbao.app.Judged;
 import org.gongbao.app.LiveChecks;
-import org.gongbao.app.Tasks;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Fixing;
 import org.gongbao.check.Severity;
@@ -26,36 +28,56 @@ import org.gongbao.model.Tree;
 import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.outline.Found;
+import org.gongbao.ui.query.Querying;
+import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
 
 /// 校验 as the window has it: the list, the underlines, the counts, the commands.
 public final class Checking {
+  private static final String PAGES = "LAY";
+
   private final CheckModel model;
+  private final FindingWords words;
+  private final FindingActions actions;
   private final FindingsView view;
   private final Annotations annotations;
   private final FindingAnnotations underlines;
   private final Messages messages;
+  private final Querying querying;
   private final Runnable list;
+  private final DecisionCommands decisions;
+  private Runnable report = () -> {};
 
   /// @param showList shows the list of findings
+  /// @param toPage shows a page
   public Checking(
       WorkModel work,
       PagesModel pages,
-      Tasks tasks,
+      Means means,
       Annotations annotations,
-      Messages messages,
-      Runnable showList) {
+      Querying querying,
+      Runnable showList,
+      IntConsumer toPage) {
     this.annotations = annotations;
-    this.messages = messages;
+    this.messages = means.messages();
+    this.querying = querying;
     this.list = showList;
-    model = new CheckModel(work, new LiveChecks(tasks));
-    FindingWords words = new FindingWords(work, pages, messages);
-    view = new FindingsView(model, pages, words, messages, tasks, this::mendSafe);
-    underlines = new FindingAnnotations(model, words, messages);
-    model.checkedProperty().subscribe(checked -> underline());
+    LiveChecks live = new LiveChecks(means.tasks());
+    model = new CheckModel(work, live, new DecisionsModel(work, means));
+    pages.laidProperty().subscribe(live::laid);
+    words = new FindingWords(work, pages, messages, means.clock().getZone());
+    actions = new FindingActions(model, words, messages, querying::ask);
+    view = new FindingsView(model, pages, words, messages, means.tasks(), actions, this::mendSafe);
+    underlines =
+        new FindingAnnotations(
+            model, words, actions, () -> view.getScene().getWindow(), toPage, messages);
+    decisions = new DecisionCommands(model, view, actions, messages, this::here, this::ask);
+    view.offer(row -> decisions.over(row, mend()));
+    model.stateProperty().subscribe(state -> underline());
     model.shownProperty().subscribe(shown -> underline());
   }
 
@@ -72,9 +94,9 @@ public final class Checking {
   /// Tells how much was found in each item, whenever that changes.
   public void onFound(Consumer<Map<NodeId, Found>> listener) {
     model
-        .checkedProperty()
+        .stateProperty()
         .subscribe(
-            checked -> {
+            state -> {
               Map<NodeId, Found> byItem = new HashMap<>();
               model.work().treeProperty().get().ifPresent(tree -> tally(tree, byItem));
               listener.accept(byItem);
@@ -92,18 +114,39 @@ public final class Checking {
     }
   }
 
+  /// Checks all again, for what the office knows is another.
+  public void again() {
+    model.again();
+  }
+
   /// What belongs into the menu 校验.
   public CommandMenu menu() {
-    var closed = model.work().issueProperty().map(Optional::isEmpty);
-    var none = Bindings.createBooleanBinding(closed::getValue, closed);
+    var none = closed();
     return new CommandMenu(
         "check.menu",
         List.of(
             List.of(
                 new Command("check.command.all", "F7", this::checkAll, none),
-                new Command("check.command.fix", "Alt+Enter", this::mendHere, none),
+                new Command("check.command.pages", "Alt+8", this::showPages, none),
+                mend(),
                 new Command(
-                    "check.command.fix-safe", "Shortcut+Shift+Enter", this::mendSafe, none))));
+                    "check.command.fix-safe", "Shortcut+Shift+Enter", this::mendSafe, none)),
+            decisions.all(),
+            List.of(new Command("report.command", "Shift+F4", () -> report.run(), none))));
+  }
+
+  /// Sets what writes 校验报告.
+  public void onReport(Runnable writer) {
+    report = writer;
+  }
+
+  private Command mend() {
+    return new Command("check.command.fix", "Alt+Enter", this::mendHere, closed());
+  }
+
+  private BooleanBinding closed() {
+    var closed = model.work().issueProperty().map(Optional::isEmpty);
+    return Bindings.createBooleanBinding(closed::getValue, closed);
   }
 
   /// Errors, warnings and notes as the status bar counts them.
@@ -114,19 +157,64 @@ public final class Checking {
       Label count = new Label("", FindingCell.icon(severity));
       String name = messages.get("check.severity." + severity.name().toLowerCase(Locale.ROOT));
       model
-          .checkedProperty()
+          .stateProperty()
           .subscribe(
-              checked -> {
+              state -> {
                 long found = model.count(severity);
                 count.setText(Long.toString(found));
                 count.setAccessibleText(name + " " + found);
-                count.setVisible(checked.revision() >= 0);
-                count.setManaged(checked.revision() >= 0);
+                count.setVisible(state.revision() >= 0);
+                count.setManaged(state.revision() >= 0);
               });
       count.setOnMouseClicked(event -> show(severity));
       box.getChildren().add(count);
     }
     return box;
+  }
+
+  /// What was found and decided, of the issue as it was checked last.
+  public ObservableValue<Judged> judgedProperty() {
+    return model.stateProperty().map(CheckModel.State::judged);
+  }
+
+  /// The same, while it is of the issue as it is now.
+  public Optional<Judged> current() {
+    return model.isCurrent() ? Optional.of(model.stateProperty().get().judged()) : Optional.empty();
+  }
+
+  /// True when that is of the issue as it is now.
+  public boolean isCurrent() {
+    return model.isCurrent();
+  }
+
+  /// What a finding says, with its characters.
+  public String told(Finding finding) {
+    String found = words.excerpt(finding).found();
+    String message = finding.rule() + " " + words.message(finding);
+    return found.isEmpty() ? message : messages.get("check.told", message, found);
+  }
+
+  /// Why a rule did not run.
+  public String told(Judged.Unrun rule) {
+    return rule.rule().rule() + " " + words.why(rule.rule());
+  }
+
+  public String item(Finding finding) {
+    return words.item(finding);
+  }
+
+  public String page(Finding finding) {
+    return words.page(finding);
+  }
+
+  public void go(Finding finding) {
+    model.go(finding);
+  }
+
+  /// Shows a rule that did not run in the list.
+  public void show(Judged.Unrun rule) {
+    list.run();
+    view.choose(new FindingRow.NotRun(rule));
   }
 
   private void show(Severity severity) {
@@ -139,16 +227,48 @@ public final class Checking {
     list.run();
   }
 
+  /// What is wrong with the pages.
+  private void showPages() {
+    model.show(shown -> CheckModel.Shown.ALL.by(shown.grouping()).seeking(PAGES));
+    list.run();
+  }
+
   /// Mends what the caret touches, else what is chosen in the list.
   private void mendHere() {
-    Optional<Finding> chosen = view.chosen().filter(finding -> view.isFocusWithin());
-    Optional<Finding> here = chosen.or(() -> caret().flatMap(this::at));
+    Optional<Finding> here = here();
     Optional<Finding> mendable = here.filter(finding -> finding.fix().isPresent());
     if (mendable.isEmpty()) {
       model.work().say(messages.get(here.isEmpty() ? "check.none-here" : "check.no-fix"));
     } else if (model.fix(List.of(mendable.get())) == 0) {
       model.work().say(messages.get("check.not-yet"));
     }
+  }
+
+  /// What is chosen in the list while it has the focus, else what the caret touches.
+  private Optional<Finding> here() {
+    return Focus.isIn(view) ? view.chosen() : caret().flatMap(this::at);
+  }
+
+  /// 质疑: about a finding; with other characters selected about these.
+  private void ask() {
+    Optional<Finding> finding = here();
+    boolean other = !Focus.isIn(view) && finding.filter(this::isSelected).isEmpty();
+    if (finding.isEmpty() || other && isAnythingSelected()) {
+      querying.askHere();
+    } else {
+      actions.ask(finding.get());
+    }
+  }
+
+  private boolean isAnythingSelected() {
+    Optional<Selection> selection = model.work().spotProperty().get().map(Spot::selection);
+    return selection.filter(one -> !one.anchor().equals(one.caret())).isPresent();
+  }
+
+  private boolean isSelected(Finding finding) {
+    Selection whole =
+        new Selection(finding.site().start(), finding.site().start().at(finding.site().to()));
+    return model.work().spotProperty().get().map(Spot::selection).equals(Optional.of(whole));
   }
 
   private Optional<Place> caret() {
@@ -196,6 +316,6 @@ public final class Checking {
         underlines.of(
             model.findings(),
             finding -> shown.severity().map(only -> only == finding.severity()).orElse(true)),
-        model.checkedProperty().get().revision());
+        model.stateProperty().get().revision());
   }
 }

@@ -3,7 +3,10 @@ package org.gongbao.ui.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.stage.Window;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.Site;
@@ -17,15 +20,27 @@ import org.gongbao.ui.text.Markup;
 /// Findings as annotations of their texts.
 final class FindingAnnotations {
   static final String LAYER = "findings";
-  private static final int OVER_FAULTS = 10;
 
   private final CheckModel model;
   private final FindingWords words;
+  private final FindingActions decisions;
+  private final Supplier<Window> window;
   private final Messages messages;
+  private final IntConsumer toPage;
 
-  FindingAnnotations(CheckModel model, FindingWords words, Messages messages) {
+  /// @param toPage shows a page
+  FindingAnnotations(
+      CheckModel model,
+      FindingWords words,
+      FindingActions decisions,
+      Supplier<Window> window,
+      IntConsumer toPage,
+      Messages messages) {
+    this.toPage = toPage;
     this.model = model;
     this.words = words;
+    this.decisions = decisions;
+    this.window = window;
     this.messages = messages;
   }
 
@@ -33,7 +48,7 @@ final class FindingAnnotations {
   List<Annotation> of(List<Finding> findings, Predicate<Finding> shown) {
     List<Annotation> made = new ArrayList<>();
     for (Finding finding : findings) {
-      if (shown.test(finding)) {
+      if (shown.test(finding) && !finding.isOfPage()) {
         made.add(of(finding, made.size()));
       }
     }
@@ -41,23 +56,38 @@ final class FindingAnnotations {
   }
 
   private Annotation of(Finding finding, int number) {
-    List<Annotation.Action> actions =
-        finding
-            .fix()
-            .map(
-                fix ->
-                    List.of(
-                        new Annotation.Action(
-                            messages.get("check.fix.to", shown(fix.replacement())),
-                            () -> model.fix(List.of(finding)))))
-            .orElse(List.of());
+    List<Annotation.Action> actions = new ArrayList<>();
+    finding
+        .fix()
+        .ifPresent(
+            fix ->
+                actions.add(
+                    action(
+                        messages.get("check.fix.to", shown(fix.replacement())),
+                        () -> model.fix(List.of(finding)))));
+    finding
+        .printed()
+        .ifPresent(
+            at ->
+                actions.add(
+                    action(messages.get("annotate.to-page"), () -> toPage.accept(at.page()))));
+    if (decisions.isWritable()) {
+      actions.add(
+          action(
+              messages.get("check.command.waive"), () -> decisions.waive(finding, window.get())));
+      actions.add(action(messages.get("check.command.ask"), () -> decisions.ask(finding)));
+    }
     return new Annotation(
         finding.rule() + " " + number,
         List.of(span(finding.site())),
         look(finding.severity()),
-        OVER_FAULTS - finding.severity().ordinal(),
+        Severity.values().length - finding.severity().ordinal(),
         () -> finding.rule() + " " + words.message(finding),
         actions);
+  }
+
+  private static Annotation.Action action(String name, Runnable run) {
+    return new Annotation.Action(name, run);
   }
 
   private String shown(String replacement) {

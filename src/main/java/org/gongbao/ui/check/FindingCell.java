@@ -3,30 +3,40 @@ package org.gongbao.ui.check;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.gongbao.app.Judged;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Severity;
+import org.gongbao.review.decide.Decision;
 import org.gongbao.ui.fx.Icons;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a row of the list of findings.
 final class FindingCell extends ListCell<FindingRow> {
   private static final String HEAD = "gb-finding-head";
+  private static final double LEAST_EXCERPT = 130;
+  private static final double LEAST_MESSAGE = 150;
+  private static final double LEAST_ITEM = 72;
   private final FindingWords words;
+  private final FindingActions actions;
 
   /// @param fold told of the head that was clicked
-  FindingCell(FindingWords words, Consumer<FindingRow.Head> fold) {
+  FindingCell(FindingWords words, FindingActions actions, Consumer<FindingRow.Head> fold) {
     this.words = words;
+    this.actions = actions;
     setPrefWidth(0);
     getStyleClass().add("gb-finding-row");
     setOnMouseClicked(
         event -> {
-          if (getItem() instanceof FindingRow.Head head) {
+          boolean primary = event.getButton() == MouseButton.PRIMARY;
+          if (primary && getItem() instanceof FindingRow.Head head) {
             fold.accept(head);
           }
         });
@@ -45,15 +55,64 @@ final class FindingCell extends ListCell<FindingRow> {
     switch (row) {
       case FindingRow.Head head -> head(head);
       case FindingRow.Found one -> found(one.finding());
-      case FindingRow.NotRun one -> {
-        String why = words.why(one.rule());
-        row(
-            Icons.STOPPED.icon(),
-            text(one.rule().rule(), "gb-finding-rule"),
-            text(why, "gb-finding-message"));
-        setAccessibleText(one.rule().rule() + " " + why);
+      case FindingRow.NotRun one -> unrun(one.unrun());
+      case FindingRow.Waived one -> {
+        Finding finding = one.waived().finding();
+        decided(
+            Icons.OK,
+            finding.rule(),
+            words.message(finding) + "　" + words.excerpt(finding).found(),
+            one.waived().decision());
       }
+      case FindingRow.Off one ->
+          decided(
+              Icons.STOPPED,
+              one.off().rule(),
+              words.title(one.off().rule()) + "　" + words.hidden(one.off().findings()),
+              one.off().decision());
     }
+  }
+
+  private void unrun(Judged.Unrun one) {
+    String rule = one.rule().rule();
+    String why = words.why(one.rule());
+    if (one.accepted().isPresent()) {
+      decided(Icons.STOPPED, rule, why, one.accepted().get());
+      return;
+    }
+    String blocks = one.isBlocking() ? words.blocking() : "";
+    row(
+        Icons.STOPPED.icon(),
+        text(rule, "gb-finding-rule"),
+        text(why, "gb-finding-message"),
+        text(blocks, "gb-finding-blocking"));
+    setAccessibleText(String.join(" ", rule, why, blocks));
+  }
+
+  /// What was decided, why, by whom and when.
+  private void decided(Icons icon, String rule, String about, Decision decision) {
+    String reason = words.reason(decision);
+    String by = words.by(decision);
+    Label why = text(reason, "gb-finding-reason");
+    why.setMinWidth(0);
+    why.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(why, Priority.ALWAYS);
+    Label told = text(about, "gb-finding-settled");
+    told.setMinWidth(0);
+    Hyperlink restore = new Hyperlink(words.restore());
+    restore.setAccessibleText(words.restore() + " " + rule + " " + about);
+    restore.setMinWidth(USE_PREF_SIZE);
+    restore.setDisable(!actions.isWritable());
+    restore.setFocusTraversable(false);
+    restore.setOnAction(event -> actions.restore(decision));
+    row(
+        icon.icon(),
+        text(rule, "gb-finding-rule"),
+        told,
+        why,
+        text(by, "gb-finding-where-wide"),
+        restore);
+    setAccessibleText(String.join(" ", rule, about, reason, by));
   }
 
   private void head(FindingRow.Head head) {
@@ -69,12 +128,17 @@ final class FindingCell extends ListCell<FindingRow> {
     String item = words.item(finding);
     String page = words.page(finding);
     String nature = words.nature(finding);
+    Label told = text(message, "gb-finding-message");
+    Label where = text(item, "gb-finding-item");
+    // Where there is little room these are cut before the characters are.
+    told.setMinWidth(LEAST_MESSAGE);
+    where.setMinWidth(LEAST_ITEM);
     row(
         icon(finding.severity()),
         text(finding.rule(), "gb-finding-rule"),
-        text(message, "gb-finding-message"),
+        told,
         excerpt(excerpt),
-        text(item, "gb-finding-item"),
+        where,
         text(page, "gb-finding-where"),
         text(nature, "gb-finding-nature"));
     setAccessibleText(
@@ -100,7 +164,7 @@ final class FindingCell extends ListCell<FindingRow> {
     after.setEllipsisString("…");
     HBox box = new HBox(before, found, after);
     box.getStyleClass().add("gb-hit");
-    box.setMinWidth(0);
+    box.setMinWidth(LEAST_EXCERPT);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }

@@ -19,36 +19,83 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.model.Tree;
 import org.jspecify.annotations.Nullable;
 
-/// What is told of one finding: the sentence, what it becomes, the other places, the rule's page.
+/// What is told of a row: the sentence, what it becomes, the other places, what can be decided or
+/// was, the rule's page.
 final class FindingDetail extends ScrollPane {
   private static final int AROUND = 36;
 
   private final CheckModel model;
   private final FindingWords words;
+  private final FindingActions actions;
   private final Messages messages;
   private final VBox content = new VBox();
-  private @Nullable Finding shown;
+  private @Nullable FindingRow shown;
 
-  FindingDetail(CheckModel model, FindingWords words, Messages messages) {
+  FindingDetail(CheckModel model, FindingWords words, FindingActions actions, Messages messages) {
     this.model = model;
     this.words = words;
+    this.actions = actions;
     this.messages = messages;
     content.getStyleClass().add("gb-finding-detail");
     setContent(content);
     setFitToWidth(true);
     setAccessibleText(messages.get("check.detail"));
     getStyleClass().add("gb-finding-scroll");
+    show(Optional.empty());
   }
 
-  /// Tells of a finding, or of nothing.
-  void show(Optional<Finding> finding) {
-    if (finding.equals(Optional.ofNullable(shown))) {
+  /// Tells of a row, or what this is for.
+  void show(Optional<FindingRow> row) {
+    if (!content.getChildren().isEmpty() && row.equals(Optional.ofNullable(shown))) {
       return;
     }
-    shown = finding.orElse(null);
+    shown = row.orElse(null);
     content.getChildren().clear();
     setVvalue(0);
-    finding.ifPresent(this::fill);
+    row.ifPresentOrElse(this::fill, this::nothing);
+  }
+
+  private void nothing() {
+    content.getChildren().add(wrapped(messages.get("check.detail.empty"), "gb-empty"));
+  }
+
+  private void fill(FindingRow row) {
+    switch (row) {
+      case FindingRow.Head head ->
+          head.rule().ifPresentOrElse(rule -> rule(rule, row), this::nothing);
+      case FindingRow.Found one -> {
+        fill(one.finding());
+        content.getChildren().add(new DecisionBar(row, actions, words, messages));
+        page(RulePage.of(one.finding().rule()));
+      }
+      case FindingRow.Waived one -> {
+        fill(one.waived().finding());
+        content.getChildren().add(new DecisionBar(row, actions, words, messages));
+        page(RulePage.of(one.waived().finding().rule()));
+      }
+      case FindingRow.NotRun one -> rule(one.unrun().rule().rule(), row);
+      case FindingRow.Off one -> rule(one.off().rule(), row);
+    }
+  }
+
+  private void rule(String rule, FindingRow row) {
+    Label title = new Label(words.title(rule));
+    title.getStyleClass().add("gb-finding-title");
+    title.setWrapText(true);
+    content.getChildren().add(title);
+    switch (row) {
+      case FindingRow.NotRun one ->
+          content
+              .getChildren()
+              .add(wrapped(rule + "　" + words.why(one.unrun().rule()), "gb-finding-told"));
+      case FindingRow.Off one ->
+          content
+              .getChildren()
+              .add(wrapped(rule + "　" + words.hidden(one.off().findings()), "gb-finding-told"));
+      default -> content.getChildren().add(wrapped(rule, "gb-finding-told"));
+    }
+    content.getChildren().add(new DecisionBar(row, actions, words, messages));
+    page(RulePage.of(rule));
   }
 
   private void fill(Finding finding) {
@@ -66,15 +113,9 @@ final class FindingDetail extends ScrollPane {
               // What it becomes shows what it is.
               finding
                   .fix()
-                  .ifPresentOrElse(
-                      fix -> becomes(tree, finding, fix),
-                      () ->
-                          content
-                              .getChildren()
-                              .add(sentence(tree, finding.site(), Optional.empty())));
+                  .ifPresentOrElse(fix -> becomes(tree, finding, fix), () -> stands(tree, finding));
               finding.related().forEach(site -> related(tree, finding, site));
             });
-    page(RulePage.of(finding.rule()));
   }
 
   /// The characters among those around them, and what is put in their place.
@@ -90,10 +131,17 @@ final class FindingDetail extends ScrollPane {
     return flow;
   }
 
+  /// A page as such has no sentence.
+  private void stands(Tree tree, Finding finding) {
+    if (!finding.isOfPage()) {
+      content.getChildren().add(sentence(tree, finding.site(), Optional.empty()));
+    }
+  }
+
   private void becomes(Tree tree, Finding finding, Fix fix) {
     Button mend = new Button(messages.get("check.fix"));
     mend.getStyleClass().add("accent");
-    mend.setDisable(!model.work().isEditable());
+    mend.setDisable(!model.work().isEditable() || shown instanceof FindingRow.Waived);
     mend.setOnAction(event -> model.fix(List.of(finding)));
     boolean safe = fix.safety() == Fix.Safety.SAFE;
     Label kind = wrapped(messages.get(safe ? "check.fix.safe" : "check.fix.review"), "gb-muted");

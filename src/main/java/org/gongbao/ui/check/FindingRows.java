@@ -8,36 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongbao.app.Judged;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Severity;
-import org.gongbao.check.engine.CheckReport;
+import org.gongbao.l10n.Messages;
 import org.gongbao.model.Item;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Tree;
 import org.gongbao.ui.check.CheckModel.Grouping;
 import org.gongbao.ui.check.CheckModel.Shown;
 
-/// Makes the rows of the list: findings in groups, rules that did not run in a group of their own.
+/// Makes the rows of the list: open findings in groups; then, in groups of their own that are
+/// always there, rules that did not run, findings that stay as they are, rules switched off.
 final class FindingRows {
-  private static final String NOT_RUN = "not-run";
-
   private final FindingWords words;
-  private final String notRun;
+  private final Messages messages;
 
-  /// @param notRun name of the group of rules that did not run
-  FindingRows(FindingWords words, String notRun) {
+  FindingRows(FindingWords words, Messages messages) {
     this.words = words;
-    this.notRun = notRun;
+    this.messages = messages;
   }
 
   /// @param here item shown in the editor
   /// @param folded ids of groups that show their heads only
   List<FindingRow> of(
-      CheckReport report, Tree tree, Shown shown, Optional<NodeId> here, Set<String> folded) {
+      Judged judged, Tree tree, Shown shown, Optional<NodeId> here, Set<String> folded) {
     Map<String, List<FindingRow>> groups = groups(shown.grouping());
     Map<String, String> names = new LinkedHashMap<>();
-    for (Finding finding : report.findings()) {
-      Optional<NodeId> item = tree.itemOf(finding.site().start().node()).map(Item::id);
+    for (Finding finding : judged.open()) {
+      Optional<NodeId> item = item(tree, finding);
       if (isShown(finding, shown, item, here)) {
         String id = group(finding, item, shown.grouping());
         groups.computeIfAbsent(id, k -> new ArrayList<>()).add(new FindingRow.Found(finding));
@@ -45,11 +44,33 @@ final class FindingRows {
       }
     }
     List<FindingRow> rows = new ArrayList<>();
-    groups.forEach((id, found) -> add(rows, id, names.getOrDefault(id, ""), found, folded));
-    List<FindingRow> unrun = new ArrayList<>();
-    report.notRun().forEach(rule -> unrun.add(new FindingRow.NotRun(rule)));
-    add(rows, NOT_RUN, notRun, unrun, folded);
+    boolean byRule = shown.grouping() == Grouping.RULE;
+    groups.forEach(
+        (id, found) ->
+            add(
+                rows,
+                new FindingRow.Head(
+                    id,
+                    names.getOrDefault(id, ""),
+                    found.size(),
+                    folded.contains(id),
+                    byRule ? Optional.of(id) : Optional.empty()),
+                found));
+    add(rows, "not-run", judged.unrun().stream().map(FindingRow.NotRun::new).toList(), folded);
+    add(
+        rows,
+        "waived",
+        judged.waived().stream()
+            .filter(one -> isShown(one.finding(), shown, item(tree, one.finding()), here))
+            .map(FindingRow.Waived::new)
+            .toList(),
+        folded);
+    add(rows, "off", judged.off().stream().map(FindingRow.Off::new).toList(), folded);
     return rows;
+  }
+
+  private static Optional<NodeId> item(Tree tree, Finding finding) {
+    return tree.itemOf(finding.site().start().node()).map(Item::id);
   }
 
   private static Map<String, List<FindingRow>> groups(Grouping grouping) {
@@ -63,12 +84,20 @@ final class FindingRows {
     return groups;
   }
 
+  private void add(
+      List<FindingRow> rows, String id, List<? extends FindingRow> found, Set<String> folded) {
+    String name = messages.get("check.group." + id);
+    add(
+        rows,
+        new FindingRow.Head(id, name, found.size(), folded.contains(id), Optional.empty()),
+        found);
+  }
+
   private static void add(
-      List<FindingRow> rows, String id, String name, List<FindingRow> found, Set<String> folded) {
+      List<FindingRow> rows, FindingRow.Head head, List<? extends FindingRow> found) {
     if (!found.isEmpty()) {
-      boolean isFolded = folded.contains(id);
-      rows.add(new FindingRow.Head(id, name, found.size(), isFolded));
-      rows.addAll(isFolded ? List.of() : found);
+      rows.add(head);
+      rows.addAll(head.folded() ? List.of() : found);
     }
   }
 

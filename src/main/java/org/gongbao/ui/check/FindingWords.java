@@ -1,14 +1,18 @@
 package org.gongbao.ui.check;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Need;
+import org.gongbao.check.Printed;
 import org.gongbao.check.Severity;
 import org.gongbao.check.engine.CheckReport.NotRun;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Tree;
+import org.gongbao.review.decide.Decision;
 import org.gongbao.ui.outline.ShortTitle;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
@@ -21,11 +25,13 @@ final class FindingWords {
   private final WorkModel work;
   private final PagesModel pages;
   private final Messages messages;
+  private final ZoneId zone;
 
-  FindingWords(WorkModel work, PagesModel pages, Messages messages) {
+  FindingWords(WorkModel work, PagesModel pages, Messages messages, ZoneId zone) {
     this.work = work;
     this.pages = pages;
     this.messages = messages;
+    this.zone = zone;
   }
 
   String title(String rule) {
@@ -48,6 +54,7 @@ final class FindingWords {
   /// The characters among those around them.
   Excerpt excerpt(Finding finding) {
     return tree()
+        .filter(tree -> !finding.isOfPage())
         .map(tree -> Excerpt.of(tree, finding.site(), BEFORE, AFTER))
         .orElse(new Excerpt("", "", ""));
   }
@@ -59,8 +66,20 @@ final class FindingWords {
         .orElseGet(() -> messages.get("check.front"));
   }
 
-  /// 第12页, empty while there are no pages.
+  /// 第12页, or 第12页左栏第8行 of what only pages show; empty while there are no pages.
   String page(Finding finding) {
+    return finding.printed().map(this::where).orElseGet(() -> start(finding));
+  }
+
+  private String where(Printed at) {
+    int column = pages.hasColumns() ? at.column() : -1;
+    String side = column == 0 ? "left" : column > 0 ? "right" : "page";
+    return at.line() == 0
+        ? messages.get("check.at." + side, at.page())
+        : messages.get("check.at-line." + side, at.page(), at.line());
+  }
+
+  private String start(Finding finding) {
     return pages
         .pageOf(finding.site().start())
         .or(() -> pages.startOf(finding.site().start().node()))
@@ -79,6 +98,33 @@ final class FindingWords {
 
   private List<String> needs(List<Need> missing) {
     return missing.stream().map(need -> messages.get("check.need." + key(need))).toList();
+  }
+
+  String reason(Decision decision) {
+    return messages.get("check.decided.reason", decision.reason());
+  }
+
+  /// How many findings of a rule are not shown.
+  String hidden(int findings) {
+    return messages.get("check.off.hidden", findings);
+  }
+
+  String restore() {
+    return messages.get("check.restore");
+  }
+
+  /// Said of a rule that must be accepted before printing.
+  String blocking() {
+    return messages.get("check.not-run.blocking");
+  }
+
+  /// Who decided something, and when: 何砚秋，10月29日18:42.
+  String by(Decision decision) {
+    return messages.get(
+        "check.decided.by",
+        decision.who(),
+        DateTimeFormatter.ofPattern(messages.get("check.decided.when"), messages.locale())
+            .format(decision.when().atZone(zone)));
   }
 
   private Optional<Tree> tree() {

@@ -3,32 +3,28 @@ package org.gongbao.ui.check;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import org.gongbao.app.LiveChecks.Checked;
+import org.gongbao.app.Judged;
 import org.gongbao.app.Tasks;
 import org.gongbao.check.Finding;
-import org.gongbao.check.Fixing;
 import org.gongbao.check.Severity;
 import org.gongbao.l10n.Messages;
-import org.gongbao.ui.check.CheckModel.Grouping;
-import org.gongbao.ui.fx.Segments;
+import org.gongbao.ui.check.CheckModel.State;
+import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.work.PagesModel;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +38,7 @@ final class FindingsView extends BorderPane {
   private final ListView<FindingRow> list = new ListView<>();
   private final FindingDetail detail;
   private final Label empty = new Label();
-  private final Button mendAll = new Button();
+  private Function<FindingRow, CommandMenu> menus = row -> new CommandMenu("check.menu", List.of());
   private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
   private final Set<String> folded = new HashSet<>();
   private Tasks.Handle settling = () -> {};
@@ -53,26 +49,27 @@ final class FindingsView extends BorderPane {
       FindingWords words,
       Messages messages,
       Tasks tasks,
+      FindingActions actions,
       Runnable mendSafe) {
     this.model = model;
     this.messages = messages;
-    this.rows = new FindingRows(words, messages.get("check.group.not-run"));
-    this.detail = new FindingDetail(model, words, messages);
+    this.rows = new FindingRows(words, messages);
+    this.detail = new FindingDetail(model, words, actions, messages);
     list.setAccessibleText(messages.get("check.tab"));
     list.getStyleClass().addAll("gb-table", "gb-findings");
-    list.setCellFactory(view -> new FindingCell(words, this::fold));
+    list.setCellFactory(view -> new FindingCell(words, actions, this::fold));
     empty.getStyleClass().add("gb-empty");
     list.setPlaceholder(empty);
     list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    mendAll.setOnAction(event -> mendSafe.run());
+    list.setOnContextMenuRequested(this::offer);
     SplitPane split = new SplitPane(list, detail);
     split.setDividerPositions(0.64);
     SplitPane.setResizableWithParent(detail, false);
-    setTop(bar());
+    setTop(new FindingsBar(model, messages, mendSafe));
     setCenter(split);
-    model.checkedProperty().subscribe(this::show);
+    model.stateProperty().subscribe(this::show);
     model.shownProperty().subscribe(shown -> refill());
     model.work().itemProperty().subscribe(item -> refill());
     pages.laidProperty().subscribe(laid -> pagesSoon(tasks));
@@ -90,65 +87,52 @@ final class FindingsView extends BorderPane {
     return count.getReadOnlyProperty();
   }
 
+  /// The open finding chosen in the list.
   Optional<Finding> chosen() {
     return list.getSelectionModel().getSelectedItem() instanceof FindingRow.Found found
         ? Optional.of(found.finding())
         : Optional.empty();
   }
 
-  private HBox bar() {
-    Segments<Grouping> grouping =
-        new Segments<>(
-            messages.get("check.group"),
-            List.of(Grouping.values()),
-            one -> messages.get("check.group." + one.name().toLowerCase(Locale.ROOT)),
-            one -> model.show(shown -> shown.by(one)));
-    Segments<Optional<Severity>> severity =
-        new Segments<>(
-            messages.get("check.show"),
-            List.of(
-                Optional.empty(),
-                Optional.of(Severity.ERROR),
-                Optional.of(Severity.WARNING),
-                Optional.of(Severity.INFO)),
-            one ->
-                messages.get(
-                    "check.severity."
-                        + one.map(s -> s.name().toLowerCase(Locale.ROOT)).orElse("all")),
-            one -> model.show(shown -> shown.of(one)));
-    model
-        .shownProperty()
-        .subscribe(
-            shown -> {
-              grouping.show(shown.grouping());
-              severity.show(shown.severity());
-            });
-    TextField sought = new TextField();
-    sought.setPromptText(messages.get("check.seek"));
-    sought.setAccessibleText(messages.get("check.seek"));
-    sought.setPrefColumnCount(12);
-    sought.textProperty().subscribe(text -> model.show(shown -> shown.seeking(text)));
-    CheckBox here = new CheckBox(messages.get("check.here"));
-    here.selectedProperty().subscribe(only -> model.show(shown -> shown.here(only)));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    mendAll.setMinWidth(USE_PREF_SIZE);
-    HBox bar = new HBox(grouping, severity, sought, here, space, mendAll);
-    bar.getStyleClass().add("gb-panel-bar");
-    return bar;
+  Optional<FindingRow> chosenRow() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
   }
 
-  private void show(Checked checked) {
+  ReadOnlyObjectProperty<FindingRow> chosenProperty() {
+    return list.getSelectionModel().selectedItemProperty();
+  }
+
+  /// Shows a row as chosen, whatever is folded.
+  void choose(FindingRow row) {
+    folded.clear();
+    refill();
+    int index = indexOf(list.getItems(), row);
+    if (index >= 0) {
+      list.getSelectionModel().clearAndSelect(index);
+      list.scrollTo(index);
+    }
+  }
+
+  /// Takes the menus that are offered over rows.
+  void offer(Function<FindingRow, CommandMenu> offered) {
+    menus = offered;
+  }
+
+  private void offer(ContextMenuEvent event) {
+    chosenRow()
+        .map(menus)
+        .filter(menu -> !menu.commands().isEmpty())
+        .ifPresent(menu -> menu.showOver(list, messages, event));
+  }
+
+  private void show(State state) {
     count.set(model.count(Severity.ERROR) + model.count(Severity.WARNING));
-    long safe = model.count(Fixing::isSafe);
-    mendAll.setText(messages.get("check.fix.all", safe));
-    mendAll.setDisable(safe == 0 || !model.work().isEditable());
-    boolean all = checked.report().notRun().isEmpty();
+    Judged judged = state.judged();
+    boolean all = judged.unrun().isEmpty() && judged.off().isEmpty();
     empty.setText(
-        checked.revision() < 0
+        state.revision() < 0
             ? ""
-            : messages.get(
-                all ? "check.empty" : "check.empty.some", checked.report().run().size()));
+            : messages.get(all ? "check.empty" : "check.empty.some", judged.run().size()));
     refill();
   }
 
@@ -165,7 +149,7 @@ final class FindingsView extends BorderPane {
             .map(
                 tree ->
                     rows.of(
-                        model.checkedProperty().get().report(),
+                        model.stateProperty().get().judged(),
                         tree,
                         model.shownProperty().get(),
                         model.work().itemProperty().get(),
@@ -175,9 +159,9 @@ final class FindingsView extends BorderPane {
       return;
     }
     int row = list.getSelectionModel().getSelectedIndex();
-    Optional<Finding> was = chosen();
+    Optional<FindingRow> was = chosenRow();
     list.getItems().setAll(next);
-    int same = was.map(finding -> indexOf(next, finding)).orElse(-1);
+    int same = was.map(one -> indexOf(next, one)).orElse(-1);
     if (same >= 0) {
       list.getSelectionModel().select(same);
     } else if (row >= 0 && row < next.size()) {
@@ -185,19 +169,27 @@ final class FindingsView extends BorderPane {
     }
   }
 
-  private static int indexOf(List<FindingRow> rows, Finding finding) {
+  private static int indexOf(List<FindingRow> rows, FindingRow was) {
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i) instanceof FindingRow.Found found
-          && found.finding().rule().equals(finding.rule())
-          && found.finding().site().equals(finding.site())) {
+      if (isSame(rows.get(i), was)) {
         return i;
       }
     }
     return -1;
   }
 
+  private static boolean isSame(FindingRow now, FindingRow was) {
+    return now instanceof FindingRow.Found one && was instanceof FindingRow.Found other
+        ? one.finding().rule().equals(other.finding().rule())
+            && one.finding().site().equals(other.finding().site())
+        : now.getClass() == was.getClass()
+            && now.rule().equals(was.rule())
+            && now.about().equals(was.about())
+            && !(now instanceof FindingRow.Head);
+  }
+
   private void tell(@Nullable FindingRow row) {
-    detail.show(chosen());
+    detail.show(Optional.ofNullable(row));
   }
 
   private void fold(FindingRow.Head head) {
@@ -215,10 +207,8 @@ final class FindingsView extends BorderPane {
     boolean turn = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
     if (row instanceof FindingRow.Head head && turn) {
       fold(head);
-    } else if (row instanceof FindingRow.Found found
-        && event.getCode() == KeyCode.ENTER
-        && !event.isAltDown()) {
-      model.go(found.finding());
+    } else if (row.about().isPresent() && event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
+      model.go(row.about().get());
     } else {
       return;
     }
@@ -226,8 +216,8 @@ final class FindingsView extends BorderPane {
   }
 
   private void clicked(MouseEvent event) {
-    if (list.getSelectionModel().getSelectedItem() instanceof FindingRow.Found found) {
-      model.go(found.finding());
+    if (event.getButton() == MouseButton.PRIMARY) {
+      chosenRow().flatMap(FindingRow::about).ifPresent(model::go);
     }
   }
 }

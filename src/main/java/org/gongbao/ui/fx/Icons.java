@@ -44,7 +44,8 @@ public enum Icons {
   NUMBERS("fltrmz-text-number-list-ltr-20"),
   SUM("fltral-autosum-20"),
   CHECK("fltral-clipboard-search-20"),
-  STOPPED("fltrmz-prohibited-20");
+  STOPPED("fltrmz-prohibited-20"),
+  QUERY("fltral-comment-add-20");
 
   private final String code;
 

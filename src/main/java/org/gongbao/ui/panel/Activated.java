@@ -7,10 +7,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// Enter or a double click on a row of a table.
-final class Activated {
+public final class Activated {
   private Activated() {}
 
-  static <R> void on(TableView<R> table, Consumer<R> action) {
+  public static <R> void on(TableView<R> table, Consumer<R> action) {
     table.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

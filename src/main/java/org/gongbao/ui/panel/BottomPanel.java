@@ -3,6 +3,7 @@ package org.gongbao.ui.panel;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -24,7 +25,6 @@ import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.history.HistoryView;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.OriginalsModel;
-import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
 /// The panel below: a tab for each list, folding to its tabs. Choosing the open tab folds it.
@@ -33,7 +33,6 @@ public final class BottomPanel extends VBox {
   private final ToggleGroup tabs = new ToggleGroup();
   private final StackPane content = new StackPane();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
-  private final ToggleButton faults;
   private final ToggleButton original;
   private final ToggleButton history;
   private final ToggleButton losses;
@@ -44,15 +43,11 @@ public final class BottomPanel extends VBox {
 
   public BottomPanel(
       WorkModel work,
-      PagesModel pages,
       OriginalsModel originals,
       HistoryModel states,
       Messages messages,
       ZoneId zone) {
     this.messages = messages;
-    FaultView faultView = new FaultView(work, pages, messages);
-    faults = tab("ui.tab.faults", faultView);
-    count(faults, faultView.countProperty());
     OriginalView originalView = new OriginalView(originals, work, messages);
     original = tab("ui.tab.original", originalView);
     count(original, originalView.unexplainedProperty());
@@ -64,13 +59,13 @@ public final class BottomPanel extends VBox {
     fold.setOnAction(event -> open.set(!open.get()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    header.getChildren().addAll(faults, original, history, losses, space, fold);
+    header.getChildren().addAll(original, history, losses, space, fold);
     header.getStyleClass().add("gb-tabs");
     VBox.setVgrow(content, Priority.ALWAYS);
     getStyleClass().add("gb-bottom");
     getChildren().addAll(header, content);
     tabs.selectedToggleProperty().subscribe(this::chosen);
-    tabs.selectToggle(faults);
+    tabs.selectToggle(original);
     open.subscribe(this::showFold);
     work.issueProperty().subscribe(this::countLosses);
   }
@@ -119,10 +114,6 @@ public final class BottomPanel extends VBox {
     open.set(true);
   }
 
-  public void showFaults() {
-    show(faults);
-  }
-
   public void showOriginal() {
     show(original);
   }
@@ -140,12 +131,14 @@ public final class BottomPanel extends VBox {
     if (open.get() && history.isSelected()) {
       historyView.takeFocus();
     } else if (open.get()) {
+      // What is shown for the first time has its parts only once it has its styles.
+      content.applyCss();
       content.getChildren().stream()
-          .map(view -> view.lookup(".gb-table"))
+          .flatMap(view -> Stream.ofNullable(view.lookup(".gb-table")))
           .findFirst()
           .ifPresent(Node::requestFocus);
-    } else {
-      faults.requestFocus();
+    } else if (tabs.getSelectedToggle() instanceof ToggleButton tab) {
+      tab.requestFocus();
     }
   }
 

@@ -7,11 +7,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /// Tables of texts, alike in every tab.
-final class Columns {
+public final class Columns {
   private Columns() {}
 
   /// @param style style class that gives the width's kind and the alignment
-  static <R> TableColumn<R, String> of(String title, String style, Function<R, String> text) {
+  public static <R> TableColumn<R, String> of(
+      String title, String style, Function<R, String> text) {
     TableColumn<R, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     column.getStyleClass().add(style);
@@ -20,7 +21,7 @@ final class Columns {
     return column;
   }
 
-  static <R> TableView<R> table(String name, String whenEmpty) {
+  public static <R> TableView<R> table(String name, String whenEmpty) {
     TableView<R> table = new TableView<>();
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setAccessibleText(name);

@@ -44,6 +44,8 @@ public record OpenedLibrary(OpenLibrary library, Read read) implements AutoClose
                     open::style,
                     Originals.in(open),
                     open.past(id),
+                    open.decisions(id),
+                    open.queries(id),
                     () -> Checks.office(open, id)));
     return new Read(all, issue);
   }

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.gongbao.Shared;
+import org.gongbao.app.report.SheetIssue;
 import org.gongbao.exchange.Reading;
+import org.gongbao.exchange.report.CheckSheet;
+import org.gongbao.exchange.report.Sheets;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.RandomTree;
 import org.gongbao.fixtures.RichTrees;
+import org.gongbao.l10n.Messages;
 import org.gongbao.layout.Composer;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.style.HouseStyle;
@@ -60,6 +64,21 @@ class PdfArchiveTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfWriter(Pdfs.FONTS, "Gongbao test").write(job, out);
     assertValid(out.toByteArray());
+  }
+
+  @Test
+  void aCheckReportIsValid() throws IOException {
+    for (CheckSheet sheet : List.of(Sheets.nasty(), Sheets.many(60))) {
+      Issue issue = SheetIssue.of(sheet, Messages.in("zh"));
+      HouseStyle style = StyleReader.bundled("report");
+      Composition pages = new Composer(Pdfs.FONTS).compose(issue, style);
+      PdfJob job =
+          new PdfJob(
+              issue, pages, style, PdfProfile.ARCHIVE, Optional.empty(), sha -> Optional.empty());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new PdfWriter(Pdfs.FONTS, "Gongbao test").write(job, out);
+      assertValid(out.toByteArray());
+    }
   }
 
   @Test

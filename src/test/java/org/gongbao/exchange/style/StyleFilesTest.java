@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StyleFilesTest {
   @ParameterizedTest
-  @ValueSource(strings = {"gazette", "document"})
+  @ValueSource(strings = {"gazette", "document", "report"})
   void whatIsWrittenIsReadBack(String name) {
     HouseStyle style = StyleReader.bundled(name);
     assertEquals(style, StyleReader.read(StyleWriter.write(style)));

@@ -77,6 +77,15 @@ class TableSetterTest {
   }
 
   @Test
+  void turnoverLinesOfTextThatBeginsWithABracketStayInTheirRoom() {
+    Table table = Tables.of(List.of(Kind.TEXT), "内容", "“一”与" + "同级标题".repeat(30));
+    List<Integer> starts =
+        body(table, TableSite.COLUMN).stream().map(line -> line.runs().getFirst().x(0)).toList();
+    assertTrue(starts.size() > 2);
+    assertTrue(starts.stream().skip(1).allMatch(x -> x == 0), starts.toString());
+  }
+
+  @Test
   void numbersPeriodsAndWordsAreNotBroken() {
     Table table =
         Tables.of(

@@ -4,11 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongbao.Shared;
 import org.gongbao.exchange.Reading;
+import org.gongbao.exchange.style.StyleReader;
+import org.gongbao.layout.Fonts;
+import org.gongbao.layout.frame.Frame;
+import org.gongbao.layout.frame.Frame.TextFrame;
+import org.gongbao.layout.line.Faces;
+import org.gongbao.layout.line.LineSetter;
+import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Table;
 import org.gongbao.model.TableForm.Kind;
@@ -32,6 +40,30 @@ class TableSiteTest {
         List.of(Kind.SERIAL, Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.NUMBER, Kind.TEXT);
     assertEquals(TableSite.SPAN, site(kinds, 8, row));
     assertEquals(TableSite.PAGES, site(kinds, 40, row));
+  }
+
+  @Test
+  void listsOfOneFormHaveTheSameColumnsAndStandInTheTextHoweverLong() {
+    HouseStyle style = StyleReader.bundled("report");
+    LineSetter lines = new LineSetter(new Faces(Fonts.BUNDLED, style), style.lines());
+    TableSetter setter = new TableSetter(lines, style);
+    List<Kind> kinds = List.of(Kind.TEXT, Kind.TEXT, Kind.TEXT);
+    List<List<Integer>> edges = new ArrayList<>();
+    for (String row : List.of("甲|乙|丙", "甲".repeat(90) + "|乙|" + "丙".repeat(9))) {
+      List<String> rows = new ArrayList<>(List.of("规则|名称|原因"));
+      rows.addAll(Collections.nCopies(120, row));
+      Table list = Tables.of(kinds, rows.toArray(String[]::new));
+      assertEquals(TableSite.COLUMN, setter.site(list));
+      edges.add(
+          setter.set(list, TableSite.COLUMN).slabs().get(2).frames().stream()
+              .filter(TextFrame.class::isInstance)
+              .map(Frame::x)
+              .distinct()
+              .sorted()
+              .toList());
+    }
+    assertEquals(3, edges.getFirst().size());
+    assertEquals(edges.getFirst(), edges.getLast());
   }
 
   @Test

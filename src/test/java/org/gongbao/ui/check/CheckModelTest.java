@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongbao.app.Decisions;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.IssueSession;
+import org.gongbao.app.Judged;
 import org.gongbao.app.LiveChecks;
 import org.gongbao.app.LivePages;
 import org.gongbao.app.Originals;
+import org.gongbao.app.PastStates;
+import org.gongbao.app.Queries;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Fixing;
+import org.gongbao.check.office.Office;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.fixtures.Bulletin;
 import org.gongbao.l10n.Messages;
@@ -26,7 +31,12 @@ import org.gongbao.model.Issue;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Tree;
+import org.gongbao.review.decide.Decided;
+import org.gongbao.review.decide.Decision;
+import org.gongbao.review.decide.Decision.Kind;
+import org.gongbao.review.decide.Revocation;
 import org.gongbao.ui.check.CheckModel.Grouping;
+import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
@@ -41,7 +51,19 @@ class CheckModelTest {
           bulletin.item("关于节水的通知", bulletin.paragraph("全市要节约用水,不得浪费。")));
   private final WorkModel work = new WorkModel();
   private final DirectTasks tasks = new DirectTasks();
-  private final CheckModel model = new CheckModel(work, new LiveChecks(tasks));
+  private final Messages messages = Messages.in("zh");
+  private final Clock clock = Clock.fixed(Instant.parse("2026-11-02T10:42:07Z"), ZoneOffset.UTC);
+  private final Means means =
+      new Means(
+          messages,
+          tasks,
+          clock,
+          error -> {
+            throw new AssertionError(error);
+          });
+  private final HeldDecisions held = new HeldDecisions();
+  private final DecisionsModel decisions = new DecisionsModel(work, means);
+  private final CheckModel model = new CheckModel(work, new LiveChecks(tasks), decisions);
   private final PagesModel pages =
       new PagesModel(
           new LivePages(
@@ -51,18 +73,21 @@ class CheckModelTest {
           error -> {
             throw new AssertionError(error);
           });
-  private final FindingWords words = new FindingWords(work, pages, Messages.in("zh"));
-  private final FindingRows rows = new FindingRows(words, "未运行");
+  private final FindingWords words = new FindingWords(work, pages, messages, ZoneOffset.UTC);
+  private final FindingRows rows = new FindingRows(words, messages);
 
   CheckModelTest() {
-    Clock clock = Clock.fixed(Instant.parse("2026-11-02T10:42:07Z"), ZoneOffset.UTC);
     work.open(
         new OpenIssue(
             new IssueSession(Tree.of(issue), 0, true, "何砚秋", clock, bulletin::id),
             List.of(),
             sha -> Optional.empty(),
             StyleReader::gazette,
-            Originals.NONE));
+            Originals.NONE,
+            PastStates.NONE,
+            held,
+            Queries.NONE,
+            () -> Office.NONE));
   }
 
   @Test
@@ -127,6 +152,93 @@ class CheckModelTest {
     assertEquals("全市要节约用水" + "," + "不得浪费。", words.excerpt(last).toString());
   }
 
+  @Test
+  void whatStaysAsItIsCountsNoLongerAndStandsAtTheEnd() {
+    long before = model.count(finding -> finding.rule().equals("PUN-01"));
+    Finding comma = of("PUN-01");
+    decisions.decide(Kind.WAIVED, Judged.subject(tree(), comma), "原件如此，已核对");
+    assertEquals(before - 1, model.count(finding -> finding.rule().equals("PUN-01")));
+    List<FindingRow> all = rows(Set.of());
+    assertTrue(
+        all.getLast() instanceof FindingRow.Waived one && one.about().equals(Optional.of(comma)));
+    assertEquals(List.of("原件如此，已核对"), decisions.reasons());
+    decisions.revoke(decisions.last().orElseThrow());
+    assertEquals(before, model.count(finding -> finding.rule().equals("PUN-01")));
+    assertTrue(decisions.last().isEmpty());
+  }
+
+  @Test
+  void aWaiverStaysWhileTheTextIsEditedElsewhereAndLapsesWhenMended() {
+    Finding comma = of("PUN-01");
+    decisions.decide(Kind.WAIVED, Judged.subject(tree(), comma), "原件如此，已核对");
+    List<Finding> others = model.findings().stream().filter(Fixing::isSafe).toList();
+    assertTrue(model.fix(others) > 0);
+    tasks.runDelayed();
+    assertEquals(1, model.stateProperty().get().judged().waived().size());
+    assertTrue(text(0).startsWith("各县要加强领导,落实责任；"), text(0));
+    work.undo();
+    tasks.runDelayed();
+    model.fix(List.of(comma));
+    tasks.runDelayed();
+    assertEquals(List.of(), model.stateProperty().get().judged().waived());
+  }
+
+  @Test
+  void aRuleSwitchedOffIsAGroupOfItsOwnAndComesBack() {
+    decisions.decide(Kind.SWITCHED_OFF, "PUN-01", "本期沿用原件标点");
+    assertEquals(0, model.count(finding -> finding.rule().equals("PUN-01")));
+    List<String> heads = listed(Grouping.RULE);
+    assertEquals("本期停用 1", heads.getLast());
+    Decision off = decisions.decidedProperty().get().orElseThrow().standing().getFirst();
+    assertEquals("何砚秋，11月2日10:42", words.by(off));
+    decisions.revoke(off);
+    assertEquals(3, model.count(finding -> finding.rule().equals("PUN-01")));
+  }
+
+  private Finding of(String rule) {
+    return model.findings().stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Tree tree() {
+    return work.treeProperty().get().orElseThrow();
+  }
+
+  private final class HeldDecisions implements Decisions {
+    private Decided decided = Decided.NONE;
+    private final List<String> reasons = new ArrayList<>();
+
+    @Override
+    public boolean isWritable() {
+      return true;
+    }
+
+    @Override
+    public Decided standing() {
+      return decided;
+    }
+
+    @Override
+    public Decided decide(Kind kind, String subject, String reason) {
+      reasons.addFirst(reason);
+      decided = decided.after(new Decision(kind, subject, reason, "何砚秋", clock.instant()));
+      return decided;
+    }
+
+    @Override
+    public Decided revoke(Kind kind, String subject) {
+      decided = decided.after(new Revocation(kind, subject, "何砚秋", clock.instant()));
+      return decided;
+    }
+
+    @Override
+    public List<String> reasons() {
+      return List.copyOf(reasons);
+    }
+  }
+
   private String text(int item) {
     return ((Notice) work.treeProperty().get().orElseThrow().issue().items().get(item))
         .body()
@@ -157,7 +269,7 @@ class CheckModelTest {
 
   private List<FindingRow> rows(Set<String> folded) {
     return rows.of(
-        model.checkedProperty().get().report(),
+        model.stateProperty().get().judged(),
         work.treeProperty().get().orElseThrow(),
         model.shownProperty().get(),
         work.itemProperty().get(),

@@ -71,6 +71,8 @@ class HistoryViewTest {
             StyleReader::gazette,
             Originals.NONE,
             library.past(issue.id()),
+            library.decisions(issue.id()),
+            library.queries(issue.id()),
             () -> Office.NONE));
     stage.setScene(new Scene(view, 900, 300));
     stage.show();

@@ -1,0 +1,48 @@
+package org.gongbao.app.register;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongbao.model.register.Column;
+import org.gongbao.model.register.Entry;
+
+/// What tells which line of a register a line of a file is about.
+final class Subject {
+  private Subject() {}
+
+  /// What it is about.
+  static List<String> of(Entry line) {
+    return fields(
+        line,
+        switch (line.register()) {
+          case OFFICIALS -> List.of(Column.NAME, Column.ORGANISATION, Column.POST);
+          case LEADERS -> List.of(Column.NAME, Column.POST);
+          case ORGANISATIONS, DIVISIONS -> List.of(Column.FULL_NAME);
+          case CODES -> List.of(Column.CODE);
+          case FORMULATIONS -> List.of(Column.PHRASE);
+          case WORDS -> List.of(Column.LIST, Column.WRONG);
+          case WHITELIST -> List.of(Column.WORDING);
+          case HOLIDAYS -> List.of(Column.DAY);
+        });
+  }
+
+  /// Which of several about the same: two terms in one post, one word in different surroundings.
+  static List<String> which(Entry line) {
+    return fields(
+        line,
+        switch (line.register()) {
+          case OFFICIALS, LEADERS, ORGANISATIONS, DIVISIONS, FORMULATIONS -> List.of(Column.FROM);
+          case WORDS ->
+              List.of(
+                  Column.BEFORE, Column.AFTER, Column.NOT_BEFORE, Column.NOT_AFTER, Column.UNLESS);
+          case CODES, WHITELIST, HOLIDAYS -> List.of();
+        });
+  }
+
+  static List<String> whole(Entry line) {
+    return Stream.concat(of(line).stream(), which(line).stream()).toList();
+  }
+
+  private static List<String> fields(Entry line, List<Column> columns) {
+    return columns.stream().map(line::get).toList();
+  }
+}

@@ -1,0 +1,22 @@
+package org.gongbao.ui.register;
+
+import org.gongbao.model.register.Column;
+
+/// How wide columns are to begin with, in px at 100 %.
+final class Widths {
+  static final double PROBLEM = 210;
+
+  private Widths() {}
+
+  static double of(Column column) {
+    return switch (column) {
+      case FULL_NAME, SUCCESSOR, PHRASE, REPLACEMENT, WORDING -> 200;
+      case ORGANISATION, POST -> 168;
+      case SHORT_NAMES, SECTION, BASIS, RIGHT, NOTE -> 144;
+      case CODE, LIST, DAY, WRONG, UNLESS -> 104;
+      case NAME, FROM, TO -> 96;
+      case BEFORE, AFTER, NOT_BEFORE, NOT_AFTER -> 72;
+      case RANK, LEVEL, CLASS, DAY_OFF -> 64;
+    };
+  }
+}
