@@ -144,16 +144,12 @@ public final class OpenLibrary implements AutoCloseable {
   ///
   /// @throws ProblemException GB-L10 when the office's cannot be read
   public HouseStyle style() {
-    return library.reader().setting(STYLE).map(StyleReader::read).orElseGet(StyleReader::gazette);
+    return setting(STYLE).map(StyleReader::read).orElseGet(StyleReader::gazette);
   }
 
   /// Keeps a style for all issues of the library that are still to be laid out.
   public void keepStyle(HouseStyle style) {
-    autosave.call(
-        () -> {
-          library.writer().putSetting(STYLE, StyleWriter.write(style));
-          return style;
-        });
+    putSetting(STYLE, StyleWriter.write(style));
   }
 
   /// Oldest first.
@@ -215,6 +211,11 @@ public final class OpenLibrary implements AutoCloseable {
         });
   }
 
+  /// Plans, makes and sets aside issues.
+  public IssueDesk issueDesk() {
+    return new IssueDesk(this, desk);
+  }
+
   /// A setting of the library; empty where it was never kept.
   Optional<String> setting(String key) {
     return library.reader().setting(key);
@@ -225,6 +226,14 @@ public final class OpenLibrary implements AutoCloseable {
         () -> {
           library.writer().putSetting(key, value);
           return value;
+        });
+  }
+
+  void discard(NodeId issue, boolean gone) {
+    autosave.call(
+        () -> {
+          library.writer().discard(issue, gone ? desk.clock().instant() : null);
+          return issue;
         });
   }
 

@@ -155,7 +155,8 @@ final class Input {
     IssueNumber number = summary.number();
     return summary.id().value().equals(name)
         || number.isAssigned()
-            && (byYear(number).equals(name) || (number.year() + "-" + number.first()).equals(name))
+            && (byYear(number).equals(name)
+                || !number.isSupplement() && (number.year() + "-" + number.first()).equals(name))
         || number.total() > 0 && ("总" + number.total()).equals(name);
   }
 
@@ -184,8 +185,11 @@ final class Input {
         .collect(Collectors.joining("、"));
   }
 
-  /// 2021-09
+  /// 2021-09, 2021-增刊1
   private static String byYear(IssueNumber number) {
+    if (number.isSupplement()) {
+      return number.year() + "-增刊" + number.supplement();
+    }
     return number.year() + "-" + (number.first() < 10 ? "0" : "") + number.first();
   }
 

@@ -9,7 +9,6 @@ import org.gongbao.model.Chronicle;
 import org.gongbao.model.Document;
 import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.Figure;
-import org.gongbao.model.HanNumber;
 import org.gongbao.model.Heading;
 import org.gongbao.model.ImprintLine;
 import org.gongbao.model.InnerContents;
@@ -81,9 +80,7 @@ public final class TextWriter {
     if (number.total() > 0) {
       line("（总第" + number.total() + "期）");
     }
-    String last = number.last() > number.first() ? "—" + HanNumber.write(number.last()) : "";
-    paragraph(
-        HanNumber.writeDigits(number.year()) + "年第" + HanNumber.write(number.first()) + last + "期");
+    paragraph(number.printedInHan());
   }
 
   private void imprint(ImprintLine line) {

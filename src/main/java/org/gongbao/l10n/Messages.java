@@ -56,7 +56,8 @@ public final class Messages {
           "register",
           "register_ui",
           "query",
-          "gate");
+          "gate",
+          "desk");
 
   private final Locale locale;
   private final Map<String, String> texts;

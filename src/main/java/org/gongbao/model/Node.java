@@ -87,6 +87,17 @@ public sealed interface Node
     return all;
   }
 
+  /// The same with ids of its own, all below it too.
+  default Node copied(NodeIds ids) {
+    Node copy = withId(ids.next());
+    for (Branch branch : shape().branches()) {
+      copy =
+          copy.withChildren(
+              branch, children(branch).stream().map(child -> child.copied(ids)).toList());
+    }
+    return copy;
+  }
+
   /// Visits this node and everything under it, in printed order.
   default void walk(Consumer<Node> visitor) {
     visitor.accept(this);

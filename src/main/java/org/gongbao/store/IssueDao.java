@@ -22,7 +22,17 @@ final class IssueDao {
   }
 
   List<IssueSummary> all() throws SQLException {
-    return sql.list("SELECT * FROM issue ORDER BY year, first, total, key", IssueDao::summary);
+    return sql.list(
+        "SELECT * FROM issue WHERE discarded IS NULL ORDER BY year, first, supplement, total, key",
+        IssueDao::summary);
+  }
+
+  /// @param at null to list it again
+  void discard(NodeId id, @Nullable Instant at) throws SQLException {
+    sql.update(
+        "UPDATE issue SET discarded = ? WHERE id = ?",
+        at == null ? null : at.toString(),
+        id.value());
   }
 
   Optional<Long> key(NodeId id) throws SQLException {
@@ -47,13 +57,14 @@ final class IssueDao {
     IssueNumber number = issue.number();
     @Nullable LocalDate printed = number.printDate();
     sql.update(
-        "UPDATE issue SET year = ?, first = ?, last = ?, total = ?, print_date = ?, stage = ?,"
-            + " title = ?, revision = ?, changed = ? WHERE key = ?",
+        "UPDATE issue SET year = ?, first = ?, last = ?, total = ?, print_date = ?, supplement = ?,"
+            + " stage = ?, title = ?, revision = ?, changed = ? WHERE key = ?",
         number.year(),
         number.first(),
         number.last(),
         number.total(),
         printed == null ? null : printed.toString(),
+        number.supplement(),
         issue.stage().name(),
         issue.masthead().title().chars(),
         revision,
@@ -70,7 +81,8 @@ final class IssueDao {
             row.getInt("first"),
             row.getInt("last"),
             row.getInt("total"),
-            printed == null ? null : LocalDate.parse(printed)),
+            printed == null ? null : LocalDate.parse(printed),
+            row.getInt("supplement")),
         Stage.valueOf(row.getString("stage")),
         row.getString("title"),
         row.getLong("revision"),

@@ -104,6 +104,17 @@ public final class LibraryWriter {
         });
   }
 
+  /// Takes an issue off the list, or puts it there again. Nothing else of it changes.
+  ///
+  /// @param at when it was taken off; null to put it back
+  public void discard(NodeId issue, @Nullable Instant at) {
+    write(
+        () -> {
+          issues.discard(issue, at);
+          return issue;
+        });
+  }
+
   public void addAsset(Asset asset) {
     write(
         () -> {

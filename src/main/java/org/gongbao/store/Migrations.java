@@ -19,7 +19,8 @@ final class Migrations {
           "002-baseline.sql",
           "003-register.sql",
           "004-decisions.sql",
-          "005-outline.sql");
+          "005-outline.sql",
+          "006-plan.sql");
 
   /// Today's schema.
   static final Migrations CURRENT = new Migrations(load());

@@ -18,12 +18,12 @@ final class IssueNames {
     if (!number.isAssigned()) {
       return messages.get("ui.issue.unassigned");
     }
-    String span =
-        number.first() == number.last()
-            ? Integer.toString(number.first())
-            : number.first() + "—" + number.last();
+    String inYear =
+        number.isSupplement()
+            ? messages.get("ui.issue.supplement", number.year(), number.supplement())
+            : messages.get("ui.issue.number", number.year(), number.inYear());
     return number.total() == 0
-        ? messages.get("ui.issue.number", number.year(), span)
-        : messages.get("ui.issue.number-total", number.year(), span, number.total());
+        ? inYear
+        : messages.get("ui.issue.number-total", inYear, number.total());
   }
 }

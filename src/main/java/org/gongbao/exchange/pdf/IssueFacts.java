@@ -29,7 +29,7 @@ record IssueFacts(String title, String author, String subject, OffsetDateTime da
 
   static IssueFacts of(Issue issue) {
     String name = plain(issue.masthead().title().chars());
-    String number = number(issue.number());
+    String number = issue.number().printed();
     String title = (name + " " + number).strip();
     if (title.isEmpty()) {
       title = issue.items().stream().findFirst().map(IssueFacts::title).orElse("");
@@ -73,14 +73,6 @@ record IssueFacts(String title, String author, String subject, OffsetDateTime da
     }
     int month = Math.min(12, (number.first() + 1) / 2);
     return LocalDate.of(number.year(), month, number.first() % 2 == 1 ? FIRST_DAY : SECOND_DAY);
-  }
-
-  private static String number(IssueNumber number) {
-    if (!number.isAssigned()) {
-      return "";
-    }
-    String last = number.last() > number.first() ? "—" + number.last() : "";
-    return number.year() + "年第" + number.first() + last + "期";
   }
 
   /// Without ends of lines.

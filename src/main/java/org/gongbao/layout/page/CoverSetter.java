@@ -16,7 +16,6 @@ import org.gongbao.layout.line.Passage;
 import org.gongbao.layout.style.Paper;
 import org.gongbao.layout.style.Type;
 import org.gongbao.layout.style.Type.Align;
-import org.gongbao.model.HanNumber;
 import org.gongbao.model.ImprintLine;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
@@ -97,9 +96,7 @@ final class CoverSetter {
     if (!number.isAssigned()) {
       return;
     }
-    String last = number.last() > number.first() ? "—" + HanNumber.write(number.last()) : "";
-    String year = HanNumber.writeDigits(number.year()) + "年";
-    line(year + "第" + HanNumber.write(number.first()) + last + "期", y, frames);
+    line(number.printedInHan(), y, frames);
     if (number.total() > 0) {
       line("（总第" + number.total() + "期）", y + 26 * Emu.PT, frames);
     }

@@ -19,7 +19,6 @@ import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.layout.style.Type;
 import org.gongbao.layout.style.Type.Align;
 import org.gongbao.model.Issue;
-import org.gongbao.model.IssueNumber;
 import org.gongbao.model.Text;
 
 /// 页码 and running foot, at the outer edge by parity (domain D.1).
@@ -84,15 +83,6 @@ public final class Furniture {
   /// Name and number of the issue.
   private static String foot(Issue issue) {
     String title = issue.masthead().title().chars().replace("\n", "");
-    return (title + "　" + number(issue.number())).strip();
-  }
-
-  /// 2026年第22期; a joint issue 2026年第3—4期.
-  static String number(IssueNumber number) {
-    if (!number.isAssigned()) {
-      return "";
-    }
-    String last = number.last() > number.first() ? "—" + number.last() : "";
-    return number.year() + "年第" + number.first() + last + "期";
+    return (title + "　" + issue.number().printed()).strip();
   }
 }
