@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Names;
 import org.gongbao.check.read.Passage;
@@ -18,6 +19,12 @@ import org.gongbao.model.Slot;
 
 /// Which heading of an item each entry of its inner contents list is.
 final class InnerMatch {
+  private static final int LONGEST = 200;
+
+  /// As much as an entry may have; of a long text more is not compared.
+  private static final Fact<Passage, String> LEAD =
+      Fact.of(text -> Names.normal(text.chars().substring(0, Math.min(LONGEST, text.length()))));
+
   private final List<InnerEntry> entries;
   private final List<Line> lines;
   private final int[] at;
@@ -67,15 +74,10 @@ final class InnerMatch {
       if (passage.role() != Role.ORDINAL && passage.role() != Role.CONTENTS) {
         String ordinal =
             ordinals.getOrDefault(new Place(passage.start().node(), Slot.ORDINAL, 0), "");
-        lines.add(new Line(passage, ordinal, Names.normal(ordinal + lead(passage.chars()))));
+        lines.add(new Line(passage, ordinal, Names.normal(ordinal) + passage.fact(LEAD)));
       }
     }
     return new InnerMatch(entries, lines);
-  }
-
-  /// As much as an entry may have; of a long text more is not compared.
-  private static String lead(String chars) {
-    return chars.length() > 200 ? chars.substring(0, 200) : chars;
   }
 
   private String whole(int i) {
