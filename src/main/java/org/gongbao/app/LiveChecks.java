@@ -46,6 +46,9 @@ public final class LiveChecks {
     private final Supplier<Office> office;
     private @Nullable Checker checker;
 
+    /// Set by the owning thread, taken back in a task.
+    private volatile boolean outdated;
+
     private Followed(IssueSession session, Traces traces, Supplier<Office> office) {
       this.session = session;
       this.traces = traces;
@@ -54,7 +57,8 @@ public final class LiveChecks {
 
     /// Called in tasks only, of which there is never more than one.
     private CheckReport check(Issue issue, Optional<Composition> pages) {
-      if (checker == null) {
+      if (checker == null || outdated) {
+        outdated = false;
         checker = Checks.of(true, traces, office.get());
       }
       return checker.check(issue, pages);
@@ -91,9 +95,13 @@ public final class LiveChecks {
     followed.filter(one -> next.of(one.session.tree().issue()).isPresent()).ifPresent(this::soon);
   }
 
-  /// Checks all again, though nothing changed.
+  /// Checks all again, though nothing changed in the issue; what the office knows is asked anew.
   public void again() {
-    followed.ifPresent(one -> follow(Optional.of(one.session), one.traces, one.office));
+    followed.ifPresent(
+        one -> {
+          one.outdated = true;
+          changed(one);
+        });
   }
 
   /// Once no other change came for a moment.

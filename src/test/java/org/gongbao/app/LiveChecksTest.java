@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongbao.app.LiveChecks.Checked;
 import org.gongbao.check.Finding;
 import org.gongbao.check.Traces;
 import org.gongbao.check.office.Office;
 import org.gongbao.layout.frame.Composition;
+import org.gongbao.model.register.Column;
+import org.gongbao.model.register.Entry;
+import org.gongbao.model.register.EntryId;
+import org.gongbao.model.register.Register;
 import org.junit.jupiter.api.Test;
 
 class LiveChecksTest {
@@ -54,6 +59,23 @@ class LiveChecksTest {
     checks.again();
     tasks.runAll();
     assertEquals(before, rules());
+  }
+
+  @Test
+  void checkingAgainAsksWhatTheOfficeKnowsAndShowsTheOldUntilThen() {
+    IssueSession session = LivePagesTest.session("甲");
+    LivePagesTest.type(session, "乙,");
+    List<Entry> wordings = new ArrayList<>();
+    checks.follow(
+        Optional.of(session), Traces.NONE, () -> Office.of(Map.of(Register.WHITELIST, wordings)));
+    tasks.runAll();
+    assertEquals(List.of("PUN-01"), rules());
+    wordings.add(Entry.blank(new EntryId("w"), Register.WHITELIST).with(Column.WORDING, "乙,"));
+    told.clear();
+    checks.again();
+    tasks.runAll();
+    assertEquals(List.of(), rules());
+    assertEquals(1, told.size());
   }
 
   @Test
