@@ -28,7 +28,7 @@ public final class YearView {
         .forEach(
             number ->
                 slots.add(new YearSlot(day(number, plan.cadence()), number, Optional.empty())));
-    slots.sort(Comparator.comparing(YearSlot::day).thenComparing(slot -> slot.number().last()));
+    slots.sort(Comparator.comparing(YearSlot::day).thenComparingInt(slot -> slot.number().last()));
     return List.copyOf(slots);
   }
 
