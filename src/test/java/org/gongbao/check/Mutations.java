@@ -1,83 +1,77 @@
 package org.gongbao.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.gongbao.check.Mutation.Draft;
+import org.gongbao.check.Mutation.Twin;
 
-/// How a clean line is spoilt so that a rule must find it: by rule. Rules about what two places say
-/// have no line to spoil and are named in [MissesTest].
+/// The mutations by rule, and why some rules have none.
 final class Mutations {
-  static final Map<String, Mutation> ALL = new LinkedHashMap<>();
+  /// Rules without one: the rule, or its family, and why.
+  static final Map<String, String> WITHOUT =
+      Map.of(
+          "LAY", "of composed pages: each is spoilt in PageRulesTest",
+          "TOC-03", "of composed pages: spoilt in PageRulesTest");
 
-  private static final String HAN = "[\\u4E00-\\u9FFF]";
+  private final Map<String, List<Mutation>> all = new LinkedHashMap<>();
 
-  private Mutations() {}
-
-  /// Spoils a line.
-  @FunctionalInterface
-  interface Mutation {
-    /// @return empty when the line has nothing to spoil
-    Optional<Spoilt> of(String line, Random random);
+  static Map<String, List<Mutation>> all() {
+    Mutations mutations = new Mutations();
+    MarkMutations.into(mutations);
+    NumberMutations.into(mutations);
+    WordMutations.into(mutations);
+    PhraseMutations.into(mutations);
+    DocumentMutations.into(mutations);
+    OutlineMutations.into(mutations);
+    PeopleMutations.into(mutations);
+    TableMutations.into(mutations);
+    IssueMutations.into(mutations);
+    return Collections.unmodifiableMap(mutations.all);
   }
 
-  /// @param fault the characters that are wrong now
-  record Spoilt(String line, String fault) {}
-
-  static {
-    at("PUN-01", HAN + "(，)" + HAN, ",");
-    at("PUN-02", HAN + "(（(" + HAN + "+)）)", "($2)");
-    at("PUN-03", HAN + "(”)" + HAN, "");
-    at("PUN-04", "(“(" + HAN + "+)”)", "\"$2\"");
-    at("PUN-07", HAN + "()等" + HAN + ".*。", "、");
-    at("PUN-11", "\\d{4}(—)\\d{4}年", "-");
-    at("PUN-12", "\\d(～|—)\\d+[个家％%]", "-");
-    at("PUN-13", HAN + "(——)" + HAN, "--");
-    at("PUN-14", "第[一二三](，)", "、");
-    at("PUN-15", HAN + HAN + "()" + HAN + HAN, " ");
-    at("NUM-01", "((\\d)000)(?=人|家|个|户|册)", "$2千");
-    at("NUM-03", "(2026)年", "二零二六");
-    at("NUM-12", "年(\\d+月\\d+)日", "2月30");
-    at("UNI-01", "平(方)米", "");
-    at("DOC-01", "(〔)20\\d\\d〕", "[");
-    at("DOC-02", "〕()\\d+号", "0");
-    at("DOC-09", "^\\d{4}年()\\d月\\d+日$", "0");
-    at("HED-02", "^(二)、", "三");
-    at("HED-04", "^(（)[一二三四]）", "(");
-    at("HED-05", "^（[一二三四]）()", "、");
-    at("DUP-01", "()进行", "进行");
-    at("LEX-01", "(部)署", "布");
-    at("LEX-02", "(账)户", "帐");
-    at("POL-06", "人(民)政府", "名");
-    at("DOC-08", "^各县.*(：)$", "。");
-    at("DOC-11", "^(（此件主动公开）)$", "(此件主动公开)");
-    at("CHR-05", "^\\d+月\\d+日.*(。)$", "，");
-    at("HED-07", "(三)是" + HAN, "四");
-    at("DUP-02", "()、(" + HAN + "{2,4})、", "、$2");
-    at("PUN-10", "^(?!（|第|\\d).*。.*" + HAN + "{12}(。)$", "");
-    at("UNI-04", "\\d亿(元)", "");
-    at("ING-02", HAN + HAN + "()" + HAN + HAN, "**");
+  Mutations add(String rule, Mutation mutation) {
+    all.computeIfAbsent(rule, none -> new ArrayList<>()).add(mutation);
+    return this;
   }
 
-  private static void at(String rule, String pattern, String put) {
-    Pattern wanted = Pattern.compile(pattern);
-    ALL.put(
-        rule,
-        (line, random) -> {
-          var places = wanted.matcher(line).results().toList();
-          return places.isEmpty()
-              ? Optional.empty()
-              : Optional.of(spoilt(line, places.get(random.nextInt(places.size())), put));
-        });
+  /// In a line of the sample.
+  Mutations line(String rule, String pattern, String... puts) {
+    return add(rule, Mutation.lines(Clean.SAMPLE, pattern, puts));
   }
 
-  private static Spoilt spoilt(String line, MatchResult place, String put) {
-    boolean grouped = place.groupCount() > 0;
-    int from = grouped ? place.start(1) : place.start();
-    int to = grouped ? place.end(1) : place.end();
-    String fault = put.replace("$2", place.groupCount() > 1 ? place.group(2) : "");
-    return new Spoilt(line.substring(0, from) + fault + line.substring(to), fault);
+  Mutations line(String rule, String pattern, BiFunction<MatchResult, Random, String> put) {
+    return add(rule, Mutation.lines(Clean.SAMPLE, pattern, put));
+  }
+
+  /// In a line of the small text.
+  Mutations small(String rule, String pattern, String... puts) {
+    return add(rule, Mutation.lines(Clean.SMALL, pattern, puts));
+  }
+
+  Mutations small(String rule, String pattern, BiFunction<MatchResult, Random, String> put) {
+    return add(rule, Mutation.lines(Clean.SMALL, pattern, put));
+  }
+
+  /// A sentence put into the small text.
+  Mutations say(String rule, Function<Random, Twin> words) {
+    return add(rule, Mutation.sentence(Clean.SMALL, words));
+  }
+
+  /// The whole sample.
+  Mutations whole(String rule, BiPredicate<Draft, Random> change) {
+    return add(rule, Mutation.whole(Clean.SAMPLE, change));
+  }
+
+  /// The whole small text.
+  Mutations wholeSmall(String rule, BiPredicate<Draft, Random> change) {
+    return add(rule, Mutation.whole(Clean.SMALL, change));
   }
 }

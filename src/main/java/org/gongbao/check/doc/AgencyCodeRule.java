@@ -28,7 +28,7 @@ final class AgencyCodeRule implements DocumentRule {
       Pattern.compile("(\\p{IsHan}{2,12}人民政府)(办公室|办公厅)?(?=关于|印发|转发|批转)");
 
   /// What ends the codes of a government proper.
-  private static final Pattern GOVERNMENT = Pattern.compile("\\p{IsHan}{1,4}[府政]发");
+  private static final Pattern GOVERNMENT = Pattern.compile("\\p{IsHan}{1,4}[府政][发字]");
 
   private static final Pattern BODY = Pattern.compile("(?:人民政府|办公[室厅]|委员会|[局厅委部院会])$");
 

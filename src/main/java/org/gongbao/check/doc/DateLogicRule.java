@@ -31,7 +31,7 @@ final class DateLogicRule implements DocumentRule {
 
   private static final Pattern PASSED =
       Pattern.compile(
-          "(?:已经|经)(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[^，。；]{0,40}(?:会议|常务会)[^，。；]{0,12}(?:通过|同意|审议|审定|批准)");
+          "(?:已经|经)(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[^，。；]{0,40}(?:会议|常务会)[^，。；]{0,12}(?:通过|同意|审议|审定|研究(?=，?决定)|批准)");
   private static final Pattern FROM_DAY =
       Pattern.compile("自(\\d{4})年(\\d{1,2})月(\\d{1,2})日起(?:正式)?(?:施行|实施|执行|生效)");
   private static final Pattern FROM_ISSUE =

@@ -22,23 +22,18 @@ record Chain(Kind kind, int value, int from, int to) {
     /// 第一，第二，
     ORDER,
     /// 一是……二是……
-    IS
+    IS,
+    /// 一要……二要……
+    MUST
   }
 
   private static List<Chain> of(Passage passage) {
     List<Chain> found = new ArrayList<>();
     String chars = passage.chars();
-    for (int at = chars.indexOf('是'); at >= 0; at = chars.indexOf('是', at + 1)) {
-      int from = at;
-      while (isNumeral(passage, from - 1)) {
-        from--;
-      }
-      // 一是一，二是二; 一是非
-      boolean said = passage.at(at + 1) == passage.at(from) || passage.at(at + 1) == '非';
-      if (!said) {
-        add(passage, Kind.IS, from, at, at + 1, found);
-      }
-    }
+    // 一是一，二是二; 一是非
+    behind(passage, '是', "非", Kind.IS, found);
+    // 三要素
+    behind(passage, '要', "素点件闻目", Kind.MUST, found);
     for (int at = chars.indexOf('第'); at >= 0; at = chars.indexOf('第', at + 1)) {
       int to = at + 1;
       while (isNumeral(passage, to)) {
@@ -49,6 +44,22 @@ record Chain(Kind kind, int value, int from, int to) {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Numerals before a word that does not begin another.
+  private static void behind(
+      Passage passage, char word, String others, Kind kind, List<Chain> into) {
+    String chars = passage.chars();
+    for (int at = chars.indexOf(word); at >= 0; at = chars.indexOf(word, at + 1)) {
+      int from = at;
+      while (isNumeral(passage, from - 1)) {
+        from--;
+      }
+      char next = passage.at(at + 1);
+      if (next != passage.at(from) && others.indexOf(next) < 0) {
+        add(passage, kind, from, at, at + 1, into);
+      }
+    }
   }
 
   private static boolean isNumeral(Passage passage, int at) {

@@ -39,7 +39,8 @@ final class ScopeRule implements IssueRule {
       Pattern.compile(
           "欢迎(?:选购|订购|惠顾|来电洽谈|咨询订购)|招商(?:热线|电话)|订购热线|销售热线|厂家直销|限时(?:优惠|特价)|扫码(?:购买|下单|订购)|诚(?:招|邀)(?:代理|加盟)|全国招商");
   private static final Fact<Passage, List<MatchResult>> ADVERTISED = Fact.of(ScopeRule::advertised);
-  private static final Set<Role> TEXT = Set.of(Role.BODY, Role.NOTE, Role.HEADING, Role.TITLE);
+  private static final Set<Role> TEXT =
+      Set.of(Role.BODY, Role.NOTE, Role.EDITOR_NOTE, Role.HEADING, Role.TITLE);
 
   @Override
   public RuleCard card() {

@@ -22,7 +22,7 @@ final class TimesFewerRule implements BlockRule {
   private static final RuleCard CARD = RuleCard.of("NUM-07", Severity.WARNING, Nature.CORRECTNESS);
   private static final Set<Role> ROLES = Role.RUNNING;
   private static final List<String> FALLS =
-      List.of("减少", "下降", "降低", "缩短", "缩小", "减小", "减轻", "下跌", "下滑", "回落");
+      List.of("减少", "下降", "降低", "缩短", "缩小", "缩减", "压减", "减小", "减轻", "下跌", "下滑", "回落");
   private static final List<String> GROWS = List.of("增长", "增加", "提高", "扩大", "提升", "上升", "翻");
   private static final List<String> BETWEEN =
       List.of("了近", "了约", "了超过", "超过", "将近", "了", "约", "近", "超", "");
@@ -85,8 +85,9 @@ final class TimesFewerRule implements BlockRule {
             : times.value().add(BigDecimal.ONE);
     BigDecimal reached = first.multiply(wanted);
     BigDecimal off = change.get().last().value().subtract(reached).abs();
-    // A fifth off is beyond any rounding of a number of times.
-    if (off.multiply(BigDecimal.valueOf(5)).compareTo(reached) > 0) {
+    // A fifth off is beyond any rounding of a number of times, and so is one off in a whole number.
+    boolean one = times.isWhole() && !times.unit().equals("番") && off.compareTo(first) >= 0;
+    if (one || off.multiply(BigDecimal.valueOf(5)).compareTo(reached) > 0) {
       out.at(passage, verb.get(), times.end())
           .with(passage.site(change.get().first().from(), last.end()))
           .say("growth", change.get().times());

@@ -25,8 +25,9 @@ final class WrongZeroRule implements BlockRule {
   private static final Pattern QUANTITY = Pattern.compile("(?<=[一二三四五六七八九][百千万])〇(?=[一二三四五六七八九])");
   private static final Pattern LETTER =
       Pattern.compile(
-          "(?<![A-Za-z0-9.\\-_/])[1-9][0-9]*[OＯοΟ][0-9OＯοΟ]*+(?=[0-9OＯοΟ]*+ ?[年月日号%％万亿个家项元人户亩名台套件])"
-              + "|(?<![A-Za-z0-9.\\-_/])[1-9][0-9]*l[0-9]++(?= ?[年月日号%％万亿个家项元人户亩名台套件])");
+          "(?<![A-Za-z0-9.\\-_/])[1-9][0-9]*[OoＯοΟ][0-9OoＯοΟ]*+(?=[0-9OoＯοΟ]*+"
+              + " ?[年月日号%％万亿个家项元人户亩名台套件])|(?<![A-Za-z0-9.\\-_/])[1-9][0-9]*l[0-9]++(?="
+              + " ?[年月日号%％万亿个家项元人户亩名台套件])");
 
   private static Set<Role> roles(Set<Role> some, Role... more) {
     Set<Role> all = java.util.EnumSet.copyOf(some);
@@ -56,7 +57,7 @@ final class WrongZeroRule implements BlockRule {
         quantity(passage, quantities.start(), out);
       }
     }
-    if (passage.hasAny("OＯοΟl")) {
+    if (passage.hasAny("OoＯοΟl")) {
       Matcher letters = passage.matcher(LETTER);
       while (letters.find()) {
         letters(passage, letters.start(), letters.end(), out);

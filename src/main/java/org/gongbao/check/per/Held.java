@@ -62,7 +62,7 @@ public record Held(
 
   private static final int LONGEST_WORD = 4;
   private static final Pattern NO_POST =
-      Pattern.compile("会见|陪同|听取|邀请|举行|召开|组织(?!部)|了|在|与|对|等|和(?!国)");
+      Pattern.compile("会见|陪同|听取|邀请|举行|召开|组织(?!部)|了|在|与|对|等|和(?!国|信息化|规划局|改革委|旅游|城乡)");
   private static final String MARKS = "，,。；;：:（）()“”由\n";
   private static final int LONGEST_POST = 40;
   private static final int LONGEST_ONE = 16;

@@ -32,7 +32,7 @@ final class PaddedNameRule implements DocumentRule {
               + Names.SURNAMES
               + "]"
               + GAP
-              + "\\p{IsHan}(?=[，,、。；;（(]|同志|出席|主持|参加|讲话|等|率|陪同|致辞|列席|$)"
+              + "\\p{IsHan}(?=[，,、。；;（(]|同志|出席|主持|参加|讲话|讲解|介绍|汇报|通报|负责|检查|调研|到|等|率|陪同|致辞|列席|$)"
               + "|(?:^|(?<=[，,、。；;（(由]))["
               + Names.SURNAMES
               + "]"

@@ -19,7 +19,7 @@ final class ColonRule implements BlockRule {
   private static final RuleCard CARD = RuleCard.of("PUN-09", Severity.INFO, Nature.CORRECTNESS);
   private static final Pattern AS_FOLLOWS =
       Pattern.compile(
-          "(?:通知|通报|公告|公布|批复|答复|函复|决定|意见|报告|说明|汇报|安排|要求|规定|措施)(?:[\u4e00-\u9fff]{0,2})如下([，,。])");
+          "(?:通知|通报|通告|公告|公布|批复|答复|函复|决定|意见|报告|说明|汇报|安排|要求|规定|措施)(?:[\u4e00-\u9fff]{0,2})如下([，,。])");
 
   @Override
   public RuleCard card() {

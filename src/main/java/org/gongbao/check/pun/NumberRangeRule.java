@@ -24,7 +24,7 @@ final class NumberRangeRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("PUN-12", Severity.WARNING, Nature.DIFFERENCE);
   private static final String LINES = "-‐‑–—~～〜∼－−";
   private static final String UNIT =
-      "(?:[%％‰℃个家项条人名户次倍件台套辆亩吨元亿万千百天周岁种类批支所处座篇期场级分层位只头株张份页公平立毫厘米克升度小秒度班趟桶"
+      "(?:[%％‰℃个家项条人名户次倍件台套辆亩吨元亿万千百天周岁种类批支所处座篇期场级分层英位只头株张份页公平立毫厘米克升度小秒度班趟桶"
           + "]|年(?![级度])|k[gmW]|m[mlL³²]|cm|hm|t(?![A-Za-z])|m(?![A-Za-z]))";
   private static final Pattern RANGE =
       Pattern.compile(

@@ -76,7 +76,10 @@ final class SerialRule implements DocumentRule {
           serials.add(new Serial(row, value.getAsInt(), form, groups));
           groups = 0;
         }
-      } else if (!chars.isEmpty() && !grid.isGroup(row) && !CellNumber.isPlaceholder(chars)) {
+      } else if (!chars.isEmpty()
+          && !grid.isGroup(row)
+          && !grid.isTotal(row)
+          && !CellNumber.isPlaceholder(chars)) {
         // A-1 or the like: another kind of number.
         return List.of();
       }
