@@ -193,7 +193,7 @@ public final class Importer {
     Issue issue = prepared.imported().issue();
     IssueNumber number = issue.number();
     boolean there =
-        number.isAssigned()
+        number.isNumbered()
             && library.issues().stream()
                 .map(IssueSummary::number)
                 .anyMatch(n -> n.year() == number.year() && n.first() == number.first());

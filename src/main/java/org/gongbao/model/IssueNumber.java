@@ -37,6 +37,11 @@ public record IssueNumber(
     return year > 0 && (first > 0 || supplement > 0);
   }
 
+  /// True for one that counts among the numbers of its year; a supplement does not.
+  public boolean isNumbered() {
+    return year > 0 && first > 0;
+  }
+
   public boolean isSupplement() {
     return supplement > 0;
   }

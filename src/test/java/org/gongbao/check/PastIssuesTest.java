@@ -52,8 +52,8 @@ class PastIssuesTest {
       List<IssueNumber> library = library(random);
       int at = 1 + random.nextInt(library.size() - 1);
       IssueNumber right = library.get(at);
-      if (!right.isAssigned()
-          || library.subList(0, at).stream().noneMatch(IssueNumber::isAssigned)) {
+      if (!right.isNumbered()
+          || library.subList(0, at).stream().noneMatch(IssueNumber::isNumbered)) {
         continue;
       }
       IssueNumber wrong = mutated(right, random);
@@ -97,6 +97,7 @@ class PastIssuesTest {
     int first = 1 + random.nextInt(yearly);
     for (int year = 2020; year < 2023; year++) {
       int next = year == 2020 ? first : 1;
+      int supplements = 0;
       while (next <= yearly) {
         boolean both = joint && next < yearly && random.nextInt(6) == 0;
         int last = both ? next + 1 : next;
@@ -106,7 +107,8 @@ class PastIssuesTest {
         if (random.nextInt(12) == 0) {
           // 增刊
           total += counted ? 1 : 0;
-          library.add(new IssueNumber(year, 0, 0, totals && counted ? total : 0, null));
+          int running = totals && counted ? total : 0;
+          library.add(new IssueNumber(year, 0, 0, running, null, ++supplements));
         }
       }
     }

@@ -71,16 +71,9 @@ public final class CheckSheets {
   }
 
   private String number(IssueNumber number) {
-    if (!number.isAssigned()) {
-      return "";
-    }
-    String span =
-        number.first() == number.last()
-            ? Integer.toString(number.first())
-            : number.first() + "—" + number.last();
     return number.total() == 0
-        ? messages.get("report.number", number.year(), span)
-        : messages.get("report.number.total", number.year(), span, number.total());
+        ? number.printed()
+        : messages.get("report.number.total", number.printed(), number.total());
   }
 
   private Rules rules(Examined examined, FoundMaker maker) {

@@ -32,7 +32,7 @@ final class IssueCountRule implements IssueRule {
   public void check(IssueReading issue, CheckContext context, Reporter out) {
     IssueNumber number = issue.issue().number();
     Past past = context.office().past();
-    if (!number.isAssigned()) {
+    if (!number.isNumbered()) {
       return;
     }
     Optional<PastIssue> twin =

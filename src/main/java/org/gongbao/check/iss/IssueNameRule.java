@@ -57,7 +57,7 @@ final class IssueNameRule implements IssueRule {
 
   private static void numbers(Passage passage, IssueNumber number, Reporter out) {
     Matcher written = passage.matcher(NUMBER);
-    while (written.find() && number.isAssigned()) {
+    while (written.find() && number.isNumbered()) {
       differ(passage, written, 1, number.year(), out);
       differ(passage, written, 2, number.first(), out);
       if (written.group(3) != null) {

@@ -62,7 +62,7 @@ final class LateDocumentRule implements IssueRule {
     IssueNumber number = issue.issue().number();
     Optional<LocalDate> due =
         Cadence.of(issue)
-            .filter(cadence -> number.isAssigned() && number.last() <= cadence.yearly())
+            .filter(cadence -> number.isNumbered() && number.last() <= cadence.yearly())
             .map(cadence -> cadence.due(number.year(), number.last()));
     return due.filter(
         day ->

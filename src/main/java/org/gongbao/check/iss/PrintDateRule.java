@@ -40,7 +40,7 @@ final class PrintDateRule implements IssueRule {
   @Override
   public void check(IssueReading issue, CheckContext context, Reporter out) {
     IssueNumber number = issue.issue().number();
-    Optional<Cadence> cadence = Cadence.of(issue).filter(any -> number.isAssigned());
+    Optional<Cadence> cadence = Cadence.of(issue).filter(any -> number.isNumbered());
     if (cadence.filter(one -> number.last() > one.yearly()).isPresent()) {
       Cadence one = cadence.get();
       out.at(one.line().site()).say("yearly", one.yearly(), number.last());

@@ -34,14 +34,14 @@ final class RunningNumberRule implements IssueRule {
     IssueNumber number = issue.issue().number();
     Past past = context.office().past();
     // An issue that is there twice is told of by ISS-02.
-    if (!number.isAssigned()
+    if (!number.isNumbered()
         || number.total() == 0
         || past.issues().stream().anyMatch(one -> Past.isTwin(one.number(), number))) {
       return;
     }
     Optional<PastIssue> same =
         past.issues().stream()
-            .filter(one -> one.number().isAssigned() && one.number().total() == number.total())
+            .filter(one -> one.number().isNumbered() && one.number().total() == number.total())
             .findFirst();
     if (same.isPresent()) {
       out.at(IssueCountRule.cover(issue)).say("twice", PastIssue.label(same.get().number()));
@@ -73,7 +73,7 @@ final class RunningNumberRule implements IssueRule {
       return (int)
           past.issues().stream()
               .map(PastIssue::number)
-              .filter(one -> !one.isAssigned())
+              .filter(one -> !one.isNumbered())
               .filter(one -> one.total() > before.total() && one.total() < number.total())
               .count();
     }

@@ -75,19 +75,19 @@ public final class Past {
   /// Issues with a number of their own before another's, the last first.
   public Stream<PastIssue> before(IssueNumber number) {
     return issues.reversed().stream()
-        .filter(issue -> issue.number().isAssigned() && isBefore(issue.number(), number));
+        .filter(issue -> issue.number().isNumbered() && isBefore(issue.number(), number));
   }
 
   /// True for an issue before another, and for any before one without a number.
   public static boolean isBefore(IssueNumber one, IssueNumber other) {
-    return !other.isAssigned()
+    return !other.isNumbered()
         || one.year() < other.year()
         || one.year() == other.year() && one.first() < other.first();
   }
 
   /// True for two issues of one year that share a number.
   public static boolean isTwin(IssueNumber one, IssueNumber other) {
-    return one.isAssigned()
+    return one.isNumbered()
         && one.year() == other.year()
         && one.first() <= other.last()
         && other.first() <= one.last();

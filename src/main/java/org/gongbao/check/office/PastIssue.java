@@ -68,12 +68,8 @@ public record PastIssue(
     return new PastIssue(issue.id(), issue.number(), chronicles, documents, meetings);
   }
 
-  /// What an issue is called: 2026年第8期, 2026年第3—4期.
+  /// What an issue is called: 2026年第8期, 2026年第3—4期, 2026年增刊1.
   public static String label(IssueNumber number) {
-    if (!number.isAssigned()) {
-      return "未编期";
-    }
-    String last = number.last() > number.first() ? "—" + number.last() : "";
-    return number.year() + "年第" + number.first() + last + "期";
+    return number.isAssigned() ? number.printed() : "未编期";
   }
 }

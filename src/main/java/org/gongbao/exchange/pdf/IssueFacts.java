@@ -62,7 +62,8 @@ record IssueFacts(String title, String author, String subject, OffsetDateTime da
         .findFirst();
   }
 
-  /// The day it is printed on; when that is not set, where a half-monthly gazette has it.
+  /// The day it is printed on; when that is not set, where a half-monthly gazette has it, and of a
+  /// supplement the year alone.
   private static LocalDate date(IssueNumber number) {
     LocalDate printed = number.printDate();
     if (printed != null) {
@@ -70,6 +71,9 @@ record IssueFacts(String title, String author, String subject, OffsetDateTime da
     }
     if (!number.isAssigned() || number.year() > 9999) {
       return UNKNOWN;
+    }
+    if (!number.isNumbered()) {
+      return LocalDate.of(number.year(), 1, 1);
     }
     int month = Math.min(12, (number.first() + 1) / 2);
     return LocalDate.of(number.year(), month, number.first() % 2 == 1 ? FIRST_DAY : SECOND_DAY);

@@ -30,6 +30,9 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.layout.Composer;
 import org.gongbao.layout.Fonts;
 import org.gongbao.layout.frame.Composition;
+import org.gongbao.model.Field;
+import org.gongbao.model.Issue;
+import org.gongbao.model.IssueNumber;
 import org.gongbao.model.SourceId;
 import org.gongbao.model.Tree;
 import org.gongbao.review.decide.Decided;
@@ -123,6 +126,16 @@ class CheckSheetsTest {
     assertTrue(
         sheet.rules().notRun().stream()
             .anyMatch(one -> one.rule().id().equals("POL-01") && one.accepted().isPresent()));
+  }
+
+  @Test
+  void aSupplementIsCalledByItsOwnNumber() {
+    Issue supplement =
+        (Issue)
+            READ.issue().withField(Field.ISSUE_NUMBER, new IssueNumber(2026, 0, 0, 605, null, 1));
+    Examined examined =
+        new Examined("增刊", supplement, Judged.NONE, List.of(), List.of(), Composition.EMPTY);
+    assertEquals("2026年增刊1（总第605期）", sheets.of(examined).head().subject());
   }
 
   @Test
