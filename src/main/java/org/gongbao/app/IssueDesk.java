@@ -124,7 +124,12 @@ public final class IssueDesk {
     library.discard(issue, true);
   }
 
+  /// Lists an issue again.
+  ///
+  /// @throws ProblemException GB-D01 when another has its number by now
   public void restore(NodeId issue) {
+    IssueNumber number = library.read(issue).number();
+    NumberClash.of(number, numbers()).ifPresent(clash -> refuse(number, clash));
     library.discard(issue, false);
   }
 

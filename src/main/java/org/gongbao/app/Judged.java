@@ -2,6 +2,7 @@ package org.gongbao.app;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,7 @@ public record Judged(
   static Judged of(
       CheckReport report, Tree tree, Decided decided, Function<String, Severity> severities) {
     Set<String> known =
-        report.notRun().stream()
-            .map(NotRun::rule)
-            .collect(Collectors.toCollection(java.util.HashSet::new));
+        report.notRun().stream().map(NotRun::rule).collect(Collectors.toCollection(HashSet::new));
     known.addAll(report.run());
     Map<String, Decision> off = new LinkedHashMap<>();
     decided.of(Kind.SWITCHED_OFF).stream()

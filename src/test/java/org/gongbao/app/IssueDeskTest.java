@@ -94,6 +94,17 @@ class IssueDeskTest {
   }
 
   @Test
+  void aDiscardedIssueDoesNotComeBackToANumberThatIsTaken() {
+    IssueNumber number = desk.upcoming(1).getFirst();
+    NodeId first = desk.make(number, MESSAGES);
+    desk.discard(first);
+    desk.make(number, MESSAGES);
+    ProblemException refused = assertThrows(ProblemException.class, () -> desk.restore(first));
+    assertEquals("GB-D01", refused.problem().code());
+    assertEquals(2, library.issues().size());
+  }
+
+  @Test
   void aSignedIssueIsNotDiscarded() {
     Issue signed =
         (Issue)
