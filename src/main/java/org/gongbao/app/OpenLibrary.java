@@ -2,6 +2,7 @@ package org.gongbao.app;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import org.gongbao.model.SourceId;
 import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Tree;
 import org.gongbao.model.Verification;
+import org.gongbao.model.ledger.Ledger;
+import org.gongbao.model.register.Column;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
@@ -245,6 +248,18 @@ public final class OpenLibrary implements AutoCloseable {
   /// What rules know of all issues but one. On a worker.
   Past beside(NodeId issue) {
     return others.beside(issue);
+  }
+
+  /// 发文字号台账 of all issues, as they are in the file. On a worker: the first time takes as long as
+  /// reading the outlines of all issues, unless the checks did so before.
+  ///
+  /// @return empty when cancelled
+  public Optional<Ledger> ledger(Tasks.Progress progress) {
+    Map<String, String> agencies = new LinkedHashMap<>();
+    entries(Register.CODES)
+        .forEach(
+            line -> agencies.putIfAbsent(line.get(Column.CODE), line.get(Column.ORGANISATION)));
+    return others.ledger(agencies, progress);
   }
 
   List<Entry> entries(Register register) {

@@ -8,13 +8,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.gongbao.model.Field;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 
-/// Puts some of the nodes of an issue together: children that are not among them are left out, and
-/// so is the contents list it came with.
+/// Puts some of the nodes of an issue together: children that are not among them are left out.
 final class OutlineReader {
   private final Map<String, JsonNode> nodes = new HashMap<>();
 
@@ -40,9 +38,6 @@ final class OutlineReader {
     }
     if (json.path("lists") instanceof ObjectNode lists) {
       prune(lists);
-    }
-    if (json.path("fields") instanceof ObjectNode fields) {
-      fields.remove(Field.RECEIVED.name());
     }
     try {
       return NodeCodec.decode(json, child -> take(child.asText()));

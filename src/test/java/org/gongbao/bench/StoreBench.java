@@ -14,6 +14,7 @@ import org.gongbao.app.Checks;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.Tasks;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.edit.Transaction;
 import org.gongbao.fixtures.CountingIds;
@@ -68,6 +69,7 @@ public final class StoreBench {
             "-",
             millis(made) + ", " + (Files.size(file) >> 20) + " MB"));
     rows.add(opening(file, folder));
+    rows.add(ledger(file, folder));
     rows.add(others(file, folder));
     rows.addAll(typing(file, folder));
     return rows;
@@ -111,6 +113,26 @@ public final class StoreBench {
       return new BenchRow(
           "  what rules know of the others, on a worker",
           "≤ 1 s",
+          "first " + millis(nanos[0]) + ", again " + millis(nanos[1]));
+    }
+  }
+
+  /// 发文字号台账: opened as the first thing in a library, and again.
+  private static BenchRow ledger(Path file, Path folder) {
+    Libraries libraries =
+        new Libraries(folder, LibraryFixtures.desk(new DirectTasks(), new CountingIds("s")));
+    try (OpenLibrary library = libraries.open(file)) {
+      long[] nanos = new long[2];
+      for (int i = 0; i < nanos.length; i++) {
+        long start = System.nanoTime();
+        if (library.ledger(Tasks.Progress.NONE).orElseThrow().count() != ISSUES * 12) {
+          throw new IllegalStateException("not all was read");
+        }
+        nanos[i] = System.nanoTime() - start;
+      }
+      return new BenchRow(
+          "  ledger of the numbers of all issues, on a worker",
+          "again ≤ 200 ms",
           "first " + millis(nanos[0]) + ", again " + millis(nanos[1]));
     }
   }

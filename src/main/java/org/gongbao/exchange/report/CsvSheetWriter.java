@@ -3,7 +3,6 @@ package org.gongbao.exchange.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongbao.exchange.report.CheckSheet.Group;
 import org.gongbao.exchange.report.CheckSheet.Numbered;
 import org.gongbao.exchange.report.CheckSheet.Ruling;
@@ -13,12 +12,8 @@ import org.gongbao.exchange.report.Found.OnPage;
 import org.gongbao.l10n.Messages;
 
 /// Writes a report as a table for spreadsheets: RFC 4180, one row a finding, those left as they are
-/// at the end with the reason. A byte order mark tells spreadsheets that it is UTF-8.
-///
-/// A value a spreadsheet would take for a formula has an apostrophe before it.
+/// at the end with the reason.
 public final class CsvSheetWriter {
-  private static final String MARK = "\uFEFF";
-  private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
   private static final List<String> COLUMNS =
       List.of(
           "number",
@@ -50,16 +45,17 @@ public final class CsvSheetWriter {
 
   public static String write(CheckSheet sheet, Messages messages) {
     CsvSheetWriter writer = new CsvSheetWriter(messages);
-    StringBuilder out = new StringBuilder(MARK);
-    row(COLUMNS.stream().map(name -> writer.words.get("csv." + name)).toList(), out);
+    StringBuilder out = new StringBuilder(CsvRow.MARK);
+    CsvRow.add(COLUMNS.stream().map(name -> writer.words.get("csv." + name)).toList(), out);
     for (Group group : sheet.groups()) {
       for (Numbered one : group.found()) {
-        row(writer.cells(Integer.toString(one.number()), one.found(), Optional.empty()), out);
+        CsvRow.add(
+            writer.cells(Integer.toString(one.number()), one.found(), Optional.empty()), out);
       }
     }
     sheet
         .waived()
-        .forEach(one -> row(writer.cells("", one.found(), Optional.of(one.ruling())), out));
+        .forEach(one -> CsvRow.add(writer.cells("", one.found(), Optional.of(one.ruling())), out));
     return out.toString();
   }
 
@@ -94,18 +90,5 @@ public final class CsvSheetWriter {
   /// Nought is not known.
   private static String counted(int number) {
     return number == 0 ? "" : Integer.toString(number);
-  }
-
-  private static void row(List<String> cells, StringBuilder out) {
-    out.append(cells.stream().map(CsvSheetWriter::cell).collect(Collectors.joining(",")));
-    out.append("\r\n");
-  }
-
-  private static String cell(String value) {
-    String text = SheetChars.plain(value);
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    String guarded = formula ? "'" + text : text;
-    boolean quoted = guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n');
-    return quoted ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;
   }
 }
