@@ -250,11 +250,16 @@ public final class OpenLibrary implements AutoCloseable {
     return others.beside(issue);
   }
 
-  /// 发文字号台账 of all issues, as they are in the file. On a worker: the first time takes as long as
-  /// reading the outlines of all issues, unless the checks did so before.
+  /// 发文字号台账 of all issues, with what was done a moment ago. On a worker: the first time takes as
+  /// long as reading the outlines of all issues, unless the checks did so before.
   ///
   /// @return empty when cancelled
   public Optional<Ledger> ledger(Tasks.Progress progress) {
+    autosave.call(
+        () -> {
+          autosave.drain();
+          return library;
+        });
     Map<String, String> agencies = new LinkedHashMap<>();
     entries(Register.CODES)
         .forEach(
