@@ -3,6 +3,7 @@ package org.gongbao.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -40,6 +41,15 @@ final class FileChoosing {
       remember(file);
       action.accept(file.toPath());
     }
+  }
+
+  /// A file for a table; empty when the user thought better of it.
+  Optional<Path> table(Window before, String title, String kind, String name) {
+    FileChooser chooser = chooser(title, new ExtensionFilter(messages.get(kind), "*.csv"));
+    chooser.setInitialFileName(name);
+    Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(before));
+    file.ifPresent(this::remember);
+    return file.map(File::toPath);
   }
 
   /// Files that can be imported; none when the user thought better of it.

@@ -2,12 +2,14 @@ package org.gongbao.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.NodeId;
 import org.gongbao.ui.SidePane.Side;
 import org.gongbao.ui.annotate.Annotating;
 import org.gongbao.ui.annotate.Annotations;
@@ -55,6 +57,7 @@ final class Panes {
   private final SidePane side;
   private final BottomPanel bottom;
   private final WorkModel work;
+  private final PagesModel pages;
   private final Finding finding;
   private final Checking checking;
   private final Querying querying;
@@ -71,6 +74,7 @@ final class Panes {
       BusyModel busy,
       Consumer<Throwable> errors) {
     this.work = work;
+    this.pages = pages;
     Messages messages = services.messages();
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
@@ -186,6 +190,11 @@ final class Panes {
   /// What the rules find.
   Checking checking() {
     return checking;
+  }
+
+  /// The page something of the issue begins on.
+  Optional<Integer> pageOf(NodeId node) {
+    return pages.startOf(node);
   }
 
   private void showHits() {

@@ -31,6 +31,12 @@ import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.SourceId;
 import org.gongbao.model.Text;
+import org.gongbao.model.ledger.Ledger;
+import org.gongbao.model.ledger.LedgerSeries;
+import org.gongbao.model.register.Column;
+import org.gongbao.model.register.Entry;
+import org.gongbao.model.register.EntryChange;
+import org.gongbao.model.register.Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +112,52 @@ class OtherIssuesTest {
     open(file);
     PastIssue numbered = only(library.beside(own.id()));
     assertEquals(PastIssue.numbered(summary.id(), summary.number()), numbered);
+    assertEquals(
+        List.of(summary.number()), library.ledger(Tasks.Progress.NONE).orElseThrow().unread());
+  }
+
+  @Test
+  void theLedgerIsMadeAgainOnlyAfterSomethingChanged() throws IOException {
+    Issue sample = sample();
+    library.addIssue(sample, "导入", List.of());
+    Ledger before = library.ledger(Tasks.Progress.NONE).orElseThrow();
+    assertTrue(before.count() > 5, before.toString());
+    assertSame(before, library.ledger(Tasks.Progress.NONE).orElseThrow());
+    IssueSession session = library.openIssue(sample.id());
+    Place title = new Place(sample.items().getFirst().id(), Slot.TITLE, 0);
+    session.type(new TextEdit(title, Text.EMPTY, Text.of("补")), null, null);
+    // What was typed a moment ago is in it.
+    Ledger after = library.ledger(Tasks.Progress.NONE).orElseThrow();
+    assertTrue(
+        after.series().stream()
+            .flatMap(LedgerSeries::entries)
+            .anyMatch(entry -> entry.line().title().startsWith("补")));
+    Registers registers = library.registers();
+    Entry code =
+        registers
+            .blank(Register.CODES)
+            .with(Column.CODE, "江发改规")
+            .with(Column.ORGANISATION, "江州市发展和改革委员会");
+    registers.change("test", List.of(EntryChange.added(code)));
+    assertTrue(
+        library.ledger(Tasks.Progress.NONE).orElseThrow().series().stream()
+            .anyMatch(LedgerSeries::unregistered));
+  }
+
+  @Test
+  void aLedgerThatIsStoppedIsNone() throws IOException {
+    library.addIssue(sample(), "导入", List.of());
+    Tasks.Progress stopped =
+        new Tasks.Progress() {
+          @Override
+          public void at(long done, long total) {}
+
+          @Override
+          public boolean isCancelled() {
+            return true;
+          }
+        };
+    assertEquals(Optional.empty(), library.ledger(stopped));
   }
 
   private void open(Path file) {

@@ -47,9 +47,17 @@ class CommandKeysTest {
       Set.of("Shortcut+A", "Shortcut+C", "Shortcut+V", "Shortcut+X");
 
   /// Keys of tables, rosters and the chronicle that mean there, for rows and entries, what they
-  /// mean for paragraphs elsewhere, and so hide the command of the whole window.
+  /// mean for paragraphs elsewhere, and so hide the command of the whole window; so does the ledger,
+  /// which goes on and finds among its numbers.
   private static final Set<String> ALIKE =
-      Set.of("Alt+Up", "Alt+Down", "Shift+Alt+Left", "Shift+Alt+Right");
+      Set.of(
+          "Alt+Up",
+          "Alt+Down",
+          "Shift+Alt+Left",
+          "Shift+Alt+Right",
+          "F8",
+          "Shift+F8",
+          "Shortcut+F");
 
   @TempDir private static Path home;
   private WorkstationApp app;

@@ -25,6 +25,18 @@ public final class LedgerWords {
         messages.get("ledger.between"), entry.verdicts().stream().map(this::verdict).toList());
   }
 
+  /// The same, where there is little room.
+  public String brief(LedgerEntry entry) {
+    return String.join(
+        messages.get("ledger.between"), entry.verdicts().stream().map(this::brief).toList());
+  }
+
+  private String brief(Verdict verdict) {
+    return verdict instanceof Verdict.Clash(LedgerLine other)
+        ? messages.get("ledger.verdict.clash.brief", issue(other.printed().number()))
+        : verdict(verdict);
+  }
+
   public String verdict(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Malformed(String right) ->

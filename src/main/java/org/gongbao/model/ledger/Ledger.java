@@ -44,6 +44,8 @@ public record Ledger(List<LedgerSeries> series, List<IssueNumber> unread) {
         Comparator.comparing(LedgerSeries::order)
             .thenComparing(one -> one.code().isEmpty())
             .thenComparing(one -> rank.getOrDefault(one.code(), Integer.MAX_VALUE))
+            .thenComparing(one -> one.agency().isEmpty())
+            .thenComparing(LedgerSeries::agency)
             .thenComparing(LedgerSeries::count, Comparator.reverseOrder())
             .thenComparing(LedgerSeries::code));
     return new Ledger(series, List.of());

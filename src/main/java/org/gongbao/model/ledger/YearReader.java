@@ -32,7 +32,8 @@ final class YearReader {
     List<LedgerLine> counted = lines.stream().filter(line -> line.number().isCounted()).toList();
     lines.forEach(this::alone);
     Repeats.of(counted).forEach(this::say);
-    DateOrder.of(counted).forEach(this::say);
+    // Of a number given twice one is wrong, and nobody knows which: dates are not held against it.
+    DateOrder.of(counted.stream().filter(line -> !isClash(line)).toList()).forEach(this::say);
     int before = 0;
     for (LedgerLine line : lines) {
       int serial = line.number().isCounted() ? line.number().serial() : 0;
@@ -42,6 +43,11 @@ final class YearReader {
       before = serial;
       entries.add(new LedgerEntry(line, verdicts.getOrDefault(line, List.of())));
     }
+  }
+
+  private boolean isClash(LedgerLine line) {
+    return verdicts.getOrDefault(line, List.of()).stream()
+        .anyMatch(Verdict.Clash.class::isInstance);
   }
 
   private void say(LedgerLine line, Verdict verdict) {

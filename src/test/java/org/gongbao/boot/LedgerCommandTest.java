@@ -1,0 +1,112 @@
+package org.gongbao.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongbao.fixtures.LibraryFixtures;
+import org.gongbao.fixtures.NumberedIssue;
+import org.gongbao.l10n.Messages;
+import org.gongbao.store.Library;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `gongbao ledger` as scripts use it.
+class LedgerCommandTest {
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Path library;
+
+  @BeforeEach
+  void make() {
+    library = folder.resolve("库.gongbao");
+    try (Library made = Library.create(library, LibraryFixtures.opener(folder))) {
+      for (NumberedIssue issue :
+          List.of(
+              new NumberedIssue(2025, 24).with("江府发〔2025〕9号", "关于供热的通知", "2025年12月5日"),
+              new NumberedIssue(2026, 1)
+                  .with("江府发〔2026〕2号", "关于节水的通知", "2026年1月5日")
+                  .with("江府办发〔2026〕1号", "关于值班的通知", "2026年1月6日"),
+              new NumberedIssue(2026, 2)
+                  .with("江府发〔2026〕2号", "关于造林的通知", "2026年1月15日")
+                  .with("江府发〔2026〕6号", "关于防火的通知", "2026年1月25日"))) {
+        made.writer().addIssue(issue.make(), "导入", List.of(), "何砚秋", LibraryFixtures.NOW);
+      }
+    }
+  }
+
+  @Test
+  void textHasALineANumberAndSaysWhatThereIsToSay() {
+    assertEquals(0, run("ledger", library));
+    assertEquals(
+        """
+        江府发  2026年  3件  缺3—5号
+          江府发〔2026〕2号\t2026-01-05\t2026年第1期\t关于节水的通知\t重号：2026年第2期“关于造林的通知”也用此号
+          江府发〔2026〕2号\t2026-01-15\t2026年第2期\t关于造林的通知\t重号：2026年第1期“关于节水的通知”也用此号
+          江府发〔2026〕6号\t2026-01-25\t2026年第2期\t关于防火的通知
+        江府发  2025年  1件
+          江府发〔2025〕9号\t2025-12-05\t2025年第24期\t关于供热的通知
+        江府办发  2026年  1件
+          江府办发〔2026〕1号\t2026-01-06\t2026年第1期\t关于值班的通知
+        """,
+        text(out).replace(System.lineSeparator(), "\n"));
+    assertEquals("台账：2个系列，5个字号，2个有情况。", text(err).strip());
+  }
+
+  @Test
+  void codeAndYearChooseAPart() {
+    assertEquals(0, run("ledger", library, "--code", "江府发", "--year", "2025", "--format", "csv"));
+    assertEquals(2, text(out).lines().count());
+    assertTrue(text(out).contains("江府发〔2025〕9号"));
+    out.reset();
+    assertEquals(0, run("ledger", library, "--code", "江卫发"));
+    assertEquals("", text(out));
+  }
+
+  @Test
+  void jsonSaysTheSame() throws IOException {
+    assertEquals(0, run("ledger", library, "--year", "2026", "--format", "json"));
+    JsonNode all = JsonMapper.builder().build().readTree(text(out));
+    JsonNode year = all.at("/series/0/years/0");
+    assertEquals("江府发", all.at("/series/0/code").asText());
+    assertEquals(2026, year.get("year").asInt());
+    assertEquals("[{\"from\":3,\"to\":5}]", year.get("gaps").toString());
+    assertEquals("clash", year.at("/numbers/0/verdicts/0/kind").asText());
+    assertEquals("2026-01-15", year.at("/numbers/1/date").asText());
+    assertEquals(0, all.get("unread").size());
+  }
+
+  @Test
+  void whatCannotBeDoneIsSaidInOneLine() {
+    assertEquals(2, run("ledger", library, "--format", "xml"));
+    assertEquals(2, run("ledger", library, "--year", "今年"));
+    assertEquals(2, run("ledger"));
+    assertEquals(3, text(err).lines().count(), text(err));
+    assertEquals(4, run("ledger", folder.resolve("没有.gongbao")));
+    assertEquals("", text(out));
+  }
+
+  private int run(Object... arguments) {
+    Program program =
+        Main.program(
+            Messages.in("zh"),
+            folder.resolve("home"),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return Commands.run(program, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8);
+  }
+}
