@@ -30,13 +30,15 @@ final class Commands {
   private final Printing printing;
   private final Places places;
 
-  /// @param more of the panes of the issue
+  /// @param ofIssue menus of the panes of the issue
+  /// @param ofRooms menus of the rooms; those of one name are one menu
   Commands(
       WorkModel work,
       FileActions files,
       ImportActions imports,
       ViewActions views,
-      List<CommandMenu> more,
+      List<CommandMenu> ofIssue,
+      List<CommandMenu> ofRooms,
       Printing printing,
       Places places,
       ObservableBooleanValue noLibrary) {
@@ -44,7 +46,7 @@ final class Commands {
     this.files = files;
     this.imports = imports;
     this.views = views;
-    this.more = more.stream().map(places::within).toList();
+    this.more = CommandMenu.joined(ofRooms, ofIssue.stream().map(places::within).toList());
     this.places = places;
     this.printing = printing;
     this.noLibrary = noLibrary;

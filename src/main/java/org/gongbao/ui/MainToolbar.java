@@ -5,16 +5,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongbao.l10n.Messages;
+import org.gongbao.ui.command.Command;
 import org.gongbao.ui.fx.Icons;
 
 /// The toolbar: what is done often.
 final class MainToolbar extends HBox {
 
-  MainToolbar(Messages messages, Commands commands) {
+  MainToolbar(Messages messages, Commands commands, Command newIssue) {
     Region line = new Region();
     line.getStyleClass().add("gb-tool-separator");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    Button making = newIssue.button(messages, Icons.NEW_ISSUE, true);
     Button importing = commands.importFiles().button(messages, Icons.IMPORT, true);
     Button version = commands.saveVersion().button(messages, Icons.VERSION, true);
     Button preview = commands.showPreview().button(messages, Icons.COMPOSE, true);
@@ -23,6 +25,7 @@ final class MainToolbar extends HBox {
     Button undo = commands.undo().button(messages, Icons.UNDO, false);
     Button redo = commands.redo().button(messages, Icons.REDO, false);
     getStyleClass().add("gb-toolbar");
-    getChildren().addAll(importing, version, line, preview, source, print, space, undo, redo);
+    getChildren()
+        .addAll(making, importing, version, line, preview, source, print, space, undo, redo);
   }
 }

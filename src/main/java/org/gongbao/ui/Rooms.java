@@ -1,25 +1,64 @@
 package org.gongbao.ui;
 
 import java.util.List;
+import javafx.stage.Stage;
+import org.gongbao.ui.command.Command;
+import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.desk.Desking;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.place.Place;
 import org.gongbao.ui.place.Places;
+import org.gongbao.ui.work.BusyModel;
+import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.Means;
+import org.gongbao.ui.work.WorkModel;
 
-/// The rooms the window has, in the order of the rail.
+/// The rooms the window has, in the order of the rail, and the commands that belong to no issue.
 final class Rooms {
   private final Places places;
+  private final Desking desking;
 
-  Rooms(Panes panes) {
+  Rooms(
+      UiServices services,
+      Stage owner,
+      LibraryModel library,
+      WorkModel work,
+      BusyModel busy,
+      Panes panes,
+      Means means) {
     Place issue =
         new Place(
             "place.issue",
             Icons.ISSUE,
             "Shortcut+F2",
             () -> new Place.View(panes.layout(), panes::takeFocus));
-    this.places = new Places(List.of(issue));
+    this.desking =
+        new Desking(
+            library,
+            work,
+            busy,
+            means,
+            services.fonts(),
+            panes.checking(),
+            panes.querying(),
+            new Desking.Ways(owner, this::work));
+    this.places = new Places(issue, List.of(desking.place(), issue));
+  }
+
+  private void work() {
+    places.work();
   }
 
   Places places() {
     return places;
+  }
+
+  /// 新建期次.
+  Command newIssue() {
+    return desking.newIssue();
+  }
+
+  List<CommandMenu> menus() {
+    return List.of(desking.menu());
   }
 }

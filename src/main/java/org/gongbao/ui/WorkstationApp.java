@@ -21,6 +21,7 @@ import org.gongbao.ui.print.PrintDialog;
 import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.OpenedLibrary;
 import org.gongbao.ui.work.PagesModel;
@@ -76,7 +77,8 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
-    this.rooms = new Rooms(panes);
+    Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
+    this.rooms = new Rooms(services, stage, library, work, busy, panes, means);
     Commands commands =
         new Commands(
             work,
@@ -84,6 +86,7 @@ public final class WorkstationApp {
             imports,
             views,
             registers.into(panes.menus()),
+            rooms.menus(),
             printing(busy, pages, fonts),
             rooms.places(),
             Bindings.createBooleanBinding(
@@ -91,7 +94,7 @@ public final class WorkstationApp {
     MainWindow window =
         new MainWindow(
             new MainMenu(messages, commands, files, imports, library, work),
-            new MainToolbar(messages, commands),
+            new MainToolbar(messages, commands, rooms.newIssue()),
             panes,
             rooms.places(),
             new PlaceRail(rooms.places(), messages),
