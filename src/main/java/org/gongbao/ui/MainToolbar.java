@@ -5,18 +5,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongbao.l10n.Messages;
-import org.gongbao.ui.command.Command;
 import org.gongbao.ui.fx.Icons;
 
 /// The toolbar: what is done often.
 final class MainToolbar extends HBox {
 
-  MainToolbar(Messages messages, Commands commands, Command newIssue) {
+  MainToolbar(Messages messages, Commands commands) {
     Region line = new Region();
     line.getStyleClass().add("gb-tool-separator");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button making = newIssue.button(messages, Icons.NEW_ISSUE, true);
+    Button making = commands.newIssue().button(messages, Icons.NEW_ISSUE, true);
     Button importing = commands.importFiles().button(messages, Icons.IMPORT, true);
     Button version = commands.saveVersion().button(messages, Icons.VERSION, true);
     Button preview = commands.showPreview().button(messages, Icons.COMPOSE, true);

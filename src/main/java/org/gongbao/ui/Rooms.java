@@ -1,12 +1,16 @@
 package org.gongbao.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Stage;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.desk.Desking;
+import org.gongbao.ui.desk.Tally;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.place.Place;
+import org.gongbao.ui.place.PlaceRail;
 import org.gongbao.ui.place.Places;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
@@ -16,6 +20,8 @@ import org.gongbao.ui.work.WorkModel;
 /// The rooms the window has, in the order of the rail, and the commands that belong to no issue.
 final class Rooms {
   private final Places places;
+  private final PlaceRail rail;
+  private final ObservableBooleanValue noLibrary;
   private final Desking desking;
 
   Rooms(
@@ -39,10 +45,22 @@ final class Rooms {
             busy,
             means,
             services.fonts(),
-            panes.checking(),
-            panes.querying(),
+            Tally.of(panes.checking(), panes.querying()),
             new Desking.Ways(owner, this::work));
     this.places = new Places(issue, List.of(desking.place(), issue));
+    this.rail = new PlaceRail(places, services.messages());
+    this.noLibrary =
+        Bindings.createBooleanBinding(
+            () -> library.libraryProperty().get().isEmpty(), library.libraryProperty());
+  }
+
+  /// True while no library is open.
+  ObservableBooleanValue noLibrary() {
+    return noLibrary;
+  }
+
+  PlaceRail rail() {
+    return rail;
   }
 
   private void work() {

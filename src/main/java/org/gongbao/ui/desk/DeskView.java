@@ -47,7 +47,19 @@ final class DeskView extends ScrollPane {
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox below = new HBox(left, charts);
     below.getStyleClass().add("gb-desk-row");
-    VBox all = new VBox(strip, below);
+    Label none = new Label(messages.get("desk.empty.library"));
+    none.getStyleClass().add("gb-empty");
+    VBox all = new VBox(none, strip, below);
+    model
+        .yearProperty()
+        .subscribe(
+            year -> {
+              boolean closed = year.number() == 0;
+              none.setVisible(closed);
+              none.setManaged(closed);
+              strip.setVisible(!closed);
+              below.setVisible(!closed);
+            });
     all.getStyleClass().add("gb-desk");
     widthProperty()
         .subscribe(

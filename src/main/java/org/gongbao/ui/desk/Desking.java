@@ -21,13 +21,11 @@ import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.plan.PublishingPlan;
 import org.gongbao.model.plan.YearSlot;
-import org.gongbao.ui.check.Checking;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Form;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.place.Place;
-import org.gongbao.ui.query.Querying;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Means;
@@ -55,15 +53,14 @@ public final class Desking {
       BusyModel busy,
       Means means,
       FontLibrary fonts,
-      Checking checking,
-      Querying querying,
+      Tally tally,
       Ways ways) {
     this.library = library;
     this.work = work;
     this.busy = busy;
     this.messages = means.messages();
     this.ways = ways;
-    this.tally = Tally.of(checking, querying);
+    this.tally = tally;
     this.model = new DeskModel(library, work, means, fonts);
   }
 

@@ -137,8 +137,8 @@ final class PlanForm {
       }
     }
     List<String> parts =
-        Arrays.stream(days.getText().split("[、，,；; 日]+")).filter(one -> !one.isBlank()).toList();
-    if (!parts.stream().allMatch(one -> one.matches("[0-9]{1,2}"))) {
+        Arrays.stream(days.getText().split("\\D+")).filter(one -> !one.isEmpty()).toList();
+    if (parts.stream().anyMatch(one -> one.length() > 2)) {
       return Optional.empty();
     }
     try {

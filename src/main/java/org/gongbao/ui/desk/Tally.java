@@ -9,8 +9,8 @@ import org.gongbao.ui.query.Querying;
 ///
 /// @param judged what the rules found, as of the last check
 /// @param queries 质疑单 not closed
-record Tally(ObservableValue<Judged> judged, ObservableValue<Number> queries) {
-  static Tally of(Checking checking, Querying querying) {
+public record Tally(ObservableValue<Judged> judged, ObservableValue<Number> queries) {
+  public static Tally of(Checking checking, Querying querying) {
     return new Tally(checking.judgedProperty(), querying.countProperty());
   }
 }
