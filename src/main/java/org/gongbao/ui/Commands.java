@@ -29,27 +29,26 @@ final class Commands {
   private final List<CommandMenu> more;
   private final Printing printing;
   private final Places places;
+  private final Command newIssue;
 
   /// @param ofIssue menus of the panes of the issue
-  /// @param ofRooms menus of the rooms; those of one name are one menu
   Commands(
       WorkModel work,
       FileActions files,
       ImportActions imports,
       ViewActions views,
       List<CommandMenu> ofIssue,
-      List<CommandMenu> ofRooms,
       Printing printing,
-      Places places,
-      ObservableBooleanValue noLibrary) {
+      Rooms rooms) {
     this.work = work;
     this.files = files;
     this.imports = imports;
     this.views = views;
-    this.more = CommandMenu.joined(ofRooms, ofIssue.stream().map(places::within).toList());
-    this.places = places;
+    this.places = rooms.places();
+    this.more = CommandMenu.joined(rooms.menus(), ofIssue.stream().map(places::within).toList());
+    this.newIssue = rooms.newIssue();
     this.printing = printing;
-    this.noLibrary = noLibrary;
+    this.noLibrary = rooms.noLibrary();
     this.nothingOpen =
         Bindings.createBooleanBinding(
             () -> work.issueProperty().get().isEmpty(), work.issueProperty());
@@ -61,6 +60,10 @@ final class Commands {
 
   Command openLibrary() {
     return Command.always("ui.command.library.open", "Shortcut+O", files::openLibrary);
+  }
+
+  Command newIssue() {
+    return newIssue;
   }
 
   Command importFiles() {

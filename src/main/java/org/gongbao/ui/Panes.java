@@ -192,6 +192,11 @@ final class Panes {
     return checking;
   }
 
+  /// What is asked.
+  Querying querying() {
+    return querying;
+  }
+
   /// The page something of the issue begins on.
   Optional<Integer> pageOf(NodeId node) {
     return pages.startOf(node);

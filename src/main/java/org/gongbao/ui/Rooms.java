@@ -1,27 +1,38 @@
 package org.gongbao.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Stage;
+import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.desk.Desking;
+import org.gongbao.ui.desk.Tally;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.ledger.Ledgering;
 import org.gongbao.ui.place.Place;
+import org.gongbao.ui.place.PlaceRail;
 import org.gongbao.ui.place.Places;
+import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.WorkModel;
 
-/// The rooms the window has, in the order of the rail.
+/// The rooms the window has, in the order of the rail, and the commands that belong to no issue.
 final class Rooms {
   private final Places places;
-  private final Place ledger;
+  private final PlaceRail rail;
+  private final ObservableBooleanValue noLibrary;
+  private final Desking desking;
   private final Ledgering ledgering;
+  private final Place ledger;
 
   Rooms(
       UiServices services,
       Stage owner,
       LibraryModel library,
       WorkModel work,
+      BusyModel busy,
       Panes panes,
       Means means) {
     Place issue =
@@ -30,6 +41,15 @@ final class Rooms {
             Icons.ISSUE,
             "Shortcut+F2",
             () -> new Place.View(panes.layout(), panes::takeFocus));
+    this.desking =
+        new Desking(
+            library,
+            work,
+            busy,
+            means,
+            services.fonts(),
+            Tally.of(panes.checking(), panes.querying()),
+            new Desking.Ways(owner, this::work));
     FileChoosing choosing = new FileChoosing(services.messages(), services.settings());
     this.ledgering =
         new Ledgering(
@@ -42,7 +62,20 @@ final class Rooms {
                 name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
                 panes::pageOf));
     this.ledger = ledgering.place();
-    this.places = new Places(List.of(issue, ledger));
+    this.places = new Places(issue, List.of(desking.place(), issue, ledger));
+    this.rail = new PlaceRail(places, services.messages());
+    this.noLibrary =
+        Bindings.createBooleanBinding(
+            () -> library.libraryProperty().get().isEmpty(), library.libraryProperty());
+  }
+
+  /// True while no library is open.
+  ObservableBooleanValue noLibrary() {
+    return noLibrary;
+  }
+
+  PlaceRail rail() {
+    return rail;
   }
 
   private void work() {
@@ -59,7 +92,12 @@ final class Rooms {
     return places;
   }
 
+  /// 新建期次.
+  Command newIssue() {
+    return desking.newIssue();
+  }
+
   List<CommandMenu> menus() {
-    return List.of(ledgering.menu());
+    return List.of(desking.menu(), ledgering.menu());
   }
 }

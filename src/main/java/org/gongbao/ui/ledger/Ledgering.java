@@ -45,6 +45,14 @@ public final class Ledgering {
     this.means = means;
     this.ways = ways;
     this.model = new LedgerModel(library, means);
+    // A library that is opened while the room is seen.
+    library.libraryProperty().subscribe(open -> readIfSeen());
+  }
+
+  private void readIfSeen() {
+    if (view.filter(LedgerView::isVisible).isPresent()) {
+      model.read();
+    }
   }
 
   public Place place() {

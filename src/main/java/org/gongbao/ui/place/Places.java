@@ -9,17 +9,21 @@ import javafx.scene.layout.StackPane;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 
-/// The rooms, one above the other; only one is seen. The first is where an issue is edited.
+/// The rooms, one above the other; only one is seen.
 public final class Places extends StackPane {
+  private final Place work;
   private final List<Place> all;
   private final Map<Place, Place.View> made = new HashMap<>();
   private final ReadOnlyObjectWrapper<Place> shown;
 
-  public Places(List<Place> all) {
+  /// @param work where the issue is edited; it is shown first
+  /// @param all in the order of the rail
+  public Places(Place work, List<Place> all) {
+    this.work = work;
     this.all = List.copyOf(all);
-    this.shown = new ReadOnlyObjectWrapper<>(all.getFirst());
+    this.shown = new ReadOnlyObjectWrapper<>(work);
     getStyleClass().add("gb-places");
-    view(all.getFirst());
+    view(work);
   }
 
   public List<Place> all() {
@@ -41,12 +45,12 @@ public final class Places extends StackPane {
   /// Leads to where the issue is edited, unless one is there.
   public void work() {
     if (!isWork()) {
-      show(all.getFirst());
+      show(work);
     }
   }
 
   public boolean isWork() {
-    return shown.get().equals(all.getFirst());
+    return shown.get().equals(work);
   }
 
   /// The commands that lead to the rooms.

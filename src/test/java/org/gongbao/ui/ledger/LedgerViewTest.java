@@ -55,6 +55,7 @@ class LedgerViewTest {
   private Ledgering ledgering;
   private Scene scene;
   private Path exported;
+  private Path another;
 
   @Start
   void start(Stage stage) {
@@ -64,6 +65,11 @@ class LedgerViewTest {
     Path file = home.resolve(name + ".gongbao");
     exported = home.resolve(name + ".csv");
     fill(libraries, file);
+    another = home.resolve(name + "2.gongbao");
+    try (OpenLibrary made = libraries.create(another)) {
+      NumberedIssue issue = new NumberedIssue(2026, 5).with("江卫发〔2026〕3号", "关于接种的通知", "2026年3月5日");
+      made.addIssue(issue.make(), "导入", List.of());
+    }
     MemorySettings settings = new MemorySettings();
     library =
         new LibraryModel(libraries, settings, new BusyModel(tasks, errors::add), work, errors::add);
@@ -177,6 +183,12 @@ class LedgerViewTest {
                 .forEach(command -> command.action().run()));
     assertTrue(ways.contains("发文字号台账.csv"), ways.toString());
     assertEquals(6 + 2, Files.readString(exported).lines().count());
+  }
+
+  @Test
+  void aLibraryOpenedWhileTheRoomIsSeenIsRead(FxRobot robot) {
+    robot.interact(() -> library.open(another));
+    assertEquals(List.of("江卫发〔2026〕3号"), numbers());
   }
 
   @Test
