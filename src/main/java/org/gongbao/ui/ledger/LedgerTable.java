@@ -17,15 +17,19 @@ import org.gongbao.model.ledger.Printed;
 
 /// The numbers of what is chosen.
 final class LedgerTable extends TableView<LedgerRow> {
-  private static final double NUMBER = 176;
-  private static final double DAY = 96;
-  private static final double ISSUE = 120;
-  private static final double PAGE = 52;
-  private static final double TOLD = 232;
-  private static final double LEAST_TITLE = 160;
+  private static final double NUMBER = 168;
+  private static final double DAY = 92;
+  private static final double ISSUE = 108;
+  private static final double PAGE = 44;
+  private static final double LEAST_TITLE = 120;
+  private static final double LEAST_TOLD = 152;
+  private static final double MOST_TOLD = 300;
+  private static final double TOLD_SHARE = 0.4;
+  private static final double BAR = 16;
 
   private final RowWords words;
   private final TableColumn<LedgerRow, LedgerRow> title;
+  private final TableColumn<LedgerRow, LedgerRow> told;
 
   /// @param open called with the line whose item is to be opened
   LedgerTable(RowWords words, Messages messages, Consumer<LedgerLine> open) {
@@ -34,12 +38,13 @@ final class LedgerTable extends TableView<LedgerRow> {
     setAccessibleText(messages.get("ledger.title"));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     column(messages, "number", NUMBER, "gb-ledger-number", words::number);
-    title = column(messages, "title", LEAST_TITLE, "gb-ledger-title", words::title);
+    title = column(messages, "title", LEAST_TITLE, "gb-ledger-title", words::briefTitle);
+    title.setCellFactory(view -> new LedgerCell(words::briefTitle, words::title, false));
     column(messages, "day", DAY, "gb-column-time", words::day);
     column(messages, "issue", ISSUE, "gb-column-time", words::issue);
     column(messages, "page", PAGE, "gb-column-number", words::page);
-    column(messages, "told", TOLD, "gb-ledger-told", words::brief)
-        .setCellFactory(view -> new LedgerCell(words::brief, words::told, true));
+    told = column(messages, "told", LEAST_TOLD, "gb-ledger-told", words::brief);
+    told.setCellFactory(view -> new LedgerCell(words::brief, words::told, true));
     setRowFactory(view -> new Row(words));
     widthProperty().subscribe(this::fit);
     setOnKeyPressed(
@@ -76,15 +81,15 @@ final class LedgerTable extends TableView<LedgerRow> {
     return column;
   }
 
-  /// The title takes what room the others leave.
+  /// The title, and what there is to say, share the room the others leave.
   private void fit(Number width) {
-    double others =
-        getColumns().stream()
-            .filter(column -> column != title)
-            .mapToDouble(TableColumn::getWidth)
-            .sum();
-    double bar = 16;
-    title.setPrefWidth(Math.max(LEAST_TITLE, width.doubleValue() - others - bar));
+    double room = width.doubleValue() - BAR;
+    for (TableColumn<LedgerRow, ?> column : getColumns()) {
+      room -= column == title || column == told ? 0 : column.getWidth();
+    }
+    double say = Math.clamp(room * TOLD_SHARE, LEAST_TOLD, MOST_TOLD);
+    told.setPrefWidth(say);
+    title.setPrefWidth(Math.max(LEAST_TITLE, room - say));
   }
 
   /// Shows rows; the line chosen before stays chosen where it is among them.

@@ -11,6 +11,7 @@ import org.gongbao.model.ledger.Gap;
 import org.gongbao.model.ledger.LedgerLine;
 import org.gongbao.model.ledger.LedgerSeries;
 import org.gongbao.model.ledger.LedgerYear;
+import org.gongbao.ui.outline.ShortTitle;
 
 /// Rows of the table in words.
 final class RowWords {
@@ -42,6 +43,12 @@ final class RowWords {
       case LedgerRow.Line line -> words.title(line.entry().line().title());
       case LedgerRow.Missing any -> "";
     };
+  }
+
+  /// Without the agency, which all titles of a code begin with.
+  String briefTitle(LedgerRow row) {
+    String whole = title(row);
+    return row instanceof LedgerRow.Line ? ShortTitle.of(whole) : whole;
   }
 
   /// 12件，缺3、5—9号.

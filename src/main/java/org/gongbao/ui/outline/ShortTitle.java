@@ -10,8 +10,12 @@ public final class ShortTitle {
   /// Drops the issuing office and 关于, which say little in a narrow pane: the matter comes first.
   public static String of(Item item) {
     String title = item.title().chars();
+    return item instanceof Document ? of(title) : title;
+  }
+
+  /// The same, of the title of a document.
+  public static String of(String title) {
     int about = title.indexOf("关于");
-    boolean useful = item instanceof Document && about > 0 && about + 2 < title.length();
-    return useful ? title.substring(about + 2) : title;
+    return about > 0 && about + 2 < title.length() ? title.substring(about + 2) : title;
   }
 }
