@@ -163,12 +163,12 @@ final class Commands {
 
   /// 对照原件.
   Command showSource() {
-    return places.within(Command.always("ui.command.source", "F9", views::toggleSource));
+    return places.leading(Command.always("ui.command.source", "F9", views::toggleSource));
   }
 
   /// 排版预览.
   Command showPreview() {
-    return places.within(Command.always("ui.command.preview", "F5", views::showPreview));
+    return places.leading(Command.always("ui.command.preview", "F5", views::showPreview));
   }
 
   /// 原文比对.
@@ -250,7 +250,7 @@ final class Commands {
 
   private CommandMenu viewMenu() {
     CommandMenu panes =
-        places.within(
+        places.leading(
             new CommandMenu(
                 "ui.menu.view",
                 List.of(

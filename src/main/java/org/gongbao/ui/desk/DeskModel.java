@@ -32,6 +32,8 @@ final class DeskModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Map<NodeId, IssueFigures>> figures =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private boolean started;
+  private Optional<Tasks.Handle> reading = Optional.empty();
   private Optional<Tasks.Handle> measuring = Optional.empty();
 
   DeskModel(LibraryModel library, WorkModel work, Means means, FontLibrary fonts) {
@@ -39,7 +41,15 @@ final class DeskModel {
     this.work = work;
     this.means = means;
     this.fonts = fonts;
+  }
+
+  /// Follows the library from now on: what nobody looks at is not read.
+  void start() {
+    started = true;
     library.issuesProperty().subscribe((before, now) -> again());
+    library.libraryProperty().subscribe((before, now) -> show(0));
+    work.issueProperty().subscribe((before, now) -> follow());
+    again();
   }
 
   /// A year's issues, those to come included.
@@ -71,6 +81,12 @@ final class DeskModel {
     show(year.get().number() > 0 ? year.get().number() : firstYear());
   }
 
+  /// Shows and chooses the issue that was taken to be edited.
+  private void follow() {
+    chosen.set(Optional.empty());
+    show(firstYear());
+  }
+
   private int firstYear() {
     return work.session()
         .map(session -> session.tree().issue().number().year())
@@ -85,19 +101,26 @@ final class DeskModel {
   }
 
   void show(int wanted) {
+    reading.ifPresent(Tasks.Handle::cancel);
+    measuring.ifPresent(Tasks.Handle::cancel);
     Optional<OpenLibrary> open = library.libraryProperty().get();
-    if (open.isEmpty()) {
+    if (!started) {
+      return;
+    }
+    if (open.isEmpty() || wanted == 0) {
       year.set(Year.NONE);
       chosen.set(Optional.empty());
       return;
     }
     IssueDesk desk = open.get().issueDesk();
-    means
-        .tasks()
-        .run(
-            progress -> new Year(wanted, desk.year(wanted), desk.plan()),
-            this::take,
-            means.errors());
+    reading =
+        Optional.of(
+            means
+                .tasks()
+                .run(
+                    progress -> new Year(wanted, desk.year(wanted), desk.plan()),
+                    this::take,
+                    means.errors()));
   }
 
   private void take(Year read) {
@@ -143,7 +166,6 @@ final class DeskModel {
 
   /// Lays out what was not laid out since it was last changed; each figure is shown as it comes.
   private void measure(Year read) {
-    measuring.ifPresent(Tasks.Handle::cancel);
     OpenLibrary open = library.libraryProperty().get().orElseThrow();
     List<IssueSummary> issues = read.slots().stream().flatMap(one -> one.issue().stream()).toList();
     measuring =

@@ -3,6 +3,7 @@ package org.gongbao.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -86,8 +87,13 @@ final class YearStrip extends VBox {
   }
 
   private void fill() {
+    List<YearSlot> now = model.yearProperty().get().slots();
+    if (now.equals(slots)) {
+      describe();
+      return;
+    }
     boolean hadFocus = wanted || cells.stream().anyMatch(Button::isFocused);
-    slots = model.yearProperty().get().slots();
+    slots = now;
     grid.getChildren().clear();
     cells.clear();
     for (int month = 1; month <= MONTHS; month++) {
@@ -122,7 +128,8 @@ final class YearStrip extends VBox {
     }
     describe();
     if (hadFocus) {
-      takeFocus();
+      // Once what is chosen is known.
+      Platform.runLater(this::takeFocus);
     }
   }
 

@@ -3,6 +3,7 @@ package org.gongbao.ui.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.StackPane;
@@ -60,25 +61,51 @@ public final class Places extends StackPane {
         .toList();
   }
 
-  /// The same commands; each leads to where the issue is edited before it is done.
+  /// The same commands, each done only where the issue is edited; elsewhere it leads there first,
+  /// so that nobody changes a text not in sight.
   public CommandMenu within(CommandMenu menu) {
-    return new CommandMenu(
-        menu.name(),
-        menu.sections().stream().map(row -> row.stream().map(this::within).toList()).toList(),
-        menu.folded().stream().map(this::within).toList());
+    return each(menu, this::within);
   }
 
-  /// The same command; it leads to where the issue is edited before it is done.
+  /// The same command, done only where the issue is edited; elsewhere it leads there first.
   public Command within(Command command) {
-    return new Command(
-        command.name(),
-        command.keys(),
+    return acting(
+        command,
+        () -> {
+          if (isWork()) {
+            command.action().run();
+          } else {
+            work();
+          }
+        });
+  }
+
+  /// The same commands; each leads to where the issue is edited and is done there. For those that
+  /// only show something.
+  public CommandMenu leading(CommandMenu menu) {
+    return each(menu, this::leading);
+  }
+
+  /// The same command; it leads to where the issue is edited and is done there.
+  public Command leading(Command command) {
+    return acting(
+        command,
         () -> {
           work();
           command.action().run();
-        },
-        command.unavailable(),
-        command.local());
+        });
+  }
+
+  private static CommandMenu each(CommandMenu menu, UnaryOperator<Command> change) {
+    return new CommandMenu(
+        menu.name(),
+        menu.sections().stream().map(row -> row.stream().map(change).toList()).toList(),
+        menu.folded().stream().map(inner -> each(inner, change)).toList());
+  }
+
+  private static Command acting(Command command, Runnable action) {
+    return new Command(
+        command.name(), command.keys(), action, command.unavailable(), command.local());
   }
 
   private Place.View view(Place place) {
