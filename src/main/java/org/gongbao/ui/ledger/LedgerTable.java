@@ -18,17 +18,21 @@ import org.gongbao.model.ledger.Printed;
 /// The numbers of what is chosen.
 final class LedgerTable extends TableView<LedgerRow> {
   private static final double NUMBER = 168;
+  private static final double NUMBER_WIDE = 192;
+  private static final double WIDE = 900;
   private static final double DAY = 92;
   private static final double ISSUE = 108;
   private static final double PAGE = 44;
   private static final double LEAST_TITLE = 120;
   private static final double LEAST_TOLD = 152;
   private static final double MOST_TOLD = 300;
-  private static final double TOLD_SHARE = 0.4;
+  private static final double TOLD_SHARE = 0.42;
   private static final double BAR = 16;
 
   private final RowWords words;
+  private final TableColumn<LedgerRow, LedgerRow> number;
   private final TableColumn<LedgerRow, LedgerRow> title;
+  private final TableColumn<LedgerRow, LedgerRow> page;
   private final TableColumn<LedgerRow, LedgerRow> told;
 
   /// @param open called with the line whose item is to be opened
@@ -37,12 +41,12 @@ final class LedgerTable extends TableView<LedgerRow> {
     getStyleClass().addAll("gb-table", "gb-ledger-table");
     setAccessibleText(messages.get("ledger.title"));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    column(messages, "number", NUMBER, "gb-ledger-number", words::number);
+    number = column(messages, "number", NUMBER, "gb-ledger-number", words::number);
     title = column(messages, "title", LEAST_TITLE, "gb-ledger-title", words::briefTitle);
     title.setCellFactory(view -> new LedgerCell(words::briefTitle, words::title, false));
     column(messages, "day", DAY, "gb-column-time", words::day);
     column(messages, "issue", ISSUE, "gb-column-time", words::issue);
-    column(messages, "page", PAGE, "gb-column-number", words::page);
+    page = column(messages, "page", PAGE, "gb-column-number", words::page);
     told = column(messages, "told", LEAST_TOLD, "gb-ledger-told", words::brief);
     told.setCellFactory(view -> new LedgerCell(words::brief, words::told, true));
     setRowFactory(view -> new Row(words));
@@ -83,9 +87,10 @@ final class LedgerTable extends TableView<LedgerRow> {
 
   /// The title, and what there is to say, share the room the others leave.
   private void fit(Number width) {
+    number.setPrefWidth(width.doubleValue() < WIDE ? NUMBER : NUMBER_WIDE);
     double room = width.doubleValue() - BAR;
-    for (TableColumn<LedgerRow, ?> column : getColumns()) {
-      room -= column == title || column == told ? 0 : column.getWidth();
+    for (TableColumn<LedgerRow, ?> column : getVisibleLeafColumns()) {
+      room -= column == title || column == told ? 0 : column.getPrefWidth();
     }
     double say = Math.clamp(room * TOLD_SHARE, LEAST_TOLD, MOST_TOLD);
     told.setPrefWidth(say);
@@ -96,6 +101,8 @@ final class LedgerTable extends TableView<LedgerRow> {
   void show(List<LedgerRow> rows) {
     Optional<Printed> before = line().map(LedgerLine::printed);
     Optional<String> number = line().map(line -> line.number().written());
+    page.setVisible(rows.stream().anyMatch(row -> !words.page(row).isEmpty()));
+    fit(getWidth());
     getItems().setAll(rows);
     int first = -1;
     int again = -1;

@@ -2,7 +2,6 @@ package org.gongbao.ui.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -30,13 +29,18 @@ import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.ledger.LedgerModel.State;
 import org.gongbao.ui.ledger.LedgerRows.SeriesKey;
 import org.gongbao.ui.ledger.LedgerRows.Wish;
+import org.jspecify.annotations.Nullable;
 
 /// 文号台账: codes at the left, the numbers of one, or of all, at the right. F8 goes to what there is
 /// something to say of, Enter to the item.
 final class LedgerView extends BorderPane {
+  private static final double WIDE = 1000;
+  private static final double SLIM = 184;
+  private static final double BROAD = 224;
   private final LedgerModel model;
   private final Messages messages;
   private final LedgerWords words;
+  private final RowWords rowWords;
   private final ListView<SeriesCell.Told> series = new ListView<>();
   private final YearChips years;
   private final LedgerHead head;
@@ -58,7 +62,8 @@ final class LedgerView extends BorderPane {
     this.model = model;
     this.messages = messages;
     this.words = new LedgerWords(messages);
-    this.table = new LedgerTable(new RowWords(messages, pageNow), messages, open);
+    this.rowWords = new RowWords(messages, pageNow);
+    this.table = new LedgerTable(rowWords, messages, open);
     this.years = new YearChips(messages, this::seek);
     this.head = new LedgerHead(messages, this::seek, table::requestFocus);
     this.reading = new ReadingNote(messages, model::read, model::cancel);
@@ -82,7 +87,14 @@ final class LedgerView extends BorderPane {
     setCenter(new VBox(head, unreadRow, years, center, said));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.stateProperty().subscribe(this::show);
-    table.getSelectionModel().selectedItemProperty().subscribe(row -> say(""));
+    table.getSelectionModel().selectedItemProperty().subscribe(row -> say(told(row)));
+    widthProperty()
+        .subscribe(
+            width -> {
+              double its = width.doubleValue() < WIDE ? SLIM : BROAD;
+              series.setMinWidth(its);
+              series.setMaxWidth(its);
+            });
   }
 
   /// Sets what the keys of this room do.
@@ -184,7 +196,7 @@ final class LedgerView extends BorderPane {
             .map(LedgerRow.Line.class::cast)
             .toList();
     head.count(lines.size(), (int) lines.stream().filter(LedgerRow.Line::isTold).count());
-    say("");
+    say(told(table.getSelectionModel().getSelectedItem()));
   }
 
   private String whenEmpty(Wish wish) {
@@ -208,14 +220,10 @@ final class LedgerView extends BorderPane {
   /// What a file with that part is called.
   String partName() {
     String name = messages.get("ledger.title");
-    String code =
-        Objects.requireNonNullElse(series.getSelectionModel().getSelectedItem(), NOTHING).name();
-    name = chosen().isEmpty() ? name : name + "-" + code;
+    SeriesCell.Told one = series.getSelectionModel().getSelectedItem();
+    name = one == null || one.key().isEmpty() ? name : name + "-" + one.name();
     return (years.year().isEmpty() ? name : name + "-" + years.year().getAsInt()) + ".csv";
   }
-
-  private static final SeriesCell.Told NOTHING =
-      new SeriesCell.Told(Optional.empty(), "", "", 0, 0, "");
 
   void nextTold(int by) {
     table.requestFocus();
@@ -234,10 +242,13 @@ final class LedgerView extends BorderPane {
     }
   }
 
+  /// What there is to say of a row, whole.
+  private String told(@Nullable LedgerRow row) {
+    return row == null ? "" : rowWords.told(row);
+  }
+
   void say(String text) {
     said.setText(text);
-    said.setVisible(!text.isEmpty());
-    said.setManaged(!text.isEmpty());
   }
 
   LedgerTable table() {
