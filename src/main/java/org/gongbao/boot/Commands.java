@@ -37,6 +37,7 @@ final class Commands implements Runnable {
             .addSubcommand(new CheckCommand(program))
             .addSubcommand(new ExportCommand(program))
             .addSubcommand(new ComposeCommand(program))
+            .addSubcommand(new DiaryCommand(program))
             .addSubcommand(new VerifyCommand(program));
     line.setParameterExceptionHandler((wrong, given) -> misused(program, wrong));
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(program, thrown));

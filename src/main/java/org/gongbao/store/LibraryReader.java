@@ -52,6 +52,11 @@ public final class LibraryReader {
     return read(issues::all);
   }
 
+  /// 大事记簿, by year.
+  public List<IssueSummary> diaries() {
+    return read(issues::diaries);
+  }
+
   public StoredIssue issue(NodeId id) {
     return read(
         () -> {
