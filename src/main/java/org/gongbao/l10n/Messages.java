@@ -58,7 +58,9 @@ public final class Messages {
           "query",
           "gate",
           "desk",
-          "diary");
+          "desk",
+          "diary",
+          "place");
 
   private final Locale locale;
   private final Map<String, String> texts;
