@@ -58,7 +58,6 @@ public final class Messages {
           "query",
           "gate",
           "desk",
-          "desk",
           "diary",
           "place");
 

@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -9,7 +10,9 @@ import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.annotate.Annotations;
+import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.command.CommandPalette;
+import org.gongbao.ui.diary.Keeping;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.FontsAtStart;
 import org.gongbao.ui.fx.TakenKeys;
@@ -21,6 +24,7 @@ import org.gongbao.ui.print.PrintDialog;
 import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.OpenedLibrary;
 import org.gongbao.ui.work.PagesModel;
@@ -76,14 +80,18 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
-    this.rooms = new Rooms(panes);
+    Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
+    DiaryActions diary = new DiaryActions(work, library, means, panes::takeFocus);
+    this.rooms = new Rooms(panes, diary);
     Commands commands =
         new Commands(
             work,
             files,
             imports,
             views,
-            registers.into(panes.menus()),
+            CommandMenu.joined(
+                List.of(new Keeping(work, library, means, () -> stage, diary::open).menu()),
+                registers.into(panes.menus())),
             printing(busy, pages, fonts),
             rooms.places(),
             Bindings.createBooleanBinding(

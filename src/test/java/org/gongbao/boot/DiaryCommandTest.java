@@ -108,7 +108,7 @@ class DiaryCommandTest {
     assertEquals(3, run("import", none, "--library", library, "--diary"));
     assertTrue(text(err).contains("GB-D14"), text(err));
     assertEquals(0, run("import", undated, "--library", library, "--diary", "--year", "2026"));
-    assertTrue(text(err).contains("其中1条没有日期"), text(err));
+    assertTrue(text(err).contains("没有日期的1条"), text(err));
     assertEquals(2, run("diary", library, "--from", "2026-10-31", "--to", "2026-10-01"));
     assertTrue(text(err).contains("GB-D11"), text(err));
     assertEquals(2, run("diary", library, "--from", "十月"));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -122,6 +123,23 @@ public final class ChronicleDesk {
     note.visibleProperty().bind(note.textProperty().isNotEmpty());
     note.managedProperty().bind(note.visibleProperty());
     return note;
+  }
+
+  /// Under an entry: the printed document it tells of, and goes there.
+  public Label link(NodeId entry) {
+    Label link = new Label();
+    link.getStyleClass().add("gb-link");
+    link.setAccessibleRole(AccessibleRole.HYPERLINK);
+    known
+        .links()
+        .ifPresent(
+            links -> {
+              link.textProperty().bind(links.changesProperty().map(any -> links.text(entry)));
+              link.setOnMouseClicked(event -> links.go(entry));
+            });
+    link.visibleProperty().bind(link.textProperty().isNotEmpty());
+    link.managedProperty().bind(link.visibleProperty());
+    return link;
   }
 
   private Optional<Twin> twin(NodeId entry) {

@@ -15,6 +15,7 @@ import org.gongbao.app.Tasks;
 import org.gongbao.edit.known.KnownNames;
 import org.gongbao.edit.known.Twin;
 import org.gongbao.edit.known.TwinFinder;
+import org.gongbao.model.Diary;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Slot;
@@ -42,6 +43,7 @@ public final class KnownModel {
   private Optional<NodeId> gathered = Optional.empty();
   private boolean finding;
   private boolean again;
+  private Optional<LinkModel> links = Optional.empty();
 
   /// @param named what people call an issue
   /// @param errors told when the library cannot be read
@@ -59,6 +61,17 @@ public final class KnownModel {
     pause.setOnFinished(event -> find());
     work.issueProperty().subscribe(any -> gather());
     work.treeProperty().subscribe(any -> pause.playFromStart());
+  }
+
+  /// With the documents entries tell of.
+  public KnownModel with(LinkModel model) {
+    links = Optional.of(model);
+    return this;
+  }
+
+  /// The documents entries tell of; empty where nothing looks for them.
+  public Optional<LinkModel> links() {
+    return links;
   }
 
   public KnownNames names() {
@@ -108,7 +121,9 @@ public final class KnownModel {
       return;
     }
     finding = true;
-    Gathered elsewhere = others;
+    // What issues took from the diary is no twin of it.
+    boolean diary = Diary.isDiary(issue.get().id());
+    Gathered elsewhere = diary ? new Gathered(List.of(), others.names()) : others;
     tasks.run(
         progress ->
             new Found(

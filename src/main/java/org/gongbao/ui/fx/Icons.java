@@ -51,7 +51,8 @@ public enum Icons {
   INBOX("fltrmz-mail-inbox-20"),
   LEDGER("fltrmz-number-symbol-20"),
   SEND("fltrmz-send-20"),
-  NEW_ISSUE("fltral-calendar-add-20");
+  NEW_ISSUE("fltral-calendar-add-20"),
+  DIARY("fltral-calendar-month-20");
 
   private final String code;
 
