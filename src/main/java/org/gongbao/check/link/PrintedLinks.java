@@ -95,7 +95,7 @@ public final class PrintedLinks {
   private List<PrintedLink> of(ChronicleEntry entry, Passage text) {
     Set<PrintedLink> found = new LinkedHashSet<>();
     for (WrittenNumber number : text.fact(WrittenNumber.ALL)) {
-      first(byNumber.get(number.right()), found);
+      first(numbered(number), found);
     }
     for (Cited cited : text.fact(Cited.ALL)) {
       first(byName.get(Names.bare(cited.name())), found);
@@ -110,6 +110,18 @@ public final class PrintedLinks {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Words before a code may have been read as part of it: 学习江府办发〔2026〕40号.
+  private @Nullable List<PrintedLink> numbered(WrittenNumber number) {
+    String right = number.right();
+    for (int i = 0; i + 2 <= number.code().length(); i++) {
+      List<PrintedLink> links = byNumber.get(right.substring(i));
+      if (links != null) {
+        return links;
+      }
+    }
+    return null;
   }
 
   /// A number or title stands for one document: that of this issue, else of the latest.

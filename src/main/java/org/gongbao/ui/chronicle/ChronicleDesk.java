@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.gongbao.edit.Selection;
+import org.gongbao.edit.known.Event;
 import org.gongbao.edit.known.KnownNames.Known;
 import org.gongbao.edit.known.Twin;
 import org.gongbao.l10n.Messages;
@@ -140,6 +141,27 @@ public final class ChronicleDesk {
     link.visibleProperty().bind(link.textProperty().isNotEmpty());
     link.managedProperty().bind(link.visibleProperty());
     return link;
+  }
+
+  /// Under an entry of the diary: the issue that took it, and goes there.
+  public Label used(NodeId entry) {
+    Label used = new Label();
+    used.getStyleClass().add("gb-link");
+    used.setAccessibleRole(AccessibleRole.HYPERLINK);
+    used.textProperty()
+        .bind(
+            known
+                .usedProperty()
+                .map(
+                    all -> {
+                      Event event = all.get(entry);
+                      return event == null ? "" : messages.get("diary.used", event.issueName());
+                    }));
+    used.setOnMouseClicked(
+        event -> Optional.ofNullable(known.usedProperty().get().get(entry)).ifPresent(known::go));
+    used.visibleProperty().bind(used.textProperty().isNotEmpty());
+    used.managedProperty().bind(used.visibleProperty());
+    return used;
   }
 
   private Optional<Twin> twin(NodeId entry) {

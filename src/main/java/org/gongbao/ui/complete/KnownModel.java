@@ -1,5 +1,6 @@
 package org.gongbao.ui.complete;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.util.Duration;
 import org.gongbao.app.Gathered;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Tasks;
+import org.gongbao.edit.known.Event;
 import org.gongbao.edit.known.KnownNames;
 import org.gongbao.edit.known.Twin;
 import org.gongbao.edit.known.TwinFinder;
@@ -37,6 +39,8 @@ public final class KnownModel {
   private final PauseTransition pause = new PauseTransition(MOMENT);
   private final TwinFinder finder = new TwinFinder();
   private final ReadOnlyObjectWrapper<Map<NodeId, List<Twin>>> twins =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Map<NodeId, Event>> used =
       new ReadOnlyObjectWrapper<>(Map.of());
   private KnownNames names = KnownNames.NONE;
   private Gathered others = Gathered.NONE;
@@ -83,6 +87,16 @@ public final class KnownModel {
     return twins.getReadOnlyProperty();
   }
 
+  /// Entries of the diary on the desk, with the entries issues took from them.
+  public ReadOnlyObjectProperty<Map<NodeId, Event>> usedProperty() {
+    return used.getReadOnlyProperty();
+  }
+
+  /// Goes to an entry of another issue.
+  public void go(Event event) {
+    library.openEntry(event.issue(), event.item(), event.entry().id());
+  }
+
   /// Goes to a twin, also in another issue.
   public void go(Twin twin) {
     if (work.session().filter(s -> s.tree().issue().id().equals(twin.issue())).isPresent()) {
@@ -100,17 +114,29 @@ public final class KnownModel {
     }
     gathered = issue;
     others = Gathered.NONE;
+    used.set(Map.of());
     if (issue.isPresent() && open.isPresent()) {
       tasks.run(
           progress -> Gathered.of(open.get(), issue.get(), named, progress),
           read -> {
             if (gathered.equals(issue)) {
               others = read;
+              used.set(issue.filter(Diary::isDiary).map(any -> used(read)).orElse(Map.of()));
               find();
             }
           },
           errors);
     }
+  }
+
+  private static Map<NodeId, Event> used(Gathered read) {
+    Map<NodeId, Event> taken = new HashMap<>();
+    for (Event event : read.events()) {
+      if (!event.entry().origin().isNone()) {
+        taken.put(new NodeId(event.entry().origin().entry()), event);
+      }
+    }
+    return taken;
   }
 
   /// The finder belongs to one thread at a time: a change while it works is looked at after.

@@ -1,10 +1,13 @@
 package org.gongbao.ui.diary;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A head, or an entry with a box: its day and words; where both sides differ, both.
 final class AssembleCell extends ListCell<AssembleRow> {
+  /// Box, gaps and scroll bar.
+  private static final double BESIDE = 72;
+
   private final Messages messages;
   private final CheckBox box = new CheckBox();
   private final VBox texts = new VBox();
@@ -25,13 +31,25 @@ final class AssembleCell extends ListCell<AssembleRow> {
   private final Label head = new Label();
   private @Nullable BooleanProperty bound;
 
-  AssembleCell(Messages messages) {
+  /// @param group takes all entries under a head, or leaves them
+  AssembleCell(ListView<AssembleRow> list, Messages messages, Consumer<Head> group) {
     this.messages = messages;
     setPrefWidth(0);
     box.setFocusTraversable(false);
+    // The whole row is pressed.
+    box.setMouseTransparent(true);
+    texts.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+    head.setTooltip(new Tooltip(messages.get("diary.head.all")));
     head.getStyleClass().add("gb-assemble-head");
     HBox.setHgrow(texts, Priority.ALWAYS);
-    setOnMouseClicked(event -> toggle());
+    setOnMouseClicked(
+        event -> {
+          if (getItem() instanceof Head one) {
+            group.accept(one);
+          } else {
+            toggle();
+          }
+        });
   }
 
   /// Takes the entry, or leaves it.
@@ -71,6 +89,9 @@ final class AssembleCell extends ListCell<AssembleRow> {
         if (!line.elsewhere().isEmpty()) {
           note(messages.get("diary.row.elsewhere", line.elsewhere()));
         }
+        if (one.likeness() > 0) {
+          note(messages.get("diary.row.like", one.likeness()));
+        }
         show(one.chosen());
       }
       case Giving one -> {
@@ -92,6 +113,8 @@ final class AssembleCell extends ListCell<AssembleRow> {
   private void text(String words) {
     Label label = new Label(words);
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.prefWidthProperty().bind(texts.prefWidthProperty());
     label.getStyleClass().add("gb-assemble-text");
     texts.getChildren().add(label);
   }

@@ -1,11 +1,14 @@
 package org.gongbao.ui.diary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -25,6 +28,8 @@ import org.gongbao.app.Tasks;
 import org.gongbao.edit.chronicle.Assembly;
 import org.gongbao.edit.chronicle.Assembly.Line;
 import org.gongbao.edit.chronicle.Assembly.State;
+import org.gongbao.edit.known.Event;
+import org.gongbao.edit.known.TwinFinder;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.Issue;
@@ -70,7 +75,7 @@ final class AssembleDialog {
     this.issue = issue;
     this.errors = errors;
     this.period = period;
-    list.setCellFactory(any -> new AssembleCell(messages));
+    list.setCellFactory(view -> new AssembleCell(view, messages, this::group));
     list.setAccessibleText(messages.get("diary.command.assemble"));
     list.setPlaceholder(new Label(messages.get("diary.assemble.nothing")));
     list.getStyleClass().add("gb-assemble");
@@ -124,17 +129,51 @@ final class AssembleDialog {
   private void read(Period days, Runnable then) {
     long mine = ++asked;
     tasks.run(
-        progress -> diaries.ready(issue, days),
+        progress -> new Found(diaries, issue, days),
         found -> {
           if (mine == asked) {
-            show(found);
+            show(found.ready(), found.likeness());
             then.run();
           }
         },
         errors);
   }
 
-  private void show(Diaries.Ready found) {
+  /// What is read: how both stand to each other, and what of the diary the issue seems to have in
+  /// other words.
+  private record Found(Diaries.Ready ready, Map<NodeId, Integer> likeness) {
+    Found(Diaries diaries, Issue issue, Period days) {
+      this(diaries.ready(issue, days));
+    }
+
+    Found(Diaries.Ready ready) {
+      this(ready, likeness(ready.assembly()));
+    }
+
+    private static Map<NodeId, Integer> likeness(Assembly assembly) {
+      List<Event> fresh =
+          assembly.lines(State.FRESH).stream().map(Line::diary).map(Found::event).toList();
+      List<Event> own = assembly.own().stream().map(Found::event).toList();
+      Set<NodeId> here = new HashSet<>();
+      assembly.own().forEach(entry -> here.add(entry.id()));
+      Map<NodeId, Integer> likeness = new HashMap<>();
+      new TwinFinder()
+          .find(fresh, own)
+          .forEach(
+              (id, twins) ->
+                  twins.stream()
+                      .filter(twin -> here.contains(twin.entry()))
+                      .findFirst()
+                      .ifPresent(twin -> likeness.put(id, twin.likeness())));
+      return likeness;
+    }
+
+    private static Event event(ChronicleEntry entry) {
+      return new Event(entry.id(), "", entry.id(), entry);
+    }
+  }
+
+  private void show(Diaries.Ready found, Map<NodeId, Integer> likeness) {
     ready = Optional.of(found);
     Assembly assembly = found.assembly();
     List<AssembleRow> rows = new ArrayList<>();
@@ -143,7 +182,11 @@ final class AssembleDialog {
       if (!lines.isEmpty()) {
         rows.add(new Head("diary.head." + state, lines.size()));
         lines.forEach(
-            line -> rows.add(new Taking(line, new SimpleBooleanProperty(line.isUsual()))));
+            line -> {
+              int like = likeness.getOrDefault(line.diary().id(), 0);
+              boolean usual = line.isUsual() && like == 0;
+              rows.add(new Taking(line, like, new SimpleBooleanProperty(usual)));
+            });
       }
     }
     if (!assembly.own().isEmpty()) {
@@ -161,13 +204,31 @@ final class AssembleDialog {
   private void pressed(KeyEvent event) {
     AssembleRow row = list.getSelectionModel().getSelectedItem();
     if (event.getCode() == KeyCode.SPACE && row != null) {
-      switch (row) {
-        case Taking one -> one.chosen().set(!one.chosen().get());
-        case Giving one -> one.chosen().set(!one.chosen().get());
-        case Head head -> {}
+      if (row instanceof Head head) {
+        group(head);
       }
+      box(row).ifPresent(chosen -> chosen.set(!chosen.get()));
       event.consume();
     }
+  }
+
+  /// Takes all entries under a head; leaves them when all are taken.
+  private void group(Head head) {
+    int from = list.getItems().indexOf(head) + 1;
+    List<BooleanProperty> boxes =
+        list.getItems().subList(from, from + head.count()).stream()
+            .flatMap(row -> box(row).stream())
+            .toList();
+    boolean all = boxes.stream().allMatch(BooleanProperty::get);
+    boxes.forEach(chosen -> chosen.set(!all));
+  }
+
+  private static Optional<BooleanProperty> box(AssembleRow row) {
+    return switch (row) {
+      case Taking one -> Optional.of(one.chosen());
+      case Giving one -> Optional.of(one.chosen());
+      case Head head -> Optional.empty();
+    };
   }
 
   private Choice choice(Diaries.Ready found) {

@@ -13,7 +13,9 @@ sealed interface AssembleRow {
   record Head(String key, int count) implements AssembleRow {}
 
   /// An entry of the diary the issue may take.
-  record Taking(Line line, BooleanProperty chosen) implements AssembleRow {}
+  ///
+  /// @param likeness to an entry of its day that the issue has, in hundredths; 0 for none
+  record Taking(Line line, int likeness, BooleanProperty chosen) implements AssembleRow {}
 
   /// An entry only the issue has, which the diary may take.
   record Giving(ChronicleEntry entry, BooleanProperty chosen) implements AssembleRow {}

@@ -41,7 +41,7 @@ final class PeriodField extends HBox {
     setSpacing(8);
     getChildren().addAll(name, field, read);
     field.setText(PeriodInput.typed(held));
-    field.textProperty().subscribe(this::update);
+    field.textProperty().subscribe(typed -> update());
   }
 
   /// Empty while what is typed is no period.

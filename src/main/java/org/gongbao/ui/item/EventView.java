@@ -27,7 +27,10 @@ final class EventView implements RowNode<ItemRow> {
     margin = context.chronicle().margin(box, entry);
     VBox text =
         new VBox(
-            surface, context.chronicle().link(entry.id()), context.chronicle().note(entry.id()));
+            surface,
+            context.chronicle().link(entry.id()),
+            context.chronicle().used(entry.id()),
+            context.chronicle().note(entry.id()));
     box.getChildren().addAll(margin, text);
     box.getStyleClass().addAll("gb-row", "gb-event-row");
     HBox.setHgrow(text, Priority.ALWAYS);
