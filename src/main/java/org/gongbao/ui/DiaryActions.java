@@ -1,7 +1,6 @@
 package org.gongbao.ui;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.Diary;
 import org.gongbao.model.NodeId;
@@ -27,13 +26,17 @@ final class DiaryActions {
     this.focus = focus;
   }
 
-  /// Tells whether a diary or an issue came to the desk.
-  void onDesk(Consumer<Boolean> listener) {
+  boolean isOnDesk() {
+    return work.isDiary();
+  }
+
+  /// Tells that a diary or an issue came to the desk.
+  void onDesk(Runnable listener) {
     work.issueProperty()
         .subscribe(
             open -> {
               if (open.isPresent()) {
-                listener.accept(work.isDiary());
+                listener.run();
               }
             });
   }

@@ -100,12 +100,12 @@ class PrintedLinksTest {
             here,
             appointed,
             chronicle(
-                "市政府印发《江州市人民政府关于推进江堤绿道建设的实施意见》。",
+                "市政府印发《关于推进江堤绿道建设的实施意见》。",
                 "市政府以江府发[2026]19号文部署江堤绿道建设。",
                 "市政府任命叶承屿为市水务局局长。",
                 "学习江府办发〔2026〕40号文件。",
                 "学习《办法》和《中华人民共和国港口法》。",
-                "叶承屿到渡口检查。"));
+                "新任命的人员宣誓。叶承屿领誓。"));
     Past past = Past.of(List.of(PastIssue.of(issue(18, older))));
     Map<NodeId, List<PrintedLink>> links = new PrintedLinks(issue, past).of(issue);
     assertEquals("江州市人民政府关于推进江堤绿道建设的实施意见", title(links, 0));

@@ -37,15 +37,20 @@ public final class PrintedLinks {
   /// Shorter names, such as 《办法》, say too little.
   private static final int SHORTEST = 4;
 
+  private static final String ABOUT = "关于";
+  private static final int LONG_ENOUGH = 8;
+
   private static final Pattern APPOINTS =
       Pattern.compile("关于(\\p{IsHan}{2,4}?)(?:等\\d*[名人位]?)?(?:同志)?(?:职务)?(?:任免|任职|免职|任命)");
-  private static final Pattern APPOINTED = Pattern.compile("任命|免去|任免|任职|免职");
+  private static final String APPOINTED =
+      "(?:任命|免去|任免)[^。；]{0,24}?%1$s|%1$s(?:同志)?[^，。；]{0,6}(?:任|为|免|不再担任)";
 
   private final Map<String, List<PrintedLink>> byName = new HashMap<>();
   private final Map<String, List<PrintedLink>> byNumber = new HashMap<>();
   private final List<Appointment> appointments = new ArrayList<>();
 
-  private record Appointment(String person, LocalDate day, PrintedLink link) {}
+  /// @param told how an entry tells of it
+  private record Appointment(String person, Pattern told, LocalDate day, PrintedLink link) {}
 
   /// @param past the other issues
   public PrintedLinks(Issue here, Past past) {
@@ -59,7 +64,7 @@ public final class PrintedLinks {
           new PrintedLink(issue.id(), issue.number(), document.item(), document.title());
       for (String name : document.names()) {
         if (name.length() >= SHORTEST) {
-          byName.computeIfAbsent(name, any -> new ArrayList<>()).add(link);
+          byName.computeIfAbsent(unissued(name), any -> new ArrayList<>()).add(link);
         }
       }
       document
@@ -69,7 +74,9 @@ public final class PrintedLinks {
                   byNumber.computeIfAbsent(number.right(), any -> new ArrayList<>()).add(link));
       Matcher appoints = APPOINTS.matcher(document.title());
       if (appoints.find() && document.day().isPresent()) {
-        appointments.add(new Appointment(appoints.group(1), document.day().get(), link));
+        String person = appoints.group(1);
+        Pattern told = Pattern.compile(APPOINTED.formatted(person));
+        appointments.add(new Appointment(person, told, document.day().get(), link));
       }
     }
   }
@@ -92,21 +99,25 @@ public final class PrintedLinks {
     return all;
   }
 
+  /// Without the issuers: 关于…的意见 is what chronicles call 江州市人民政府关于…的意见.
+  private static String unissued(String name) {
+    int about = name.indexOf(ABOUT);
+    return about > 0 && name.length() - about >= LONG_ENOUGH ? name.substring(about) : name;
+  }
+
   private List<PrintedLink> of(ChronicleEntry entry, Passage text) {
     Set<PrintedLink> found = new LinkedHashSet<>();
     for (WrittenNumber number : text.fact(WrittenNumber.ALL)) {
       first(numbered(number), found);
     }
     for (Cited cited : text.fact(Cited.ALL)) {
-      first(byName.get(Names.bare(cited.name())), found);
+      first(byName.get(unissued(Names.bare(cited.name()))), found);
     }
     LocalDate day = entry.date().from();
-    if (day != null && APPOINTED.matcher(text.chars()).find()) {
-      for (Appointment one : appointments) {
-        boolean near = Math.abs(ChronoUnit.DAYS.between(one.day(), day)) <= NEAR;
-        if (near && text.chars().contains(one.person())) {
-          found.add(one.link());
-        }
+    for (Appointment one : appointments) {
+      boolean near = day != null && Math.abs(ChronoUnit.DAYS.between(one.day(), day)) <= NEAR;
+      if (near && text.chars().contains(one.person()) && one.told().matcher(text.chars()).find()) {
+        found.add(one.link());
       }
     }
     return List.copyOf(found);

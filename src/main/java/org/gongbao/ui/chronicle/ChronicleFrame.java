@@ -46,6 +46,7 @@ final class ChronicleFrame extends BorderPane {
     held.getStyleClass().add("gb-months-pane");
     held.setFocusTraversable(false);
     setBottom(quick);
+    held.viewportBoundsProperty().subscribe(this::mark);
     widthProperty().subscribe(this::arrange);
     heightProperty().subscribe(this::arrange);
     model

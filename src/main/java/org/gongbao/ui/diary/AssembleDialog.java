@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.gongbao.app.Diaries;
 import org.gongbao.app.Tasks;
+import org.gongbao.edit.chronicle.Assembling;
 import org.gongbao.edit.chronicle.Assembly;
 import org.gongbao.edit.chronicle.Assembly.Line;
 import org.gongbao.edit.chronicle.Assembly.State;
@@ -143,22 +144,22 @@ final class AssembleDialog {
   /// other words.
   private record Found(Diaries.Ready ready, Map<NodeId, Integer> likeness) {
     Found(Diaries diaries, Issue issue, Period days) {
-      this(diaries.ready(issue, days));
+      this(diaries.ready(issue, days), issue);
     }
 
-    Found(Diaries.Ready ready) {
-      this(ready, likeness(ready.assembly()));
+    private Found(Diaries.Ready ready, Issue issue) {
+      this(ready, likeness(ready.assembly(), Assembling.entries(issue)));
     }
 
-    private static Map<NodeId, Integer> likeness(Assembly assembly) {
+    private static Map<NodeId, Integer> likeness(Assembly assembly, List<ChronicleEntry> issue) {
       List<Event> fresh =
           assembly.lines(State.FRESH).stream().map(Line::diary).map(Found::event).toList();
-      List<Event> own = assembly.own().stream().map(Found::event).toList();
+      List<Event> there = issue.stream().map(Found::event).toList();
       Set<NodeId> here = new HashSet<>();
-      assembly.own().forEach(entry -> here.add(entry.id()));
+      issue.forEach(entry -> here.add(entry.id()));
       Map<NodeId, Integer> likeness = new HashMap<>();
       new TwinFinder()
-          .find(fresh, own)
+          .find(fresh, there)
           .forEach(
               (id, twins) ->
                   twins.stream()

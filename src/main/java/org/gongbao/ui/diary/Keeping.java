@@ -120,8 +120,9 @@ public final class Keeping {
   }
 
   private void say(Assembling.Outcome outcome, int given) {
-    String taken = means.messages().get("diary.taken", outcome.added(), outcome.updated());
-    work.say(given == 0 ? taken : taken + means.messages().get("diary.given", given));
+    String said = means.messages().get("diary.taken", outcome.added());
+    said += outcome.updated() == 0 ? "" : means.messages().get("diary.renewed", outcome.updated());
+    work.say(given == 0 ? said : said + means.messages().get("diary.given", given));
   }
 
   private void period() {
