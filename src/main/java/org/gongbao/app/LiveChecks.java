@@ -11,6 +11,7 @@ import org.gongbao.check.engine.CheckReport;
 import org.gongbao.check.engine.Checker;
 import org.gongbao.check.office.Office;
 import org.gongbao.layout.frame.Composition;
+import org.gongbao.model.Diary;
 import org.gongbao.model.Issue;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,8 @@ public final class LiveChecks {
     private CheckReport check(Issue issue, Optional<Composition> pages) {
       if (checker == null || outdated) {
         outdated = false;
-        checker = Checks.of(true, traces, office.get());
+        // Of a diary the rules for a text by itself are asked, for it is no issue.
+        checker = Checks.of(!Diary.isDiary(issue.id()), traces, office.get());
       }
       return checker.check(issue, pages);
     }

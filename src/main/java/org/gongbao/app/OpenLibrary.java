@@ -109,6 +109,30 @@ public final class OpenLibrary implements AutoCloseable {
     return library.reader().issue(issue).tree().issue();
   }
 
+  /// An issue or diary as it is now, what is not in the file yet included. Any thread.
+  Issue now(NodeId issue) {
+    return sessions
+        .latest(issue)
+        .map(Tree::issue)
+        .orElseGet(
+            () -> {
+              // One let go of may still be on its way into the file.
+              if (autosave.isPending(issue)) {
+                autosave.flush();
+              }
+              return read(issue);
+            });
+  }
+
+  /// 大事记簿.
+  public Diaries diaries() {
+    return new Diaries(this, desk);
+  }
+
+  List<IssueSummary> diarySummaries() {
+    return library.reader().diaries();
+  }
+
   /// Lets go of a session that is no longer shown, and with it of its undo history.
   public void release(NodeId issue) {
     sessions.release(issue);

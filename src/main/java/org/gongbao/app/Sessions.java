@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongbao.edit.Edit;
 import org.gongbao.model.Intake;
@@ -51,6 +52,11 @@ final class Sessions {
     synchronized (open) {
       return Objects.requireNonNullElse(open.putIfAbsent(id, session), session);
     }
+  }
+
+  /// An issue that is open, as it is now. Any thread.
+  Optional<Tree> latest(NodeId id) {
+    return Optional.ofNullable(latest.get(id));
   }
 
   /// What is open, as it is now.

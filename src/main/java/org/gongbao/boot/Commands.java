@@ -38,6 +38,7 @@ final class Commands implements Runnable {
             .addSubcommand(new ExportCommand(program))
             .addSubcommand(new ComposeCommand(program))
             .addSubcommand(new LedgerCommand(program))
+            .addSubcommand(new DiaryCommand(program))
             .addSubcommand(new VerifyCommand(program))
             .addSubcommand("issue", IssueCommand.line(program));
     line.setParameterExceptionHandler((wrong, given) -> misused(program, wrong));

@@ -49,6 +49,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--year")
   private @Nullable Integer year;
 
+  @Option(names = "--diary")
+  private boolean diary;
+
   @Option(names = "--encoding")
   private @Nullable String encoding;
 
@@ -67,10 +70,19 @@ final class ImportCommand implements Callable<Integer> {
       throw wrong("--report", report);
     }
     boolean fresh = !Files.exists(library);
+    if (diary && issue != null) {
+      throw wrong("--issue", issue);
+    }
+    if (diary && report != null) {
+      throw wrong("--report", report);
+    }
     if (fresh && issue != null) {
       throw new ProblemException(Problem.usage("GB-C03", "command.noIssues", issue));
     }
     List<Incoming> sources = files.stream().map(ImportCommand::source).toList();
+    if (diary) {
+      return new DiaryImporting(program, this::open).run(fresh, sources, guidance, charset);
+    }
     List<ImportOutcome> outcomes = outcomes(fresh, sources, guidance, charset);
     outcomes.forEach(this::tell);
     if (report != null) {
@@ -127,6 +139,10 @@ final class ImportCommand implements Callable<Integer> {
   private Guidance guidance() {
     try {
       Guidance.As kind = Guidance.As.valueOf(as.toUpperCase(Locale.ROOT));
+      if (diary && kind != Guidance.As.AUTO && kind != Guidance.As.CHRONICLE) {
+        throw wrong("--as", as);
+      }
+      kind = diary ? Guidance.As.CHRONICLE : kind;
       return Guidance.of(kind).with(Optional.ofNullable(year).map(Year::of));
     } catch (IllegalArgumentException unknown) {
       throw wrong("--as", as);

@@ -59,7 +59,8 @@ public final class Messages {
           "gate",
           "desk",
           "place",
-          "ledger");
+          "ledger",
+          "diary");
 
   private final Locale locale;
   private final Map<String, String> texts;

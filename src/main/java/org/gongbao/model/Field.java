@@ -16,6 +16,7 @@ public enum Field {
   CELL_SPAN(CellSpan.SINGLE),
   ASSET(AssetReference.NONE),
   ENTRY_DATE(EntryDate.UNKNOWN),
+  ENTRY_ORIGIN(EntryOrigin.NONE),
   IMPRINT_FIELD(ImprintField.OTHER);
 
   private final FieldValue blank;

@@ -14,4 +14,5 @@ public sealed interface FieldValue
         CellSpan,
         AssetReference,
         EntryDate,
+        EntryOrigin,
         ImprintField {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.model.Diary;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
 import org.gongbao.model.IssueSummary;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows of the list of issues.
 final class IssueDao {
+  private static final String DIARIES = Diary.PREFIX + "*";
+
   private final Sql sql;
 
   IssueDao(Sql sql) {
@@ -23,8 +26,21 @@ final class IssueDao {
 
   List<IssueSummary> all() throws SQLException {
     return sql.list(
-        "SELECT * FROM issue WHERE discarded IS NULL ORDER BY year, first, supplement, total, key",
-        IssueDao::summary);
+        "SELECT * FROM issue WHERE discarded IS NULL AND id NOT GLOB ?"
+            + " ORDER BY year, first, supplement, total, key",
+        IssueDao::summary,
+        DIARIES);
+  }
+
+  /// Issues set aside and diaries too.
+  List<IssueSummary> kept() throws SQLException {
+    return sql.list("SELECT * FROM issue ORDER BY key", IssueDao::summary);
+  }
+
+  /// 大事记簿.
+  List<IssueSummary> diaries() throws SQLException {
+    return sql.list(
+        "SELECT * FROM issue WHERE id GLOB ? ORDER BY year", IssueDao::summary, DIARIES);
   }
 
   /// Those set aside, the last one first.

@@ -57,6 +57,11 @@ public final class LibraryReader {
     return read(issues::discarded);
   }
 
+  /// 大事记簿, by year.
+  public List<IssueSummary> diaries() {
+    return read(issues::diaries);
+  }
+
   public StoredIssue issue(NodeId id) {
     return read(
         () -> {

@@ -22,6 +22,7 @@ final class Commands {
   private static final String EDIT = "ui.menu.edit";
   private final WorkModel work;
   private final BooleanBinding nothingOpen;
+  private final BooleanBinding noIssue;
   private final ObservableBooleanValue noLibrary;
   private final FileActions files;
   private final ImportActions imports;
@@ -52,6 +53,9 @@ final class Commands {
     this.nothingOpen =
         Bindings.createBooleanBinding(
             () -> work.issueProperty().get().isEmpty(), work.issueProperty());
+    this.noIssue =
+        Bindings.createBooleanBinding(
+            () -> work.issueProperty().get().isEmpty() || work.isDiary(), work.issueProperty());
   }
 
   Command newLibrary() {
@@ -90,8 +94,7 @@ final class Commands {
   }
 
   Command exportText() {
-    return new Command(
-        "ui.command.export.text", "Shortcut+Shift+X", files::exportText, nothingOpen);
+    return new Command("ui.command.export.text", "Shortcut+Shift+X", files::exportText, noIssue);
   }
 
   Command quit() {
@@ -182,7 +185,7 @@ final class Commands {
   }
 
   Command print() {
-    return new Command("ui.command.print", "Shortcut+P", printing::print, nothingOpen);
+    return new Command("ui.command.print", "Shortcut+P", printing::print, noIssue);
   }
 
   Command showHistory() {

@@ -2,12 +2,15 @@ package org.gongbao.ui;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.gongbao.app.DiaryImport;
 import org.gongbao.app.ImportOutcome;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Importer.Request;
@@ -16,6 +19,8 @@ import org.gongbao.app.Incoming;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Chronicle;
+import org.gongbao.model.Diary;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.ui.fx.ErrorReporter;
@@ -82,7 +87,7 @@ final class ImportActions {
   }
 
   private void read(List<Incoming> files, Optional<Charset> encoding, Optional<String> section) {
-    Request request = new Request(files, Guidance.NONE, encoding);
+    Request request = new Request(files, guidance(), encoding);
     Importer importer = services.importer();
     if (library.libraryProperty().get().isPresent() && !files.isEmpty()) {
       busy.run(
@@ -92,8 +97,22 @@ final class ImportActions {
     }
   }
 
+  /// What comes in while a diary is on the desk are notes for it, unless somebody says otherwise.
+  private Guidance guidance() {
+    OptionalInt diary = diary();
+    return diary.isPresent()
+        ? Guidance.of(Guidance.As.CHRONICLE).with(Optional.of(Year.of(diary.getAsInt())))
+        : Guidance.NONE;
+  }
+
+  private OptionalInt diary() {
+    return work.session()
+        .map(session -> Diary.yearOf(session.tree().issue().id()))
+        .orElse(OptionalInt.empty());
+  }
+
   private void look(Reading reading, Optional<String> section) {
-    if (!reading.wantsLook()) {
+    if (!reading.wantsLook() && diary().isEmpty()) {
       store(reading.steps(), () -> {});
       return;
     }
@@ -126,18 +145,57 @@ final class ImportActions {
   /// Cannot be cancelled: what is half stored would have to be looked for.
   private void store(List<Step> steps, Runnable stored) {
     Optional<OpenLibrary> open = library.libraryProperty().get();
-    Optional<NodeId> into = work.session().map(session -> session.tree().issue().id());
+    OptionalInt diary = diary();
+    Optional<NodeId> into =
+        work.session().map(session -> session.tree().issue().id()).filter(id -> diary.isEmpty());
+    List<Step> notes = diary.isEmpty() ? List.of() : steps.stream().filter(this::isNotes).toList();
+    List<Step> others = steps.stream().filter(step -> !notes.contains(step)).toList();
     Importer importer = services.importer();
+    DiaryImport book = new DiaryImport(services.messages());
     open.ifPresent(
         target ->
             busy.runThrough(
                 "ui.busy.importing",
-                progress -> importer.store(target, steps, into, progress),
+                progress ->
+                    new Stored(
+                        importer.store(target, others, into, progress),
+                        book.store(target, notes, diary.orElse(0))),
                 run -> {
-                  List<ImportOutcome> outcomes = importer.finish(target, run);
+                  List<ImportOutcome> outcomes = importer.finish(target, run.issues());
+                  List<DiaryImport.Outcome> kept = book.finish(target, run.notes());
                   stored.run();
                   imported(outcomes);
+                  kept(kept);
                 }));
+  }
+
+  /// What is in the library, and what goes into the diary.
+  private record Stored(Importer.Run issues, List<DiaryImport.Ready> notes) {}
+
+  /// True for what was read as a chronicle alone.
+  private boolean isNotes(Step step) {
+    return step instanceof Importer.Prepared prepared
+        && !prepared.imported().whole()
+        && prepared.imported().issue().items().stream().allMatch(Chronicle.class::isInstance);
+  }
+
+  private void kept(List<DiaryImport.Outcome> outcomes) {
+    for (DiaryImport.Outcome outcome : outcomes) {
+      switch (outcome) {
+        case DiaryImport.Outcome.Taken taken ->
+            work.say(
+                services
+                    .messages()
+                    .get(
+                        "diary.imported",
+                        taken.file().name(),
+                        taken.added(),
+                        taken.known(),
+                        taken.undated()));
+        case DiaryImport.Outcome.Refused refused ->
+            errors.report(new ProblemException(refused.problem()));
+      }
+    }
   }
 
   /// Goes to what came in last and tells of what did not.
@@ -154,6 +212,8 @@ final class ImportActions {
             errors.report(new ProblemException(refused.problem()));
       }
     }
-    library.refresh(last, item);
+    if (!outcomes.isEmpty() || diary().isPresent()) {
+      library.refresh(last, item);
+    }
   }
 }

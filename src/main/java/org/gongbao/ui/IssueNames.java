@@ -1,6 +1,7 @@
 package org.gongbao.ui;
 
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.Diary;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
 
@@ -9,6 +10,9 @@ final class IssueNames {
   private IssueNames() {}
 
   static String of(Issue issue, Messages messages) {
+    if (Diary.isDiary(issue.id())) {
+      return messages.get("diary.name", issue.number().year());
+    }
     String gazette = issue.masthead().title().chars();
     String number = number(issue.number(), messages);
     return gazette.isEmpty() ? number : messages.get("ui.issue.name", gazette, number);

@@ -43,6 +43,7 @@ final class PaneLayout extends StackPane {
   private boolean outlineShown = true;
   private final ReadOnlyBooleanWrapper below = new ReadOnlyBooleanWrapper();
   private final BooleanProperty quiet = new SimpleBooleanProperty();
+  private final BooleanProperty bare = new SimpleBooleanProperty();
   private boolean editorShown = true;
   private boolean sideShown;
   private WidthClass width = WidthClass.NARROW;
@@ -68,6 +69,7 @@ final class PaneLayout extends StackPane {
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     bottom.openProperty().subscribe(this::fold);
     quiet.subscribe(on -> arrange());
+    bare.subscribe(on -> arrange());
     // Lines as long as a wide window is cannot be read.
     item.paddingProperty()
         .bind(
@@ -95,16 +97,17 @@ final class PaneLayout extends StackPane {
   }
 
   boolean isSideShown() {
-    return sideShown && !quiet.get() || !editorShown;
+    return sideShown && !quiet.get() && !bare.get() || !isEditorShown();
   }
 
   boolean isEditorShown() {
-    return editorShown;
+    return editorShown || bare.get();
   }
 
   /// Shows the editor, what stands beside it, or both; the editor when neither is wanted.
   void setWorkShown(boolean editor, boolean beside) {
     quiet.set(false);
+    bare.set(false);
     editorShown = editor || !beside;
     sideShown = beside;
     settings.put(SIDE_SHOWN, Boolean.toString(beside));
@@ -115,6 +118,12 @@ final class PaneLayout extends StackPane {
   /// alone; set back, everything stands as before.
   BooleanProperty quietProperty() {
     return quiet;
+  }
+
+  /// True while nothing stands beside the editor, for there are no pages, until it is asked for;
+  /// set back, what was shown is shown again.
+  BooleanProperty bareProperty() {
+    return bare;
   }
 
   /// True while what else stands beside the editor stands under it.
@@ -173,7 +182,7 @@ final class PaneLayout extends StackPane {
   private void arrange() {
     work.setOrientation(isUnder() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
     List<Region> besides = isSideShown() ? List.of(side) : List.of();
-    fill(work, editorShown ? joined(List.of(item), besides) : List.of(side));
+    fill(work, isEditorShown() ? joined(List.of(item), besides) : List.of(side));
     fill(across, isOutlineShown() ? List.of(outline, work) : List.of(work));
     fill(down, quiet.get() ? List.of(across) : List.of(across, bottom));
     place();

@@ -17,6 +17,7 @@ import org.gongbao.ui.check.Checking;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.KnownModel;
+import org.gongbao.ui.complete.LinkModel;
 import org.gongbao.ui.find.Finding;
 import org.gongbao.ui.format.CharacterPalette;
 import org.gongbao.ui.format.FormatCommands;
@@ -81,11 +82,20 @@ final class Panes {
     outline = new OutlineView(work, pages, messages, settings);
     KnownModel known =
         new KnownModel(
-            work,
-            library,
-            services.tasks(),
-            issue -> IssueNames.number(issue.number(), messages),
-            errors);
+                work,
+                library,
+                services.tasks(),
+                issue -> IssueNames.number(issue.number(), messages),
+                errors)
+            .with(
+                new LinkModel(
+                    work,
+                    library,
+                    pages,
+                    services.tasks(),
+                    messages,
+                    number -> IssueNames.number(number, messages),
+                    errors));
     annotations = new Annotations(work);
     item = new ItemView(work, known, annotations, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);

@@ -26,6 +26,10 @@ final class Rooms {
   private final Desking desking;
   private final Ledgering ledgering;
   private final Place ledger;
+  private final Panes panes;
+  private final DiaryActions diary;
+  private final Place issue;
+  private final Place book;
 
   Rooms(
       UiServices services,
@@ -35,12 +39,14 @@ final class Rooms {
       BusyModel busy,
       Panes panes,
       Means means) {
-    Place issue =
+    this.panes = panes;
+    this.diary = new DiaryActions(work, library, means, panes::takeFocus);
+    issue =
         new Place(
             "place.issue",
             Icons.ISSUE,
             "Shortcut+F2",
-            () -> new Place.View(panes.layout(), panes::takeFocus));
+            () -> new Place.View(panes.layout(), this::enterIssue));
     this.desking =
         new Desking(
             library,
@@ -62,7 +68,14 @@ final class Rooms {
                 name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
                 panes::pageOf));
     this.ledger = ledgering.place();
-    this.places = new Places(issue, List.of(desking.place(), issue, ledger));
+    book =
+        new Place(
+            "diary.place",
+            Icons.DIARY,
+            "Shortcut+F6",
+            () -> new Place.View(panes.layout(), this::enterDiary));
+    this.places = new Places(issue, List.of(desking.place(), issue, book, ledger));
+    diary.onDesk(this::onDesk);
     this.rail = new PlaceRail(places, services.messages());
     this.noLibrary =
         Bindings.createBooleanBinding(
@@ -99,5 +112,26 @@ final class Rooms {
 
   List<CommandMenu> menus() {
     return List.of(desking.menu(), ledgering.menu());
+  }
+
+  /// Takes the diary of a year to be edited.
+  void openDiary(int year) {
+    diary.open(year);
+  }
+
+  private void enterIssue() {
+    diary.leave();
+    panes.takeFocus();
+  }
+
+  /// The room is shown as such once its diary is there: opening it takes a while, and may fail.
+  private void enterDiary() {
+    diary.enter();
+    onDesk();
+  }
+
+  private void onDesk() {
+    places.mark(diary.isOnDesk() ? book : issue);
+    panes.layout().bareProperty().set(diary.isOnDesk());
   }
 }

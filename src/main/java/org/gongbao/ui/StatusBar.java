@@ -67,6 +67,13 @@ final class StatusBar extends HBox {
                     open.isPresent() && !work.isEditable()
                         ? messages.get("ui.status.read-only")
                         : ""));
+    // A diary has no pages.
+    work.issueProperty()
+        .subscribe(
+            open -> {
+              pages.setVisible(!work.isDiary());
+              zoom.setVisible(!work.isDiary());
+            });
     busy.busyProperty().subscribe(this::showBusy);
   }
 

@@ -38,7 +38,7 @@ public final class ChronicleSteps {
       return Optional.empty();
     }
     NodeId id = ids.next();
-    put(draft.get(), new ChronicleEntry(id, date, Text.EMPTY, text), true);
+    draft.get().put(new ChronicleEntry(id, date, Text.EMPTY, text), true);
     return draft.get().step("chronicle.edit.add", caret(id, text.length()));
   }
 
@@ -58,7 +58,7 @@ public final class ChronicleSteps {
       if (entry.date().from() == null) {
         now.insert(undated++, fresh);
       } else {
-        int place = put(now, fresh, entry.lead().isEmpty());
+        int place = now.put(fresh, entry.lead().isEmpty());
         undated += place <= undated && undated < now.entries().size() ? 1 : 0;
       }
     }
@@ -89,7 +89,7 @@ public final class ChronicleSteps {
             return Optional.empty();
           }
           draft.remove(index);
-          put(draft, new ChronicleEntry(old.id(), date, Text.EMPTY, old.text()), true);
+          draft.put(old.dated(date, Text.EMPTY), true);
           return draft.step("chronicle.edit.date", Optional.of(Selection.caretAt(at)));
         });
   }
@@ -161,9 +161,9 @@ public final class ChronicleSteps {
     EntryDate date = new EntryDate(other.date().from(), other.date().to(), old.date().part());
     draft.remove(index);
     int place = draft.indexOf(other.id()) + (behind ? 1 : 0);
-    ChronicleEntry moved = new ChronicleEntry(old.id(), date, old.lead(), old.text());
+    ChronicleEntry moved = old.dated(date, old.lead());
     Text lead = ofTheHouse || !sameDay ? draft.leadAt(place, date) : draft.leadHere(place, moved);
-    draft.insert(place, new ChronicleEntry(old.id(), date, lead, old.text()));
+    draft.insert(place, moved.led(lead));
     if (sameDay) {
       // Who was first of the day, and who is now.
       draft.settle(draft.indexOf(day.getFirst().id()));
@@ -191,9 +191,7 @@ public final class ChronicleSteps {
             draft.settle(index + 1);
             return draft.step("chronicle.edit.split", caret(old.id(), 0));
           }
-          draft.replace(
-              index,
-              new ChronicleEntry(old.id(), old.date(), old.lead(), text.slice(0, at.offset())));
+          draft.replace(index, old.saying(text.slice(0, at.offset())));
           Text lead = draft.leadAt(index + 1, old.date());
           Text tail = text.slice(at.offset(), text.length());
           draft.insert(index + 1, new ChronicleEntry(id, old.date(), lead, tail));
@@ -220,23 +218,13 @@ public final class ChronicleSteps {
           Text kept = said ? Text.EMPTY : afterDay(second.lead());
           Text text = first.text().plus(kept).plus(second.text());
           draft.remove(index);
-          draft.replace(
-              index - 1, new ChronicleEntry(first.id(), first.date(), first.lead(), text));
+          draft.replace(index - 1, first.saying(text));
           return draft.step("chronicle.edit.join", caret(first.id(), first.text().length()));
         });
   }
 
   private static Text afterDay(Text lead) {
     return Lead.of(lead.chars()).map(l -> Text.of(l.part() + l.end().strip())).orElse(lead);
-  }
-
-  /// @param written true to write the lead as the chronicle does
-  private static int put(Draft draft, ChronicleEntry entry, boolean written) {
-    int place = Days.placeFor(entry.date(), draft.entries());
-    Text lead = written ? draft.leadAt(place, entry.date()) : draft.leadHere(place, entry);
-    draft.insert(place, new ChronicleEntry(entry.id(), entry.date(), lead, entry.text()));
-    draft.heal(place + 1);
-    return place;
   }
 
   private Optional<Step> at(NodeId entry, Work work) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record DayCounts(
     Period period, Map<LocalDate, Integer> entries, Map<LocalDate, NodeId> first, int undated) {
   private static final String N = "\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*";
-  private static final Pattern PERIOD =
+  static final Pattern PERIOD =
       Pattern.compile(
           ("(?U)([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*年N月"
                   + "(?:N日\\s*[-—–~～至]{1,2}\\s*(?:(?:([0-9]{4})\\s*年)?N月)?N日)?")

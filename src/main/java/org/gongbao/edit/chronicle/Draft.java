@@ -24,10 +24,15 @@ final class Draft {
   private final List<Edit> edits = new ArrayList<>();
 
   Draft(Chronicle chronicle) {
+    this(chronicle, HouseLead.of(chronicle.entries()));
+  }
+
+  /// @param house how new leads are written
+  Draft(Chronicle chronicle, HouseLead house) {
     this.chronicle = chronicle.id();
     this.before = chronicle.entries();
     this.now = new ArrayList<>(before);
-    this.house = HouseLead.of(before);
+    this.house = house;
   }
 
   List<ChronicleEntry> entries() {
@@ -82,7 +87,7 @@ final class Draft {
     ChronicleEntry entry = now.get(index);
     if (wasOfTheHouse(entry.id())) {
       Text lead = leadAt(index, entry.date());
-      replace(index, new ChronicleEntry(entry.id(), entry.date(), lead, entry.text()));
+      replace(index, entry.led(lead));
     } else {
       heal(index);
     }
@@ -94,8 +99,7 @@ final class Draft {
       return;
     }
     ChronicleEntry entry = now.get(index);
-    replace(
-        index, new ChronicleEntry(entry.id(), entry.date(), leadHere(index, entry), entry.text()));
+    replace(index, entry.led(leadHere(index, entry)));
   }
 
   /// The lead of an entry as written where it says the day at a place, else made to say it.
@@ -105,6 +109,22 @@ final class Draft {
         .filter(lead -> entry.date().from() != null && !lead.stands(entry.date(), last))
         .map(lead -> house.healed(lead, entry.date(), last))
         .orElse(entry.lead());
+  }
+
+  List<Edit> edits() {
+    return edits;
+  }
+
+  /// Puts an entry to its place by date.
+  ///
+  /// @param written true to write its lead as the chronicle does, else it stays where it says the
+  ///   day there
+  int put(ChronicleEntry entry, boolean written) {
+    int place = Days.placeFor(entry.date(), now);
+    Text lead = written ? leadAt(place, entry.date()) : leadHere(place, entry);
+    insert(place, entry.led(lead));
+    heal(place + 1);
+    return place;
   }
 
   Optional<Step> step(String label, Optional<Selection> after) {

@@ -102,6 +102,11 @@ final class ChronicleActions {
     }
   }
 
+  /// To the document the entry tells of.
+  void link() {
+    id().ifPresent(id -> known.links().ifPresent(links -> links.go(id)));
+  }
+
   void go(Twin twin) {
     known.go(twin);
   }

@@ -15,6 +15,7 @@ final class ChronicleCommands {
   private final BooleanBinding locked;
   private final BooleanBinding noEntry;
   private final BooleanBinding noTwins;
+  private final BooleanBinding nowhere;
 
   ChronicleCommands(
       ChronicleActions actions, ChronicleModel model, WorkModel work, KnownModel known) {
@@ -33,6 +34,9 @@ final class ChronicleCommands {
             model.chronicleProperty(),
             work.issueProperty(),
             work.spotProperty());
+    nowhere =
+        Bindings.createBooleanBinding(
+            () -> model.entry().isEmpty(), model.chronicleProperty(), work.spotProperty());
     noTwins =
         Bindings.createBooleanBinding(
             () ->
@@ -53,7 +57,8 @@ final class ChronicleCommands {
                     "chronicle.command.months", "Shortcut+Shift+J", actions::months, noChronicle),
                 new Command("chronicle.command.hide", "", actions::hideMonths, noChronicle),
                 new Command(
-                    "chronicle.command.twin", "Shortcut+Shift+G", actions::nextTwin, noTwins))));
+                    "chronicle.command.twin", "Shortcut+Shift+G", actions::nextTwin, noTwins),
+                new Command("diary.command.link", "Shortcut+L", actions::link, nowhere))));
   }
 
   /// What is offered on an entry.

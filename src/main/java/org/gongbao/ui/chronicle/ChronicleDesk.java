@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.gongbao.edit.Selection;
+import org.gongbao.edit.known.Event;
 import org.gongbao.edit.known.KnownNames.Known;
 import org.gongbao.edit.known.Twin;
 import org.gongbao.l10n.Messages;
@@ -122,6 +124,44 @@ public final class ChronicleDesk {
     note.visibleProperty().bind(note.textProperty().isNotEmpty());
     note.managedProperty().bind(note.visibleProperty());
     return note;
+  }
+
+  /// Under an entry: the printed document it tells of, and goes there.
+  public Label link(NodeId entry) {
+    Label link = new Label();
+    link.getStyleClass().add("gb-link");
+    link.setAccessibleRole(AccessibleRole.HYPERLINK);
+    known
+        .links()
+        .ifPresent(
+            links -> {
+              link.textProperty().bind(links.changesProperty().map(any -> links.text(entry)));
+              link.setOnMouseClicked(event -> links.go(entry));
+            });
+    link.visibleProperty().bind(link.textProperty().isNotEmpty());
+    link.managedProperty().bind(link.visibleProperty());
+    return link;
+  }
+
+  /// Under an entry of the diary: the issue that took it, and goes there.
+  public Label used(NodeId entry) {
+    Label used = new Label();
+    used.getStyleClass().add("gb-link");
+    used.setAccessibleRole(AccessibleRole.HYPERLINK);
+    used.textProperty()
+        .bind(
+            known
+                .usedProperty()
+                .map(
+                    all -> {
+                      Event event = all.get(entry);
+                      return event == null ? "" : messages.get("diary.used", event.issueName());
+                    }));
+    used.setOnMouseClicked(
+        event -> Optional.ofNullable(known.usedProperty().get().get(entry)).ifPresent(known::go));
+    used.visibleProperty().bind(used.textProperty().isNotEmpty());
+    used.managedProperty().bind(used.visibleProperty());
+    return used;
   }
 
   private Optional<Twin> twin(NodeId entry) {

@@ -22,6 +22,9 @@ final class ChronicleFrame extends BorderPane {
   /// Less than this for the entries, and months on top give way.
   private static final double LOWEST = 420;
 
+  /// So much of the height is theirs on top, and they scroll: a year has twelve.
+  private static final double ON_TOP = 0.4;
+
   private final ChronicleModel model;
   private final QuickEntry quick;
   private final MonthsView months;
@@ -43,6 +46,7 @@ final class ChronicleFrame extends BorderPane {
     held.getStyleClass().add("gb-months-pane");
     held.setFocusTraversable(false);
     setBottom(quick);
+    held.viewportBoundsProperty().subscribe(this::mark);
     widthProperty().subscribe(this::arrange);
     heightProperty().subscribe(this::arrange);
     model
@@ -132,6 +136,7 @@ final class ChronicleFrame extends BorderPane {
     boolean side = getWidth() >= SIDE_FROM;
     boolean room = side || asked || getHeight() >= LOWEST;
     boolean shown = any && wanted && room;
+    held.setMaxHeight(side ? Double.MAX_VALUE : Math.max(LOWEST, getHeight()) * ON_TOP);
     Node left = shown && side ? held : null;
     Node top = shown && !side ? held : null;
     if (getLeft() != left || getTop() != top) {

@@ -1,5 +1,6 @@
 package org.gongbao.ui.complete;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import javafx.util.Duration;
 import org.gongbao.app.Gathered;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Tasks;
+import org.gongbao.edit.known.Event;
 import org.gongbao.edit.known.KnownNames;
 import org.gongbao.edit.known.Twin;
 import org.gongbao.edit.known.TwinFinder;
+import org.gongbao.model.Diary;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Slot;
@@ -37,11 +40,14 @@ public final class KnownModel {
   private final TwinFinder finder = new TwinFinder();
   private final ReadOnlyObjectWrapper<Map<NodeId, List<Twin>>> twins =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Map<NodeId, Event>> used =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private KnownNames names = KnownNames.NONE;
   private Gathered others = Gathered.NONE;
   private Optional<NodeId> gathered = Optional.empty();
   private boolean finding;
   private boolean again;
+  private Optional<LinkModel> links = Optional.empty();
 
   /// @param named what people call an issue
   /// @param errors told when the library cannot be read
@@ -61,6 +67,17 @@ public final class KnownModel {
     work.treeProperty().subscribe(any -> pause.playFromStart());
   }
 
+  /// With the documents entries tell of.
+  public KnownModel with(LinkModel model) {
+    links = Optional.of(model);
+    return this;
+  }
+
+  /// The documents entries tell of; empty where nothing looks for them.
+  public Optional<LinkModel> links() {
+    return links;
+  }
+
   public KnownNames names() {
     return names;
   }
@@ -68,6 +85,16 @@ public final class KnownModel {
   /// Entries that seem to be made twice, with their twins.
   public ReadOnlyObjectProperty<Map<NodeId, List<Twin>>> twinsProperty() {
     return twins.getReadOnlyProperty();
+  }
+
+  /// Entries of the diary on the desk, with the entries issues took from them.
+  public ReadOnlyObjectProperty<Map<NodeId, Event>> usedProperty() {
+    return used.getReadOnlyProperty();
+  }
+
+  /// Goes to an entry of another issue.
+  public void go(Event event) {
+    library.openEntry(event.issue(), event.item(), event.entry().id());
   }
 
   /// Goes to a twin, also in another issue.
@@ -87,17 +114,29 @@ public final class KnownModel {
     }
     gathered = issue;
     others = Gathered.NONE;
+    used.set(Map.of());
     if (issue.isPresent() && open.isPresent()) {
       tasks.run(
           progress -> Gathered.of(open.get(), issue.get(), named, progress),
           read -> {
             if (gathered.equals(issue)) {
               others = read;
+              used.set(issue.filter(Diary::isDiary).map(any -> used(read)).orElse(Map.of()));
               find();
             }
           },
           errors);
     }
+  }
+
+  private static Map<NodeId, Event> used(Gathered read) {
+    Map<NodeId, Event> taken = new HashMap<>();
+    for (Event event : read.events()) {
+      if (!event.entry().origin().isNone()) {
+        taken.put(new NodeId(event.entry().origin().entry()), event);
+      }
+    }
+    return taken;
   }
 
   /// The finder belongs to one thread at a time: a change while it works is looked at after.
@@ -108,7 +147,9 @@ public final class KnownModel {
       return;
     }
     finding = true;
-    Gathered elsewhere = others;
+    // What issues took from the diary is no twin of it.
+    boolean diary = Diary.isDiary(issue.get().id());
+    Gathered elsewhere = diary ? new Gathered(List.of(), others.names()) : others;
     tasks.run(
         progress ->
             new Found(

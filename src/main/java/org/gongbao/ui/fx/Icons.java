@@ -52,8 +52,8 @@ public enum Icons {
   LEDGER("fltrmz-number-symbol-20"),
   SEND("fltrmz-send-20"),
   NEW_ISSUE("fltral-calendar-add-20"),
-  NUMBER_SYMBOL("fltrmz-number-symbol-20"),
-  EXPORT("fltral-arrow-export-20");
+  EXPORT("fltral-arrow-export-20"),
+  DIARY("fltral-calendar-month-20");
 
   private final String code;
 

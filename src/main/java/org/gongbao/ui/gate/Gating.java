@@ -55,7 +55,7 @@ public final class Gating {
         "gate.command",
         "Shift+F7",
         this::open,
-        Bindings.createBooleanBinding(() -> issue.get().isEmpty(), issue));
+        Bindings.createBooleanBinding(() -> issue.get().isEmpty() || work.isDiary(), issue));
   }
 
   private void open() {

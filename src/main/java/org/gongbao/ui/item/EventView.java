@@ -25,7 +25,12 @@ final class EventView implements RowNode<ItemRow> {
     ChronicleEntry entry = row.entry();
     surface = context.surface(place(entry), entry.text(), LOOK, "ui.label.entry");
     margin = context.chronicle().margin(box, entry);
-    VBox text = new VBox(surface, context.chronicle().note(entry.id()));
+    VBox text =
+        new VBox(
+            surface,
+            context.chronicle().link(entry.id()),
+            context.chronicle().used(entry.id()),
+            context.chronicle().note(entry.id()));
     box.getChildren().addAll(margin, text);
     box.getStyleClass().addAll("gb-row", "gb-event-row");
     HBox.setHgrow(text, Priority.ALWAYS);

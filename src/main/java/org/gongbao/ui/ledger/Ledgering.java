@@ -56,7 +56,7 @@ public final class Ledgering {
   }
 
   public Place place() {
-    return new Place("ledger.place", Icons.NUMBER_SYMBOL, "Shortcut+F5", this::made);
+    return new Place("ledger.place", Icons.LEDGER, "Shortcut+F5", this::made);
   }
 
   private Place.View made() {

@@ -32,6 +32,10 @@ public final class OutlineView extends VBox {
     this.messages = messages;
     Label title = new Label(messages.get("ui.pane.outline"));
     title.getStyleClass().add("gb-pane-title");
+    work.issueProperty()
+        .subscribe(
+            open ->
+                title.setText(messages.get(work.isDiary() ? "diary.place" : "ui.pane.outline")));
     count.getStyleClass().add("gb-count");
     HBox header = new HBox(title, count);
     header.getStyleClass().add("gb-pane-header");

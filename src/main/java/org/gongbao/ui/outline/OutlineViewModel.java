@@ -13,6 +13,7 @@ import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.model.Chronicle;
+import org.gongbao.model.Diary;
 import org.gongbao.model.Document;
 import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.Issue;
@@ -102,9 +103,11 @@ final class OutlineViewModel {
 
   private List<OutlineRow> rowsOf(Issue issue) {
     List<OutlineRow> made = new ArrayList<>();
-    made.add(new OutlineRow.Front(issue.masthead().id(), true, numbers(Page.Kind.COVER)));
-    contents(issue).ifPresent(made::add);
-    made.add(new OutlineRow.Front(issue.colophon().id(), false, ""));
+    if (!Diary.isDiary(issue.id())) {
+      made.add(new OutlineRow.Front(issue.masthead().id(), true, numbers(Page.Kind.COVER)));
+      contents(issue).ifPresent(made::add);
+      made.add(new OutlineRow.Front(issue.colophon().id(), false, ""));
+    }
     for (Section section : issue.sections()) {
       boolean isFolded = folded.contains(section.id());
       made.add(new OutlineRow.Heading(section.id(), section.name().chars(), isFolded));

@@ -39,8 +39,15 @@ public final class Places extends StackPane {
   public void show(Place place) {
     Place.View view = view(place);
     shown.set(place);
-    made.forEach((one, its) -> its.region().setVisible(one.equals(place)));
+    made.values().forEach(its -> its.region().setVisible(its.region() == view.region()));
     view.enter().run();
+  }
+
+  /// Says that what a room is for is seen now, in a room that serves both.
+  public void mark(Place place) {
+    if (isWork()) {
+      shown.set(place);
+    }
   }
 
   /// Leads to where the issue is edited, unless one is there.
@@ -50,8 +57,9 @@ public final class Places extends StackPane {
     }
   }
 
+  /// True in each room that has the same view as the first.
   public boolean isWork() {
-    return shown.get().equals(work);
+    return view(shown.get()).region() == view(work).region();
   }
 
   /// The commands that lead to the rooms.
@@ -113,7 +121,9 @@ public final class Places extends StackPane {
         place,
         one -> {
           Place.View view = one.view().get();
-          getChildren().add(view.region());
+          if (!getChildren().contains(view.region())) {
+            getChildren().add(view.region());
+          }
           return view;
         });
   }

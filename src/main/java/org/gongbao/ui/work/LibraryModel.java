@@ -14,7 +14,9 @@ import org.gongbao.app.RescueCopy;
 import org.gongbao.app.SaveState;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
+import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Diary;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Slot;
@@ -70,6 +72,38 @@ public final class LibraryModel {
                     "ui.busy.opening",
                     progress -> OpenedLibrary.read(open, settings, Optional.of(id)),
                     this::show));
+  }
+
+  /// Takes the 大事记簿 of a year to the desk; it is begun where there is none.
+  public void openDiary(int year, Messages messages, Runnable then) {
+    library
+        .get()
+        .ifPresent(
+            open ->
+                busy.run(
+                    "ui.busy.opening",
+                    progress ->
+                        OpenedLibrary.read(
+                            open, settings, Optional.of(open.diaries().open(year, messages))),
+                    read -> {
+                      show(read);
+                      then.run();
+                    }));
+  }
+
+  /// Takes the issue to the desk that was there before the diary.
+  public void leaveDiary() {
+    Optional<NodeId> shown = work.session().map(s -> s.tree().issue().id());
+    if (shown.filter(Diary::isDiary).isPresent()) {
+      library
+          .get()
+          .ifPresent(
+              open ->
+                  busy.run(
+                      "ui.busy.opening",
+                      progress -> OpenedLibrary.read(open, settings, Optional.empty()),
+                      this::show));
+    }
   }
 
   /// Reads the list of issues again, and shows one of them as it now is.
@@ -229,7 +263,11 @@ public final class LibraryModel {
     Optional<NodeId> issue = work.session().map(s -> s.tree().issue().id());
     library
         .get()
-        .ifPresent(open -> issue.ifPresent(id -> settings.put("issue." + open.path(), id.value())));
+        .ifPresent(
+            open ->
+                issue
+                    .filter(id -> !Diary.isDiary(id))
+                    .ifPresent(id -> settings.put("issue." + open.path(), id.value())));
     issue.ifPresent(
         id ->
             work.itemProperty()

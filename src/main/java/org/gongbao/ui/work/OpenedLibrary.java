@@ -8,6 +8,7 @@ import org.gongbao.app.Originals;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
+import org.gongbao.model.Diary;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
 
@@ -28,11 +29,13 @@ public record OpenedLibrary(OpenLibrary library, Read read) implements AutoClose
   /// The list of issues, and the issue wanted, else the one last worked on, else the latest.
   static Read read(OpenLibrary open, Settings settings, Optional<NodeId> wanted) {
     List<IssueSummary> all = open.issues();
-    Optional<NodeId> last = settings.get("issue." + open.path()).map(NodeId::new);
+    Optional<NodeId> last =
+        settings.get("issue." + open.path()).map(NodeId::new).filter(id -> !Diary.isDiary(id));
     Optional<NodeId> chosen =
         wanted
             .or(() -> last)
-            .filter(id -> all.stream().anyMatch(issue -> issue.id().equals(id)))
+            .filter(
+                id -> Diary.isDiary(id) || all.stream().anyMatch(issue -> issue.id().equals(id)))
             .or(() -> all.stream().reduce((first, next) -> next).map(IssueSummary::id));
     Optional<OpenIssue> issue =
         chosen.map(

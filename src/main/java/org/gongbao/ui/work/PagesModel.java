@@ -12,6 +12,7 @@ import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.style.HouseStyle;
+import org.gongbao.model.Diary;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.ui.page.PageTexts;
@@ -33,7 +34,10 @@ public final class PagesModel {
   }
 
   private void follow(Optional<OpenIssue> open, Consumer<Throwable> errors) {
-    Optional<HouseStyle> its = open.map(issue -> style(issue, errors));
+    // A diary is not printed as it is.
+    Optional<HouseStyle> its =
+        open.filter(issue -> !Diary.isDiary(issue.session().tree().issue().id()))
+            .map(issue -> style(issue, errors));
     style = its;
     its.ifPresentOrElse(
         known ->

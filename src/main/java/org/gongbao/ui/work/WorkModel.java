@@ -19,6 +19,7 @@ import org.gongbao.edit.Step;
 import org.gongbao.edit.Transaction;
 import org.gongbao.edit.range.RangeEditing;
 import org.gongbao.model.Colophon;
+import org.gongbao.model.Diary;
 import org.gongbao.model.Item;
 import org.gongbao.model.Masthead;
 import org.gongbao.model.Node;
@@ -187,6 +188,11 @@ public final class WorkModel {
 
   public Optional<IssueSession> session() {
     return issue.get().map(OpenIssue::session);
+  }
+
+  /// True while a 大事记簿 is on the desk, which is no issue: nothing of it is printed or published.
+  public boolean isDiary() {
+    return session().filter(s -> Diary.isDiary(s.tree().issue().id())).isPresent();
   }
 
   public boolean isEditable() {
