@@ -1,6 +1,7 @@
 package org.gongbao.layout.block;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.layout.frame.Glyphs;
@@ -40,6 +41,11 @@ public final class LeaderLines {
     this.leader = leader;
   }
 
+  /// One that parts these texts no more than names.
+  public LeaderLines keeping(Collection<String> texts) {
+    return new LeaderLines(lines.keeping(texts), faces, leader);
+  }
+
   /// @param entry text of the entry, all of one size
   /// @param page page number; empty for none, then there are no leaders
   /// @param indent of the first line
@@ -52,8 +58,7 @@ public final class LeaderLines {
     int tab = written.map(line -> line.runs().getFirst().x(0)).orElse(width);
     // A number as wide as that is none, and must not squeeze its entry.
     int room = Math.max(tab, width / 2) - ROOM_EMS * em;
-    ParagraphForm form =
-        new ParagraphForm(Math.max(em, room), indent, indent + 2 * em, Align.LEFT);
+    ParagraphForm form = new ParagraphForm(Math.max(em, room), indent, indent + 2 * em, Align.LEFT);
     List<SetLine> set = new ArrayList<>(lines.set(entry, form));
     if (written.isEmpty() || set.isEmpty()) {
       return set;

@@ -18,6 +18,8 @@ import org.gongbao.layout.slab.Slab;
 import org.gongbao.layout.style.ContentsStyle.Labels;
 import org.gongbao.layout.style.Type;
 import org.gongbao.layout.style.Type.Align;
+import org.gongbao.model.Document;
+import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Item;
 import org.gongbao.model.NodeId;
@@ -46,6 +48,7 @@ final class Contents {
     ContentsWording wording = new ContentsWording(issue, setting.style().contents());
     boolean beside = setting.style().contents().labels() == Labels.BESIDE;
     int field = beside ? LABEL_EMS * setting.type(TextRole.CONTENTS_SECTION).size() : 0;
+    LeaderLines lines = leaders.keeping(numbers(issue));
     List<Slab> slabs = new ArrayList<>();
     for (Section section : issue.sections()) {
       if (section.items().isEmpty()) {
@@ -53,7 +56,8 @@ final class Contents {
       }
       List<Slab> entries = new ArrayList<>();
       for (Item item : section.items()) {
-        entries.add(entry(item, wording.printed(item), pageOf.apply(item.id()), field, width));
+        Listed listed = new Listed(item, wording.printed(item), pageOf.apply(item.id()));
+        entries.add(entry(listed, lines, field, width));
       }
       String name = section.name().chars();
       if (beside) {
@@ -66,6 +70,15 @@ final class Contents {
       }
     }
     return slabs;
+  }
+
+  /// 文号, of which no line should have a part.
+  private static List<String> numbers(Issue issue) {
+    return issue.items().stream()
+        .filter(Document.class::isInstance)
+        .flatMap(item -> ((Document) item).numbers().list().stream())
+        .map(DocumentNumber::written)
+        .toList();
   }
 
   /// The first entry never begins a page without its label.
@@ -141,17 +154,19 @@ final class Contents {
     }
   }
 
+  /// @param page it begins on, empty while not known
+  private record Listed(Item item, Text wording, Optional<Integer> page) {}
+
   /// An entry never breaks: all its lines are one slab.
-  private Slab entry(Item item, Text wording, Optional<Integer> page, int left, int width) {
+  private Slab entry(Listed listed, LeaderLines lines, int left, int width) {
     TextRole role = TextRole.CONTENTS_ENTRY;
     Type type = setting.type(role);
-    Source source = new Source.Made(Optional.of(item.id()));
-    Passage entry = new Passage(wording, source, type.face(), type.size());
-    String number = page.map(String::valueOf).orElse("00");
+    Source source = new Source.Made(Optional.of(listed.item().id()));
+    Passage entry = new Passage(listed.wording(), source, type.face(), type.size());
+    String number = listed.page().map(String::valueOf).orElse("00");
     int indent = left == 0 ? type.size() : 0;
     List<SetLine> set =
-        leaders.set(
-            List.of(entry), LeaderLines.page(number, source, entry), indent, width - left);
+        lines.set(List.of(entry), LeaderLines.page(number, source, entry), indent, width - left);
     int pitch = setting.pitch();
     int gap = pitch / ENTRY_GAP_PARTS;
     List<Frame> frames = new ArrayList<>();

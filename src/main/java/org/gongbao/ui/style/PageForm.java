@@ -2,9 +2,9 @@ package org.gongbao.ui.style;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.gongbao.l10n.Messages;
@@ -119,11 +119,9 @@ final class PageForm extends StyleForm {
   private <E extends Enum<E>> ComboBox<E> one(
       E[] all, Supplier<E> now, BiFunction<ContentsStyle, E, ContentsStyle> with) {
     ComboBox<E> box =
-        choice(
-            List.of(all), value -> messages().get("style.contents." + value.name()), () -> {});
+        choice(List.of(all), value -> messages().get("style.contents." + value.name()), () -> {});
     box.setOnAction(
-        event ->
-            change(() -> draft().contents(with.apply(draft().contents(), box.getValue()))));
+        event -> change(() -> draft().contents(with.apply(draft().contents(), box.getValue()))));
     return shown(box, () -> box.setValue(now.get()));
   }
 

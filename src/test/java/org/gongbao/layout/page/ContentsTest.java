@@ -89,7 +89,8 @@ class ContentsTest {
     Issue reworded = with(issue, Wording.of(item, "江州市人民政府关于降低CO2排放的通知"));
     Composition composed = compose(reworded, STYLE);
     assertEquals(
-        List.of("市政府文件", "江州市人民政府关于降低CO2排放的通知|4", "市政府文件（续）", "关于防汛的通知（江府发〔2026〕9号）|4"), read(composed));
+        List.of("市政府文件", "江州市人民政府关于降低CO2排放的通知|4", "市政府文件（续）", "关于防汛的通知（江府发〔2026〕9号）|4"),
+        read(composed));
     // The small figure stays small, though it stands elsewhere now.
     Glyphs small =
         ContentsPages.entries(composed).get(item.id()).getFirst().line().runs().stream()
@@ -113,6 +114,22 @@ class ContentsTest {
           ContentsPages.entries(compose(issue, style)).values().iterator().next();
       assertEquals(title + "|4", ContentsPages.read(entry), "leaders only at the end");
       holdsForm(entry, leader);
+    }
+  }
+
+  /// LAY-04: however long the title before it is.
+  @Test
+  void noLineHasAPartOfANumber() {
+    String number = "江府办字〔2026〕63号";
+    for (int length = 5; length < 50; length++) {
+      Document item = pages.document(LONG.substring(0, length), number, "江防〔2026〕7号");
+      Issue issue = pages.issue(pages.section("市政府文件", List.of(item)));
+      List<TextFrame> entry = ContentsPages.entries(compose(issue, STYLE)).get(item.id());
+      for (String one : List.of(number, "江防〔2026〕7号")) {
+        assertTrue(
+            entry.stream().anyMatch(line -> line.line().chars().contains(one)), "length " + length);
+      }
+      holdsForm(entry, Leader.DOTS);
     }
   }
 
