@@ -111,13 +111,8 @@ final class Panes {
             work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
     checking =
         new Checking(work, pages, means, annotations, querying, this::showFindings, this::showPage);
-    gating =
-        new Gating(
-            work,
-            means,
-            checking,
-            querying,
-            new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus));
+    Gating.Ways ways = new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus);
+    gating = new Gating(work, means, checking, querying, ways);
     contents = new ContentsListing(work, pages, messages, this::showContents);
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);

@@ -1,5 +1,6 @@
 package org.gongbao.ui.contents;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -146,21 +147,25 @@ final class ContentsCell extends ListCell<ContentsRow> {
     leader.getStyleClass().add("gb-leader");
     HBox.setHgrow(leader, Priority.ALWAYS);
     first.getChildren().addAll(leader, page(entry));
-    String note = note(entry);
-    if (note.isEmpty()) {
-      setGraphic(first);
-    } else {
-      Label second = new Label(note);
-      second.getStyleClass().add("gb-contents-note");
-      second.setMinWidth(0);
-      setGraphic(new VBox(first, second));
+    List<String> notes = notes(entry);
+    VBox lines = new VBox(first);
+    for (String note : notes) {
+      Label line = new Label(note);
+      line.getStyleClass().add("gb-contents-note");
+      line.setMinWidth(0);
+      lines.getChildren().add(line);
     }
+    setGraphic(lines);
     setTooltip(new Tooltip(entry.printed()));
     String mark =
         entry.kind() == Kind.GENERATED ? "" : messages.get("contents.kind." + entry.kind());
     setAccessibleText(
-        String.join(" ", entry.printed(), mark, messages.get("contents.page", entry.page()), note)
-            .strip());
+        String.join(
+            " ",
+            entry.printed(),
+            mark,
+            messages.get("contents.page", entry.page()),
+            String.join(" ", notes)));
   }
 
   private Label mark(Kind kind) {
@@ -171,11 +176,12 @@ final class ContentsCell extends ListCell<ContentsRow> {
     return mark;
   }
 
-  private String note(Entry entry) {
+  private List<String> notes(Entry entry) {
+    String generated = messages.get("contents.note.generated", entry.generated());
     return switch (entry.kind()) {
-      case GENERATED -> "";
-      case REWORDED -> messages.get("contents.note.generated", entry.generated());
-      case STALE -> messages.get("contents.note.stale", entry.against(), entry.generated());
+      case GENERATED -> List.of();
+      case REWORDED -> List.of(generated);
+      case STALE -> List.of(messages.get("contents.note.stale", entry.against()), generated);
     };
   }
 

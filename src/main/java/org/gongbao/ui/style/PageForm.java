@@ -106,14 +106,20 @@ final class PageForm extends StyleForm {
 
   /// 目录: number behind the title, leaders, where the names of sections stand.
   private void contents() {
-    row(
-        "style.contents.entry",
-        one(Numbers.values(), () -> draft().contents().numbers(), (all, to) -> all.with(to)),
+    wide(
+        "style.contents.numbers",
+        one(Numbers.values(), () -> draft().contents().numbers(), (all, to) -> all.with(to)));
+    wide(
+        "style.contents.leader",
         one(Leader.values(), () -> draft().contents().leader(), (all, to) -> all.with(to)));
-    ComboBox<Labels> labels =
-        one(Labels.values(), () -> draft().contents().labels(), (all, to) -> all.with(to));
-    row("style.contents.label", labels);
-    setColumnSpan(labels, 2);
+    wide(
+        "style.contents.labels",
+        one(Labels.values(), () -> draft().contents().labels(), (all, to) -> all.with(to)));
+  }
+
+  private void wide(String key, ComboBox<?> choice) {
+    row(key, choice);
+    setColumnSpan(choice, 2);
   }
 
   private <E extends Enum<E>> ComboBox<E> one(
