@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -101,8 +102,7 @@ class ContentsListTest {
         .orElseThrow()
         .commit(
             "edit.type",
-            java.util.List.of(
-                new TextEdit(new Place(item.id(), Slot.TITLE, 0), before, Text.of(title))),
+            List.of(new TextEdit(new Place(item.id(), Slot.TITLE, 0), before, Text.of(title))),
             null,
             null);
   }

@@ -53,8 +53,7 @@ final class ContentsTitleRule implements IssueRule {
       entry
           .item()
           .passage(item, Slot.TITLE)
-          .ifPresent(
-              title -> tell(listed, title.fact(Flat.OF), Severity.WARNING, "reworded", out));
+          .ifPresent(title -> tell(listed, title.fact(Flat.OF), Severity.WARNING, "reworded", out));
     }
     if (!entry.periodFits()) {
       entry
@@ -62,8 +61,7 @@ final class ContentsTitleRule implements IssueRule {
           .passage(item, Slot.PERIOD)
           .or(() -> entry.item().passage(item, Slot.TITLE))
           .ifPresent(
-              period ->
-                  out.at(period.site()).as(Severity.WARNING).say("period", entry.period()));
+              period -> out.at(period.site()).as(Severity.WARNING).say("period", entry.period()));
     }
   }
 

@@ -88,8 +88,7 @@ record Reworded(
   }
 
   private static Reworded plain(String printed, Item item, ItemReading reading) {
-    return new Reworded(
-        reading, printed, List.of(), "", fits(printed, item.title().chars()));
+    return new Reworded(reading, printed, List.of(), "", fits(printed, item.title().chars()));
   }
 
   private static boolean fits(String listed, String title) {

@@ -47,8 +47,7 @@ public final class Rewording {
   }
 
   private Step step(String label, ContentsWordings after) {
-    FieldEdit edit =
-        new FieldEdit(issue.id(), Field.CONTENTS_WORDINGS, issue.wordings(), after);
+    FieldEdit edit = new FieldEdit(issue.id(), Field.CONTENTS_WORDINGS, issue.wordings(), after);
     return new Step(label, List.of(edit), Optional.empty());
   }
 }

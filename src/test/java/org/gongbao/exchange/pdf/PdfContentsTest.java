@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ class PdfContentsTest {
     Composition pages = Pdfs.compose(issue);
     byte[] pdf = Pdfs.write(issue, pages, PdfProfile.PRINT, asset -> Optional.empty());
     ContentsWording wording = new ContentsWording(issue, Pdfs.STYLE.contents());
-    Map<String, Integer> read = new java.util.LinkedHashMap<>();
+    Map<String, Integer> read = new LinkedHashMap<>();
     try (PDDocument document = Pdfs.open(pdf)) {
       String contents = contents(document, pages);
       for (Item item : issue.items()) {

@@ -91,6 +91,11 @@ final class ContentsPages {
                 line -> of(line).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
   }
 
+  /// The lines of one entry; none where it is not listed.
+  static List<TextFrame> entry(Composition composed, NodeId item) {
+    return entries(composed).getOrDefault(item, List.of());
+  }
+
   /// An entry as one reads it, leaders left out: wording, a bar, page number.
   static String read(List<TextFrame> entry) {
     StringBuilder all = new StringBuilder();
