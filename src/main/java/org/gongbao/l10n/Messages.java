@@ -60,7 +60,8 @@ public final class Messages {
           "desk",
           "place",
           "ledger",
-          "diary");
+          "diary",
+          "contents");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -164,7 +164,7 @@ public final class Composer {
           new ItemSetter(setting, blocks, memory),
           blocks,
           memory,
-          new FrontSetter(setting, new LeaderLines(lines, faces)),
+          new FrontSetter(setting, new LeaderLines(lines, faces, style.contents().leader())),
           new Furniture(style, lines),
           new Inspector(style, faces));
     }

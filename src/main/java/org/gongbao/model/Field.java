@@ -8,6 +8,7 @@ public enum Field {
   STAGE(Stage.EDITING),
   CHRONICLE_PERIOD(Period.NONE),
   RECEIVED(ReceivedContents.NONE),
+  CONTENTS_WORDINGS(ContentsWordings.NONE),
   DOCUMENT_NUMBERS(DocumentNumbers.NONE),
   CATALOGUE(Catalogue.EMPTY),
   CORRECTIONS(CorrectionLinks.NONE),

@@ -6,6 +6,7 @@ public sealed interface FieldValue
         Stage,
         Period,
         ReceivedContents,
+        ContentsWordings,
         DocumentNumbers,
         Catalogue,
         CorrectionLinks,

@@ -9,12 +9,35 @@ public record Issue(
     Stage stage,
     Period chroniclePeriod,
     ReceivedContents received,
+    ContentsWordings wordings,
     Masthead masthead,
     Colophon colophon,
     List<Section> sections)
     implements Node {
   public Issue {
     sections = List.copyOf(sections);
+  }
+
+  /// With every entry of its contents page as title and number make it.
+  public Issue(
+      NodeId id,
+      IssueNumber number,
+      Stage stage,
+      Period chroniclePeriod,
+      ReceivedContents received,
+      Masthead masthead,
+      Colophon colophon,
+      List<Section> sections) {
+    this(
+        id,
+        number,
+        stage,
+        chroniclePeriod,
+        received,
+        ContentsWordings.NONE,
+        masthead,
+        colophon,
+        sections);
   }
 
   /// An issue with nothing in it yet.

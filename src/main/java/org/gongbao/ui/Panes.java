@@ -18,6 +18,7 @@ import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.complete.LinkModel;
+import org.gongbao.ui.contents.ContentsListing;
 import org.gongbao.ui.find.Finding;
 import org.gongbao.ui.format.CharacterPalette;
 import org.gongbao.ui.format.FormatCommands;
@@ -63,6 +64,7 @@ final class Panes {
   private final Checking checking;
   private final Querying querying;
   private final Gating gating;
+  private final ContentsListing contents;
   private final VBox editor;
   private final PaneLayout layout;
 
@@ -123,13 +125,9 @@ final class Panes {
             work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
     checking =
         new Checking(work, pages, means, annotations, querying, this::showFindings, this::showPage);
-    gating =
-        new Gating(
-            work,
-            means,
-            checking,
-            querying,
-            new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus));
+    Gating.Ways ways = new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus);
+    gating = new Gating(work, means, checking, querying, ways);
+    contents = new ContentsListing(work, pages, messages, this::showContents);
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
@@ -171,6 +169,7 @@ final class Panes {
   /// What is found, asked and in the way, before the other lists.
   private void listFindings(BottomPanel below) {
     checking.onFound(outline::show);
+    below.addFirst("contents.tab", contents.list(), contents.countProperty());
     below.addFirst("gate.tab", gating.list(), gating.countProperty());
     below.addFirst("query.tab", querying.list(), querying.countProperty());
     below.addFirst("check.tab", checking.list(), checking.countProperty());
@@ -178,6 +177,11 @@ final class Panes {
 
   private void showQueries() {
     bottom.show(querying.list());
+    bottom.takeFocus();
+  }
+
+  private void showContents() {
+    bottom.show(contents.list());
     bottom.takeFocus();
   }
 
@@ -243,6 +247,7 @@ final class Panes {
     menus.add(annotating.menu());
     menus.addAll(bottom.menus());
     menus.add(checkMenu());
+    menus.add(contents.menu());
     return List.copyOf(menus);
   }
 

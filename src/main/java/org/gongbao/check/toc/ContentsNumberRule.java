@@ -8,8 +8,10 @@ import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.IssueReading;
+import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.model.DocumentNumber;
+import org.gongbao.model.Slot;
 
 /// TOC-02 目录文号与文首文号一致: code, year and serial. Brackets of another form are DOC-01's.
 final class ContentsNumberRule implements IssueRule {
@@ -27,6 +29,19 @@ final class ContentsNumberRule implements IssueRule {
     boolean others = listed.pairs().stream().anyMatch(pair -> !pair.entry().number().isEmpty());
     for (Listed.Pair pair : listed.pairs()) {
       pair.number().ifPresent(number -> compare(pair.entry().number(), number, others, out));
+    }
+    Reworded.of(issue).forEach(entry -> compare(entry, out));
+  }
+
+  /// What the office wrote itself may leave numbers out.
+  private static void compare(Reworded entry, Reporter out) {
+    ItemReading item = entry.item();
+    for (DocumentNumber other : entry.others()) {
+      item.passage(item.item(), Slot.NUMBER)
+          .or(() -> item.passage(item.item(), Slot.TITLE))
+          .ifPresent(
+              passage ->
+                  out.at(passage.site()).as(Severity.WARNING).say("reworded", other.written()));
     }
   }
 

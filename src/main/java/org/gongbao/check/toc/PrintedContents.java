@@ -48,10 +48,10 @@ final class PrintedContents {
     return entries;
   }
 
-  /// Of a line with leaders: only the last of an entry has them.
+  /// Of a line with leaders: only the last of an entry has them, before its page number.
   private static Optional<Entry> entry(TextFrame line, Map<NodeId, ItemReading> items) {
     List<Glyphs> runs = line.line().runs();
-    for (int i = 0; i + 1 < runs.size(); i++) {
+    for (int i = runs.size() - 2; i >= 0; i--) {
       if (isLeader(runs.get(i))) {
         StringBuilder number = new StringBuilder();
         runs.subList(i + 1, runs.size()).forEach(run -> number.append(run.chars()));
@@ -63,6 +63,6 @@ final class PrintedContents {
   }
 
   private static boolean isLeader(Glyphs run) {
-    return run.count() > 0 && run.chars().chars().allMatch(c -> c == '·');
+    return run.count() > 0 && run.chars().chars().allMatch(c -> c == '·' || c == '…');
   }
 }

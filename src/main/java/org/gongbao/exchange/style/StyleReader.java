@@ -21,6 +21,7 @@ import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.font.FontName;
 import org.gongbao.layout.frame.Emu;
 import org.gongbao.layout.frame.TextRole;
+import org.gongbao.layout.style.ContentsStyle;
 import org.gongbao.layout.style.Face;
 import org.gongbao.layout.style.FlowRules;
 import org.gongbao.layout.style.HouseStyle;
@@ -84,6 +85,7 @@ public final class StyleReader {
             entry(flow, "front").asBoolean(),
             constant(FlowRules.Folio.class, entry(flow, "folio").asText())),
         tables(entry(root, "tables")),
+        contents(root.path("contents")),
         types(entry(root, "types")),
         fonts(entry(root, "fonts")));
   }
@@ -122,6 +124,17 @@ public final class StyleReader {
       all.add(shares);
     }
     return all;
+  }
+
+  /// Styles older than it say nothing of it.
+  private static ContentsStyle contents(JsonNode contents) {
+    if (!contents.isObject()) {
+      return ContentsStyle.USUAL;
+    }
+    return new ContentsStyle(
+        constant(ContentsStyle.Numbers.class, entry(contents, "numbers").asText()),
+        constant(ContentsStyle.Leader.class, entry(contents, "leader").asText()),
+        constant(ContentsStyle.Labels.class, entry(contents, "labels").asText()));
   }
 
   private Map<TextRole, Type> types(JsonNode types) {

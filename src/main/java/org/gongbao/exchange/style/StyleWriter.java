@@ -40,6 +40,10 @@ public final class StyleWriter {
     flow.put("front", style.flow().front());
     flow.put("folio", name(style.flow().folio()));
     tables(style, root.putObject("tables"));
+    ObjectNode contents = root.putObject("contents");
+    contents.put("numbers", name(style.contents().numbers()));
+    contents.put("leader", name(style.contents().leader()));
+    contents.put("labels", name(style.contents().labels()));
     ObjectNode fonts = root.putObject("fonts");
     for (Face face : Face.values()) {
       fonts.put(name(face), style.font(face).value());

@@ -1,6 +1,7 @@
 package org.gongbao.layout.line;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.gongbao.layout.frame.SetLine;
 import org.gongbao.layout.frame.SetLine.Fit;
@@ -9,6 +10,8 @@ import org.gongbao.layout.style.Type.Align;
 
 /// Sets paragraphs: characters to clusters, clusters to lines, lines to glyphs.
 public final class LineSetter {
+  private final Faces faces;
+  private final Names names;
   private final ClusterMaker maker;
   private final BreakRules breaks;
   private final LineRules rules;
@@ -20,10 +23,17 @@ public final class LineSetter {
 
   /// @param names that no line end may part
   public LineSetter(Faces faces, LineRules rules, Names names) {
+    this.faces = faces;
+    this.names = names;
     this.maker = new ClusterMaker(faces, names);
     this.breaks = new BreakRules(rules.prohibition());
     this.rules = rules;
     this.steps = rules.fullStopsShrink() ? Spacing.STEPS : Spacing.STOP;
+  }
+
+  /// One that parts these texts no more than names.
+  public LineSetter keeping(Collection<String> texts) {
+    return new LineSetter(faces, rules, names.with(texts));
   }
 
   /// Breaks and justifies passages as one paragraph. Glyph positions count from the left edge of

@@ -20,11 +20,20 @@ public final class Names {
 
   /// Names of one character and of more than twelve are left out.
   public Names(Collection<String> names) {
-    for (String name : names) {
-      if (name.length() > 1 && name.length() <= LONGEST && all.add(name)) {
-        pairs.set(pair(name, 0));
-        byFirst.computeIfAbsent(pair(name, 0), first -> new ArrayList<>()).add(name);
-      }
+    names.stream().filter(name -> name.length() <= LONGEST).forEach(this::add);
+  }
+
+  /// With other texts that had better not be parted, such as 文号, of any length.
+  public Names with(Collection<String> others) {
+    Names both = new Names(all);
+    others.forEach(both::add);
+    return both;
+  }
+
+  private void add(String name) {
+    if (name.length() > 1 && all.add(name)) {
+      pairs.set(pair(name, 0));
+      byFirst.computeIfAbsent(pair(name, 0), first -> new ArrayList<>()).add(name);
     }
   }
 

@@ -63,7 +63,8 @@ public final class FrontSetter {
   }
 
   /// All that the front pages are made from.
-  private static List<Object> made(Issue issue, Function<NodeId, Optional<Integer>> pageOf) {
+  private List<Object> made(Issue issue, Function<NodeId, Optional<Integer>> pageOf) {
+    ContentsWording wording = new ContentsWording(issue, setting.style().contents());
     List<Object> from = new ArrayList<>();
     from.add(issue.number());
     from.add(issue.masthead());
@@ -73,7 +74,7 @@ public final class FrontSetter {
       from.add(section.name());
       for (Item item : section.items()) {
         from.add(item.id());
-        from.add(Contents.wording(item));
+        from.add(wording.printed(item));
         from.add(pageOf.apply(item.id()));
       }
     }

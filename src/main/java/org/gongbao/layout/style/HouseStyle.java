@@ -17,6 +17,7 @@ public record HouseStyle(
     LineRules lines,
     FlowRules flow,
     TableStyle tables,
+    ContentsStyle contents,
     Map<TextRole, Type> types,
     Map<Face, FontName> fonts) {
   public HouseStyle {
@@ -32,6 +33,19 @@ public record HouseStyle(
         throw new IllegalArgumentException("no font for " + face);
       }
     }
+  }
+
+  /// With the usual contents pages.
+  public HouseStyle(
+      String name,
+      Paper paper,
+      TypeArea area,
+      LineRules lines,
+      FlowRules flow,
+      TableStyle tables,
+      Map<TextRole, Type> types,
+      Map<Face, FontName> fonts) {
+    this(name, paper, area, lines, flow, tables, ContentsStyle.USUAL, types, fonts);
   }
 
   public Type type(TextRole role) {

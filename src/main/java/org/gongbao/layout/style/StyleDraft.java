@@ -20,6 +20,7 @@ public final class StyleDraft {
   private TypeArea area;
   private LineRules lines;
   private FlowRules flow;
+  private ContentsStyle contents;
   private final Map<TextRole, Type> types;
   private final Map<Face, FontName> fonts;
 
@@ -29,6 +30,7 @@ public final class StyleDraft {
     this.area = base.area();
     this.lines = base.lines();
     this.flow = base.flow();
+    this.contents = base.contents();
     this.types = new EnumMap<>(base.types());
     this.fonts = new EnumMap<>(base.fonts());
   }
@@ -108,6 +110,14 @@ public final class StyleDraft {
     return flow;
   }
 
+  public void contents(ContentsStyle style) {
+    contents = style;
+  }
+
+  public ContentsStyle contents() {
+    return contents;
+  }
+
   public Paper paper() {
     return paper;
   }
@@ -148,7 +158,8 @@ public final class StyleDraft {
   public Optional<HouseStyle> style() {
     return faults().isEmpty()
         ? Optional.of(
-            new HouseStyle(base.name(), paper, area, lines, flow, base.tables(), types, fonts))
+            new HouseStyle(
+                base.name(), paper, area, lines, flow, base.tables(), contents, types, fonts))
         : Optional.empty();
   }
 }

@@ -39,11 +39,12 @@ public record CommandMenu(String name, List<List<Command>> sections, List<Comman
     return List.copyOf(all.values());
   }
 
-  private CommandMenu plus(CommandMenu more) {
+  /// With the commands of another menu of the same name behind its own.
+  public CommandMenu plus(CommandMenu other) {
     return new CommandMenu(
         name,
-        Stream.concat(sections.stream(), more.sections.stream()).toList(),
-        Stream.concat(folded.stream(), more.folded.stream()).toList());
+        Stream.concat(sections.stream(), other.sections.stream()).toList(),
+        Stream.concat(folded.stream(), other.folded.stream()).toList());
   }
 
   /// Those of the folded menus included.

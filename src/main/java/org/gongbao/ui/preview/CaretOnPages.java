@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.gongbao.edit.Selection;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.frame.Page;
+import org.gongbao.model.Item;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
+import org.gongbao.model.Section;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
@@ -78,16 +80,34 @@ final class CaretOnPages {
   /// Takes the caret to what is nearest to a point of a page.
   void choose(PageSpot point) {
     Page page = list().get(point.page());
-    texts.of(page).nearest(point.box().x(), point.box().y()).ifPresent(this::go);
+    texts.of(page).nearest(point.box().x(), point.box().y()).ifPresent(hit -> go(hit, page));
   }
 
-  private void go(Hit hit) {
+  private void go(Hit hit, Page page) {
     Optional<Place> there = hit.place().flatMap(this::now);
-    if (there.isPresent()) {
+    Optional<Item> listed =
+        page.kind() == Page.Kind.FRONT ? hit.node().flatMap(this::listed) : Optional.empty();
+    if (listed.isPresent()) {
+      // An entry of the contents leads to the page as well: it is not the text that was clicked.
+      work.go(WorkModel.startOf(listed.get().id(), Slot.TITLE), Spot.Origin.COMMAND);
+    } else if (there.isPresent()) {
       work.go(Selection.caretAt(there.get()), Spot.Origin.PREVIEW);
     } else {
       hit.node().ifPresent(this::goToNode);
     }
+  }
+
+  /// The item an entry of the contents stands for; the first one for the name of a section.
+  private Optional<Item> listed(NodeId node) {
+    return tree()
+        .flatMap(now -> now.find(node))
+        .flatMap(
+            found ->
+                switch (found) {
+                  case Item item -> Optional.of(item);
+                  case Section section -> section.items().stream().findFirst();
+                  default -> Optional.empty();
+                });
   }
 
   private void goToNode(NodeId node) {

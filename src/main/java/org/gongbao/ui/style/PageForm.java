@@ -1,13 +1,19 @@
 package org.gongbao.ui.style;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.gongbao.l10n.Messages;
 import org.gongbao.layout.frame.Emu;
 import org.gongbao.layout.frame.TextRole;
+import org.gongbao.layout.style.ContentsStyle;
+import org.gongbao.layout.style.ContentsStyle.Labels;
+import org.gongbao.layout.style.ContentsStyle.Leader;
+import org.gongbao.layout.style.ContentsStyle.Numbers;
 import org.gongbao.layout.style.LineRules;
 import org.gongbao.layout.style.TypeArea;
 
@@ -22,6 +28,7 @@ final class PageForm extends StyleForm {
     columns();
     lines();
     prohibition();
+    contents();
   }
 
   private void paper() {
@@ -95,6 +102,33 @@ final class PageForm extends StyleForm {
                 }));
     row("style.prohibition", shown(level, () -> level.setValue(draft().lineRules().prohibition())));
     setColumnSpan(level, 2);
+  }
+
+  /// 目录: number behind the title, leaders, where the names of sections stand.
+  private void contents() {
+    wide(
+        "style.contents.numbers",
+        one(Numbers.values(), () -> draft().contents().numbers(), (all, to) -> all.with(to)));
+    wide(
+        "style.contents.leader",
+        one(Leader.values(), () -> draft().contents().leader(), (all, to) -> all.with(to)));
+    wide(
+        "style.contents.labels",
+        one(Labels.values(), () -> draft().contents().labels(), (all, to) -> all.with(to)));
+  }
+
+  private void wide(String key, ComboBox<?> choice) {
+    row(key, choice);
+    setColumnSpan(choice, 2);
+  }
+
+  private <E extends Enum<E>> ComboBox<E> one(
+      E[] all, Supplier<E> now, BiFunction<ContentsStyle, E, ContentsStyle> with) {
+    ComboBox<E> box =
+        choice(List.of(all), value -> messages().get("style.contents." + value.name()), () -> {});
+    box.setOnAction(
+        event -> change(() -> draft().contents(with.apply(draft().contents(), box.getValue()))));
+    return shown(box, () -> box.setValue(now.get()));
   }
 
   private TypeArea area() {

@@ -19,6 +19,8 @@ import org.gongbao.fixtures.Composed;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.layout.Composer;
 import org.gongbao.layout.Fonts;
+import org.gongbao.layout.frame.Frame;
+import org.gongbao.layout.frame.Page;
 import org.gongbao.model.Branch;
 import org.gongbao.model.Item;
 import org.gongbao.model.NodeId;
@@ -108,6 +110,45 @@ class PreviewModelTest {
         Optional.of(Selection.caretAt(far)), work.spotProperty().get().map(Spot::selection));
     assertEquals(Spot.Origin.PREVIEW, work.spotProperty().get().orElseThrow().origin());
     assertEquals(before, seen());
+  }
+
+  @Test
+  void clickOnAnEntryOfTheContentsLeadsToItsItem() {
+    for (Item item : Composed.ISSUE.items().reversed()) {
+      List<Page> all = pages.pages().pages();
+      PageSpot entry =
+          all.stream()
+              .filter(page -> page.kind() == Page.Kind.FRONT)
+              .flatMap(page -> entry(page, item).stream())
+              .findFirst()
+              .orElseThrow();
+      model.show(entry.page());
+      seen();
+      model.choose(entry);
+      assertEquals(
+          Optional.of(new Place(item.id(), Slot.TITLE, 0)),
+          work.spotProperty().get().map(spot -> spot.selection().caret()));
+      int start = pages.startOf(item.id()).orElseThrow();
+      Look look = seen();
+      assertTrue(look.first() <= start && start <= look.last(), item.title() + " " + look);
+    }
+  }
+
+  /// A point on the last line of an entry.
+  private static Optional<PageSpot> entry(Page page, Item item) {
+    return page.body().stream()
+        .filter(Frame.TextFrame.class::isInstance)
+        .map(Frame.TextFrame.class::cast)
+        .filter(
+            line ->
+                line.line().runs().stream()
+                    .anyMatch(run -> run.source().node().equals(Optional.of(item.id()))))
+        .reduce((first, second) -> second)
+        .map(
+            line ->
+                new PageSpot(
+                    page.number() - 1,
+                    new Box(line.x() + line.line().width() / 2, line.y() - 1000, 0, 0)));
   }
 
   @Test
