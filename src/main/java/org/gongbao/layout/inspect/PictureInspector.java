@@ -12,6 +12,7 @@ import org.gongbao.layout.frame.LayoutFault;
 import org.gongbao.layout.frame.LayoutFault.Severity;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.layout.style.HouseStyle;
+import org.gongbao.model.AssetReference;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 
@@ -39,6 +40,10 @@ final class PictureInspector {
   private void picture(PictureFrame picture, Page page, List<LayoutFault> faults) {
     String name = picture.asset().name();
     Optional<Pictures.Size> size = pictures.size(picture.asset());
+    if (picture.asset().equals(AssetReference.NONE) && page.kind() == Page.Kind.FRONT) {
+      faults.add(fault("lay.17.code", Severity.ERROR, picture, page));
+      return;
+    }
     if (size.isEmpty()) {
       faults.add(fault("lay.17.missing", Severity.ERROR, picture, page, name));
       return;

@@ -63,7 +63,7 @@ final class CoverSetter {
     frames.add(rule(name - 30 * Emu.PT, 3 * Emu.PT));
     frames.add(rule(name - 25 * Emu.PT, Emu.PT / 2));
     frames.add(rule(foot + 20 * Emu.PT, Emu.PT / 2));
-    frames.add(rule(foot + 22 * Emu.PT, 3 * Emu.PT));
+    frames.add(rule(foot + 45 * Emu.PT / 2, 3 * Emu.PT));
     int below = number(issue.number(), foot + 60 * Emu.PT, frames);
     int end = paper.height() - margin;
     if (picture.isEmpty()) {

@@ -45,7 +45,9 @@ public enum Icons {
   SUM("fltral-autosum-20"),
   CHECK("fltral-clipboard-search-20"),
   STOPPED("fltrmz-prohibited-20"),
-  QUERY("fltral-comment-add-20");
+  QUERY("fltral-comment-add-20"),
+  PICTURE("fltral-image-20"),
+  CODE("fltrmz-qr-code-20");
 
   private final String code;
 

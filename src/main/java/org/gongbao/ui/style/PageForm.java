@@ -22,6 +22,7 @@ final class PageForm extends StyleForm {
     columns();
     lines();
     prohibition();
+    cover();
   }
 
   private void paper() {
@@ -95,6 +96,21 @@ final class PageForm extends StyleForm {
                 }));
     row("style.prohibition", shown(level, () -> level.setValue(draft().lineRules().prohibition())));
     setColumnSpan(level, 2);
+  }
+
+  /// Where the picture of the cover stands.
+  private void cover() {
+    ComboBox<Boolean> bleeds =
+        choice(
+            List.of(false, true),
+            value -> messages().get(value ? "style.cover.bleeds" : "style.cover.within"),
+            () -> {});
+    bleeds.setOnAction(
+        event ->
+            change(
+                () -> draft().flowRules(draft().flowRules().withCoverBleeding(bleeds.getValue()))));
+    row("style.cover", shown(bleeds, () -> bleeds.setValue(draft().flowRules().coverBleeds())));
+    setColumnSpan(bleeds, 2);
   }
 
   private TypeArea area() {
