@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.check.office.Office;
+import org.gongbao.check.office.Tenure;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
@@ -60,7 +62,8 @@ public final class IssueDesk {
     return plan().supplement(numbers(), printed);
   }
 
-  /// Makes an issue like the last one: 刊头、版权栏 and sections are carried over, its documents are not.
+  /// Makes an issue like the last one: 刊头、封面、版权栏 and sections are carried over, its documents are
+  /// not.
   ///
   /// @throws ProblemException GB-D01 when an issue has the number, or the number does not fit
   public NodeId make(IssueNumber number, Messages messages) {
@@ -70,7 +73,7 @@ public final class IssueDesk {
     Issue made =
         (Issue)
             last()
-                .map(this::like)
+                .map(issue -> like(issue, Optional.ofNullable(number.printDate())))
                 .orElseGet(() -> Issue.blank(desk.ids().next()))
                 .withField(Field.ISSUE_NUMBER, number)
                 .withField(Field.CHRONICLE_PERIOD, period);
@@ -112,8 +115,11 @@ public final class IssueDesk {
         .map(one -> library.read(one.id()));
   }
 
-  private Node like(Issue last) {
-    Masthead masthead = (Masthead) last.masthead().copied(desk.ids());
+  /// The names of the staff are those of the register on the day of print, where it knows them.
+  private Node like(Issue last, Optional<LocalDate> printed) {
+    List<Tenure> officials = Office.of(library.registers().all()).officials();
+    Masthead masthead =
+        StaffStep.updated((Masthead) last.masthead().copied(desk.ids()), officials, printed);
     Colophon colophon = (Colophon) last.colophon().copied(desk.ids());
     List<Section> sections = new ArrayList<>();
     for (Section section : last.sections()) {

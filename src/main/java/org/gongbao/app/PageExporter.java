@@ -20,6 +20,7 @@ import org.gongbao.exchange.pdf.PdfWriter;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.exchange.pdf.ProofStamp;
 import org.gongbao.exchange.picture.PictureSizes;
+import org.gongbao.exchange.picture.QrEncoder;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.Composer;
@@ -100,7 +101,7 @@ public final class PageExporter {
 
   /// The pages themselves.
   public Composition compose(Request request) {
-    return new Composer(fonts, new PictureSizes(request.pictures()))
+    return new Composer(fonts, new PictureSizes(request.pictures()), new QrEncoder())
         .compose(request.issue(), request.style());
   }
 

@@ -22,6 +22,7 @@ import org.gongbao.exchange.Guidance;
 import org.gongbao.exchange.TextDecoder;
 import org.gongbao.exchange.TextWriter;
 import org.gongbao.exchange.font.FontLibrary;
+import org.gongbao.exchange.picture.QrEncoder;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.l10n.Messages;
 import org.gongbao.layout.Composer;
@@ -125,7 +126,7 @@ final class Workstation {
         tasks,
         new Libraries(home, desk),
         new Importer(desk.ids(), messages),
-        new LivePages(tasks, pictures -> new Composer(fonts, pictures)::compose),
+        new LivePages(tasks, pictures -> new Composer(fonts, pictures, new QrEncoder())::compose),
         fonts,
         desk.clock(),
         messages.get("program.version"));

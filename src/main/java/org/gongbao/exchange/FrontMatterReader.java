@@ -33,6 +33,7 @@ final class FrontMatterReader {
   private final NodeId mastheadId;
   private final NodeId colophonId;
   private final ReceivedContentsReader contents;
+  private final CodeLines codes;
   private final List<ImprintLine> slogans = new ArrayList<>();
   private final List<Pending> imprint = new ArrayList<>();
   private final List<Piece> statement = new ArrayList<>();
@@ -49,12 +50,13 @@ final class FrontMatterReader {
     this.mastheadId = recorder.id();
     this.colophonId = recorder.id();
     this.contents = new ReceivedContentsReader(recorder);
+    this.codes = new CodeLines(recorder);
   }
 
   FrontMatter read(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (!number(line) && !name(line) && !furniture(line) && !fixed(line)) {
+      if (!number(line) && !name(line) && !furniture(line) && !codes.take(line) && !fixed(line)) {
         imprint(line, i + 1 < lines.size() ? lines.get(i + 1).text() : "");
       }
     }
@@ -72,7 +74,8 @@ final class FrontMatterReader {
             colophonId,
             recorder.take(colophonId, Slot.STATEMENT, statement, InlineReader.Kind.TITLE),
             colophon,
-            character));
+            character,
+            codes.codes()));
   }
 
   private boolean number(Line line) {

@@ -71,6 +71,7 @@ public final class TextWriter {
     issue.colophon().lines().forEach(this::imprint);
     blank();
     paragraph(issue.colophon().character().chars());
+    issue.colophon().codes().forEach(code -> paragraph(CodeLines.written(code)));
   }
 
   private void number(IssueNumber number) {

@@ -29,6 +29,7 @@ public final class Messages {
           "table",
           "chronicle",
           "roster",
+          "imprint",
           "find",
           "history",
           "fields",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongbao.layout.block.BlockSetters;
+import org.gongbao.layout.block.Codes;
 import org.gongbao.layout.block.ItemSetter;
 import org.gongbao.layout.block.LeaderLines;
 import org.gongbao.layout.block.Pictures;
@@ -41,6 +42,7 @@ public final class Composer {
 
   private final FontSet fonts;
   private final Pictures pictures;
+  private final Codes codes;
   private @Nullable Workshop workshop;
   private Composition last = Composition.EMPTY;
 
@@ -49,8 +51,13 @@ public final class Composer {
   }
 
   public Composer(FontSet fonts, Pictures pictures) {
+    this(fonts, pictures, Codes.NONE);
+  }
+
+  public Composer(FontSet fonts, Pictures pictures, Codes codes) {
     this.fonts = fonts;
     this.pictures = pictures;
+    this.codes = codes;
   }
 
   /// The pages of an issue. The same issue and style give equal pages, always.
@@ -58,7 +65,7 @@ public final class Composer {
     Workshop shop = workshop;
     Names names = People.of(issue);
     if (shop == null || !shop.style().equals(style) || !shop.names().equals(names)) {
-      shop = Workshop.of(style, names, fonts, pictures);
+      shop = Workshop.of(style, names, fonts, pictures, codes);
       workshop = shop;
     }
     shop.turn();
@@ -151,7 +158,8 @@ public final class Composer {
       Furniture furniture,
       Inspector inspector) {
 
-    static Workshop of(HouseStyle style, Names names, FontSet fonts, Pictures pictures) {
+    static Workshop of(
+        HouseStyle style, Names names, FontSet fonts, Pictures pictures, Codes codes) {
       Faces faces = new Faces(fonts, style);
       LineSetter lines = new LineSetter(faces, style.lines(), names);
       Setting setting = new Setting(style, lines);
@@ -164,9 +172,13 @@ public final class Composer {
           new ItemSetter(setting, blocks, memory),
           blocks,
           memory,
-          new FrontSetter(setting, new LeaderLines(lines, faces, style.contents().leader())),
+          new FrontSetter(
+              setting,
+              new LeaderLines(lines, faces, style.contents().leader()),
+              pictures,
+              codes),
           new Furniture(style, lines),
-          new Inspector(style, faces));
+          new Inspector(style, faces, pictures));
     }
 
     void turn() {

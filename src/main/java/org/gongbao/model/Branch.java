@@ -9,6 +9,12 @@ public enum Branch {
   SECTIONS,
   ITEMS,
   SLOGANS,
+  /// 徽标 on the cover, none or one.
+  EMBLEM,
+  /// 封面图片, none or one.
+  PICTURE,
+  /// 二维码 of the colophon.
+  CODES,
   LINES,
   BODY,
   /// 印发件, none or one as a rule.

@@ -14,6 +14,8 @@ public sealed interface Node
         Masthead,
         Colophon,
         ImprintLine,
+        CoverPicture,
+        QrCode,
         Section,
         Item,
         IssuedText,

@@ -2,6 +2,7 @@ package org.gongbao.ui;
 
 import java.io.File;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.gongbao.app.OpenLibrary;
@@ -36,9 +37,13 @@ final class FigureActions {
   }
 
   void insert() {
+    work.spotProperty().get().map(Spot::selection).ifPresent(at -> choose(asset -> put(asset, at)));
+  }
+
+  /// Asks for a picture, keeps it in the library and hands it over.
+  void choose(Consumer<Asset> taker) {
     Optional<OpenLibrary> open = library.libraryProperty().get();
-    Optional<Selection> at = work.spotProperty().get().map(Spot::selection);
-    if (open.isEmpty() || at.isEmpty()) {
+    if (open.isEmpty()) {
       return;
     }
     ExtensionFilter pictures =
@@ -65,7 +70,7 @@ final class FigureActions {
                   open.get().addAsset(asset);
                   return asset;
                 },
-                asset -> put(asset, at.get())));
+                taker));
   }
 
   private void put(Asset asset, Selection at) {

@@ -26,6 +26,7 @@ import org.gongbao.ui.format.FormatDialogs;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.gate.Gating;
 import org.gongbao.ui.history.HistoryModel;
+import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
 import org.gongbao.ui.page.Inks;
@@ -62,6 +63,7 @@ final class Panes {
   private final PagesModel pages;
   private final Finding finding;
   private final Checking checking;
+  private final ImprintDesk imprint;
   private final Querying querying;
   private final Gating gating;
   private final ContentsListing contents;
@@ -99,7 +101,9 @@ final class Panes {
                     number -> IssueNames.number(number, messages),
                     errors));
     annotations = new Annotations(work);
-    item = new ItemView(work, known, annotations, messages, aside(busy));
+    Means means = new Means(messages, services.tasks(), services.clock(), errors);
+    imprint = new ImprintDesk(work, pages, means);
+    item = new ItemView(work, known, annotations, imprint, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
     annotating = new Annotating(work, annotations, item::surfaceAt);
     annotating.watch(item);
@@ -119,7 +123,6 @@ final class Panes {
     bottom = bottom(services, work, errors);
     finding = finding(services, work, pages, errors);
     bottom.add("find.tab", finding.hits(), finding.countProperty());
-    Means means = new Means(messages, services.tasks(), services.clock(), errors);
     querying =
         new Querying(
             work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
@@ -249,6 +252,10 @@ final class Panes {
     menus.add(checkMenu());
     menus.add(contents.menu());
     return List.copyOf(menus);
+  }
+
+  ImprintDesk imprint() {
+    return imprint;
   }
 
   FormatCommands format() {

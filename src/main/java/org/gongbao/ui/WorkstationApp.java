@@ -71,7 +71,9 @@ public final class WorkstationApp {
     this.imports = new ImportActions(stage, services, library, work, busy, errors, dress);
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
-    panes.format().onFigure(new FigureActions(stage, services, library, work, busy)::insert);
+    FigureActions figures = new FigureActions(stage, services, library, work, busy);
+    panes.format().onFigure(figures::insert);
+    panes.imprint().onPicture(figures::choose);
     panes.checking().onReport(report(busy, pages)::write);
     CommandPalette palette = new CommandPalette(messages);
     StyleActions style =

@@ -20,6 +20,7 @@ import org.gongbao.fixtures.Bulletin;
 import org.gongbao.l10n.Messages;
 import org.gongbao.layout.Composer;
 import org.gongbao.layout.Fonts;
+import org.gongbao.layout.block.Pictures;
 import org.gongbao.layout.flow.Flow.Forced;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.frame.Frame;
@@ -39,11 +40,15 @@ import org.gongbao.layout.slab.Keep;
 import org.gongbao.layout.slab.Slab;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.layout.table.CellFault;
+import org.gongbao.model.AssetReference;
 import org.gongbao.model.Block;
+import org.gongbao.model.Branch;
 import org.gongbao.model.Cell;
 import org.gongbao.model.CellSpan;
+import org.gongbao.model.CoverPicture;
 import org.gongbao.model.Heading;
 import org.gongbao.model.Issue;
+import org.gongbao.model.NodeId;
 import org.gongbao.model.Ordinal;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
@@ -53,6 +58,7 @@ import org.gongbao.model.TableForm;
 import org.gongbao.model.TableRow;
 import org.gongbao.model.Text;
 import org.gongbao.model.TextStyle;
+import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -154,6 +160,7 @@ class PageRulesTest {
       case "LAY-15" -> fillers();
       case "LAY-16" ->
           lines(line -> true, line -> (TextFrame) line.moved(-line.x(), 0, line.column()));
+      case "LAY-17" -> coarse();
       case "LAY-18" -> titleFrom("江州市人民政府关于防汛", "的通知");
       default -> throw new AssertionError("no case of " + id);
     };
@@ -277,6 +284,19 @@ class PageRulesTest {
   private Printing composed(Block... blocks) {
     Issue issue = bulletin.issue(bulletin.item("更正", blocks));
     return new Printing(issue, new Composer(Fonts.BUNDLED).compose(issue, STYLE));
+  }
+
+  /// A cover with a picture of few dots.
+  private static Printing coarse() {
+    CoverPicture picture =
+        new CoverPicture(
+            new NodeId("cover"), new AssetReference("ab".repeat(32), "封面.jpg"), Text.of("云渡湖"));
+    Issue issue =
+        Tree.of(WHOLE)
+            .splice(WHOLE.masthead().id(), Branch.PICTURE, 0, 0, List.of(picture))
+            .issue();
+    Pictures sizes = asset -> Optional.of(new Pictures.Size(600, 400));
+    return new Printing(issue, new Composer(Fonts.BUNDLED, sizes).compose(issue, STYLE));
   }
 
   private Printing twoWithoutRule() {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.RichTrees;
+import org.gongbao.model.Colophon;
 import org.gongbao.model.Heading;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Masthead;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Ordinal;
@@ -50,6 +52,18 @@ class NodeCodecTest {
       Node blank = shape.blank(new NodeId("b"));
       assertEquals(blank, NodeCodec.decodeWhole(NodeCodec.encodeWhole(blank)));
     }
+  }
+
+  @Test
+  void frontMatterKeptBeforeCoversHadPicturesIsReadAndKeepsItsDigest() {
+    String masthead = "{\"id\":\"m\",\"kind\":\"Masthead\",\"texts\":{\"TITLE\":\"江州市人民政府公报\"}}";
+    Masthead read = (Masthead) NodeCodec.decodeWhole(NodeCodec.parse(masthead));
+    assertEquals(new Masthead(new NodeId("m"), Text.of("江州市人民政府公报"), List.of(), List.of()), read);
+    assertEquals(masthead, NodeCodec.encode(read));
+    String colophon = "{\"id\":\"c\",\"kind\":\"Colophon\",\"texts\":{\"CHARACTER\":\"内部资料\"}}";
+    Colophon other = (Colophon) NodeCodec.decodeWhole(NodeCodec.parse(colophon));
+    assertEquals(List.of(), other.codes());
+    assertEquals(colophon, NodeCodec.encode(other));
   }
 
   @Test

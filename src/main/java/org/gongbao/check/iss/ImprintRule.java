@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.IssueRule;
 import org.gongbao.check.Nature;
@@ -15,6 +14,7 @@ import org.gongbao.check.Severity;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Site;
+import org.gongbao.edit.imprint.ImprintForms;
 import org.gongbao.model.ImprintField;
 import org.gongbao.model.ImprintLine;
 import org.gongbao.model.Place;
@@ -32,22 +32,6 @@ final class ImprintRule implements IssueRule {
           ImprintField.PRINTER,
           ImprintField.PRINT_DATES,
           ImprintField.PRINT_RUN);
-  private static final Map<ImprintField, Pattern> FORMS = new EnumMap<>(ImprintField.class);
-
-  static {
-    Pattern phones =
-        Pattern.compile("(?:[（(]?0\\d{2,3}[）)]?[-—－ ]?)?\\d{3,4}[-—－ ]?\\d{4}(?:[、，,；; /].*)?");
-    FORMS.put(ImprintField.POSTCODE, Pattern.compile("\\d{6}"));
-    FORMS.put(
-        ImprintField.E_MAIL,
-        Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"));
-    FORMS.put(ImprintField.OFFICE_PHONE, phones);
-    FORMS.put(ImprintField.EDITORIAL_PHONE, phones);
-    FORMS.put(ImprintField.DISTRIBUTION_PHONE, phones);
-    FORMS.put(ImprintField.WECHAT, Pattern.compile("[A-Za-z][A-Za-z0-9_-]{3,30}|.*\\p{IsHan}.*"));
-    FORMS.put(ImprintField.PRINT_RUN, Pattern.compile(".*[1-9]\\d*.*"));
-    FORMS.put(ImprintField.PRINT_DATES, Pattern.compile(".*\\d.*日.*|.*[一二三四五六七八九十]日.*"));
-  }
 
   @Override
   public RuleCard card() {
@@ -70,8 +54,10 @@ final class ImprintRule implements IssueRule {
     }
     for (ImprintLine line : lines.values()) {
       Optional<Passage> value = value(issue, line);
-      Pattern form = FORMS.get(line.field());
-      if (form != null && value.filter(one -> !one.matcher(form).matches()).isPresent()) {
+      // The number of the permit is ISS-06's.
+      boolean asked = line.field() != ImprintField.PERMIT && ImprintForms.isKnown(line.field());
+      if (asked
+          && value.filter(one -> !ImprintForms.isWell(line.field(), one.chars())).isPresent()) {
         out.at(value.get().site()).say("form", line.label().chars());
       }
     }

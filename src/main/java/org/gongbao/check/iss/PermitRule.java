@@ -18,6 +18,7 @@ import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
 import org.gongbao.check.read.Site;
+import org.gongbao.edit.imprint.ImprintForms;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.Document;
 import org.gongbao.model.ImprintField;
@@ -32,7 +33,6 @@ final class PermitRule implements IssueRule {
       RuleCard.of("ISS-06", Severity.ERROR, Nature.DIFFERENCE, Need.ISSUE);
   private static final Pattern PERIODICAL =
       Pattern.compile("CN\\s?\\d{2}-\\d{4}|国内统一(?:连续出版物号|刊号)|ISSN");
-  private static final Pattern PERMIT = Pattern.compile(".*[0-9]{3,}.*");
   private static final Pattern SELF =
       Pattern.compile(
           "(?<![基根成样资文版日脚课书标剧原])(本刊|本报)(?![登载发印物]|告|送|表|名|道|批|备|价|销|警|废|领|税|关|建|审|经|请|到)");
@@ -58,7 +58,7 @@ final class PermitRule implements IssueRule {
             .findFirst();
     if (permit.isEmpty()) {
       out.at(nothing(colophon)).say("permit");
-    } else if (!PERMIT.matcher(permit.get().value().chars()).matches()) {
+    } else if (!ImprintForms.isWell(ImprintField.PERMIT, permit.get().value().chars())) {
       Place value = new Place(permit.get().id(), Slot.VALUE, 0);
       out.at(new Site(value, permit.get().value().chars().length())).say("form");
     }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.IssueRule;
 import org.gongbao.check.Nature;
@@ -14,11 +12,11 @@ import org.gongbao.check.Need;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.office.Staff;
 import org.gongbao.check.office.Tenure;
 import org.gongbao.check.read.DocumentFacts;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.Passage;
-import org.gongbao.model.ImprintField;
 import org.gongbao.model.ImprintLine;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
@@ -29,20 +27,6 @@ import org.gongbao.model.Slot;
 final class StaffRule implements IssueRule {
   private static final RuleCard CARD =
       RuleCard.of("ISS-07", Severity.WARNING, Nature.DIFFERENCE, Need.ISSUE, Need.OFFICIALS);
-  private static final Set<ImprintField> STAFF =
-      Set.of(
-          ImprintField.BOARD_CHAIR,
-          ImprintField.BOARD_VICE_CHAIR,
-          ImprintField.BOARD_MEMBER,
-          ImprintField.OFFICE_HEAD,
-          ImprintField.CHIEF_EDITOR,
-          ImprintField.VICE_EDITOR,
-          ImprintField.EDITOR,
-          ImprintField.PROOFREADER);
-
-  /// 王　耀 is one name, 王耀 涂俊炜 are two.
-  private static final Pattern NAME =
-      Pattern.compile("[\\p{IsHan}·]{2,}+|\\p{IsHan}[ \u3000]+\\p{IsHan}(?!\\p{IsHan})");
 
   @Override
   public RuleCard card() {
@@ -54,9 +38,11 @@ final class StaffRule implements IssueRule {
     Optional<LocalDate> day = day(issue);
     for (ImprintLine line : issue.issue().masthead().lines()) {
       List<Tenure> all =
-          context.office().officials().stream().filter(one -> isIn(one, line.field())).toList();
+          context.office().officials().stream()
+              .filter(one -> Staff.isIn(one, line.field()))
+              .toList();
       Place start = new Place(line.id(), Slot.VALUE, 0);
-      if (STAFF.contains(line.field()) && !all.isEmpty()) {
+      if (Staff.FIELDS.contains(line.field()) && !all.isEmpty()) {
         issue.front().stream()
             .filter(passage -> passage.start().equals(start))
             .forEach(passage -> line(passage, line, all, day, out));
@@ -74,21 +60,13 @@ final class StaffRule implements IssueRule {
                     .max(LocalDate::compareTo));
   }
 
-  private static boolean isIn(Tenure tenure, ImprintField field) {
-    // 公报室主任 may be registered as 公报室, 主任.
-    String whole = tenure.organisation() + tenure.post();
-    return field.labels().stream()
-        .anyMatch(
-            label -> tenure.post().equals(label) || whole.endsWith(label) && label.length() > 3);
-  }
-
   private static void line(
       Passage passage, ImprintLine line, List<Tenure> all, Optional<LocalDate> day, Reporter out) {
     List<String> now = new ArrayList<>();
     all.stream()
         .filter(one -> day.filter(on -> !one.holding().on(on)).isEmpty())
         .forEach(one -> now.add(one.name()));
-    Matcher written = passage.matcher(NAME);
+    Matcher written = passage.matcher(Staff.NAME);
     while (written.find()) {
       String name = written.group().replaceAll("[ \u3000]", "");
       Optional<Tenure> known = all.stream().filter(one -> one.name().equals(name)).findFirst();

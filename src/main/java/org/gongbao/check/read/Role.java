@@ -13,6 +13,7 @@ import org.gongbao.model.Masthead;
 import org.gongbao.model.Node;
 import org.gongbao.model.Note;
 import org.gongbao.model.Person;
+import org.gongbao.model.QrCode;
 import org.gongbao.model.Slot;
 
 /// What a passage is in its item; decides which rules look at it.
@@ -96,7 +97,7 @@ public enum Role {
     return Optional.ofNullable(
         switch (slot) {
           case TITLE -> node instanceof Masthead ? IMPRINT : TITLE;
-          case TEXT -> running(node);
+          case TEXT -> node instanceof QrCode ? null : running(node);
           case ADDRESSEES -> ADDRESSEES;
           case ANNOTATION -> ANNOTATION;
           case EDITOR_NOTE -> EDITOR_NOTE;

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.frame.Emu;
 import org.gongbao.layout.frame.Frame;
+import org.gongbao.layout.frame.Frame.CodeFrame;
 import org.gongbao.layout.frame.Frame.PictureFrame;
 import org.gongbao.layout.frame.Frame.RuleFrame;
 import org.gongbao.layout.frame.Frame.TextFrame;
@@ -126,6 +127,29 @@ public final class FramesWriter {
         out.writeStringField("node", picture.node().value());
         out.writeEndObject();
       }
+    }
+    out.writeEndArray();
+    codes(frames);
+  }
+
+  /// Only pages that have any say so.
+  private void codes(List<Frame> frames) throws IOException {
+    List<CodeFrame> codes =
+        frames.stream().filter(CodeFrame.class::isInstance).map(CodeFrame.class::cast).toList();
+    if (codes.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("codes");
+    for (CodeFrame code : codes) {
+      box(code, code.side(), code.side());
+      out.writeArrayFieldStart("rows");
+      int side = code.modules().side();
+      for (int row = 0; row < side; row++) {
+        out.writeString(code.modules().dark().substring(row * side, (row + 1) * side));
+      }
+      out.writeEndArray();
+      out.writeStringField("node", code.node().value());
+      out.writeEndObject();
     }
     out.writeEndArray();
   }

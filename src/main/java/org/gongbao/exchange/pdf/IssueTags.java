@@ -7,6 +7,7 @@ import org.gongbao.model.Attachment;
 import org.gongbao.model.Block;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ChronicleEntry;
+import org.gongbao.model.CoverPicture;
 import org.gongbao.model.Document;
 import org.gongbao.model.ImprintLine;
 import org.gongbao.model.Issue;
@@ -14,6 +15,7 @@ import org.gongbao.model.IssuedText;
 import org.gongbao.model.Item;
 import org.gongbao.model.Node;
 import org.gongbao.model.Notice;
+import org.gongbao.model.QrCode;
 import org.gongbao.model.Section;
 import org.gongbao.model.Slot;
 
@@ -35,15 +37,28 @@ final class IssueTags {
     tags.cover(issue, root.add("Sect"));
     tags.contents(issue, root.add("Sect"));
     issue.masthead().lines().forEach(line -> tags.imprint(line, root));
+    issue
+        .masthead()
+        .picture()
+        .forEach(picture -> tags.tree.text(picture.id(), Slot.CAPTION, root.add("P")));
     issue.sections().forEach(section -> tags.section(section, root.add("Sect")));
     tags.colophon(issue, root.add("Sect"));
     return tags.tree;
   }
 
   private void cover(Issue issue, Element parent) {
+    String name = IssueFacts.plain(issue.masthead().title().chars());
+    issue.masthead().emblem().forEach(emblem -> picture(emblem, (name + "徽标").strip(), parent));
     issue.masthead().slogans().forEach(slogan -> imprint(slogan, parent));
     heading(issue.masthead(), GAZETTE, parent);
     tree.made(TextRole.COVER_LINE, Optional.empty(), parent.add("P"));
+    issue.masthead().picture().forEach(picture -> picture(picture, "封面图片", parent));
+  }
+
+  /// What is said in place of a picture: what it shows, else what it is.
+  private void picture(CoverPicture picture, String otherwise, Element parent) {
+    String caption = IssueFacts.plain(picture.caption().chars());
+    tree.figure(picture.id(), parent.add("Figure").saying(caption.isEmpty() ? otherwise : caption));
   }
 
   private void imprint(ImprintLine line, Element parent) {
@@ -68,6 +83,11 @@ final class IssueTags {
     issue.colophon().lines().forEach(line -> imprint(line, parent));
     paragraph(issue.colophon(), Slot.STATEMENT, parent);
     paragraph(issue.colophon(), Slot.CHARACTER, parent);
+    for (QrCode code : issue.colophon().codes()) {
+      String says = "二维码：" + IssueFacts.plain(code.text().chars());
+      tree.figure(code.id(), parent.add("Figure").saying(says));
+      paragraph(code, Slot.CAPTION, parent);
+    }
   }
 
   private void section(Section section, Element parent) {

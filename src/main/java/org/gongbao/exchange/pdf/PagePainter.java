@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.gongbao.layout.frame.Frame;
+import org.gongbao.layout.frame.Frame.CodeFrame;
+import org.gongbao.layout.frame.Frame.Ink;
 import org.gongbao.layout.frame.Frame.PictureFrame;
 import org.gongbao.layout.frame.Frame.RuleFrame;
 import org.gongbao.layout.frame.Frame.TextFrame;
 import org.gongbao.layout.frame.Glyphs;
+import org.gongbao.layout.frame.Modules;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.layout.frame.Page.Turn;
 import org.gongbao.layout.frame.Source;
@@ -89,6 +92,7 @@ final class PagePainter {
         case TextFrame line -> line(line);
         case RuleFrame rule -> rule(rule);
         case PictureFrame picture -> picture(picture);
+        case CodeFrame code -> code(code);
       }
     }
   }
@@ -132,7 +136,7 @@ final class PagePainter {
   }
 
   private void picture(PictureFrame picture) {
-    Optional<Element> figure = marking.tree().flatMap(tree -> tree.of(picture));
+    Optional<Element> figure = marking.tree().flatMap(tree -> tree.of(picture.node()));
     mark(figure);
     text.end();
     long left = space.x(picture.x());
@@ -144,7 +148,24 @@ final class PagePainter {
     } else {
       placeholder(picture, left, bottom);
     }
-    figure.ifPresent(element -> element.with(box(picture)));
+    figure.ifPresent(
+        element -> element.with(box(picture.x(), picture.y(), picture.width(), picture.height())));
+  }
+
+  /// All squares as one shape, so that no seam shows between them.
+  private void code(CodeFrame code) {
+    Optional<Element> figure = marking.tree().flatMap(tree -> tree.of(code.node()));
+    mark(figure);
+    text.end();
+    colour(kit.palette().of(Ink.BLACK));
+    for (Modules.Run run : code.modules().runs()) {
+      int x = code.x() + run.column() * code.module();
+      int y = code.y() + (run.row() + 1) * code.module();
+      out.lengths(space.x(x), space.y(y));
+      out.lengths((long) run.length() * code.module(), code.module()).op("re");
+    }
+    out.op("f");
+    figure.ifPresent(element -> element.with(box(code.x(), code.y(), code.side(), code.side())));
   }
 
   /// A crossed frame where a picture is missing or cannot be read.
@@ -158,11 +179,9 @@ final class PagePainter {
   }
 
   /// Where a picture lies on the page as bound, for readers that reflow it.
-  private COSDictionary box(PictureFrame picture) {
-    long left = picture.x();
-    long top = picture.y();
-    long right = left + picture.width();
-    long foot = top + picture.height();
+  private COSDictionary box(long left, long top, long width, long high) {
+    long right = left + width;
+    long foot = top + high;
     long margin = sheet.margin();
     long height = margin + page.height();
     return Cos.direct(

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongbao.layout.frame.Frame.PictureFrame;
 import org.gongbao.layout.frame.Glyphs;
 import org.gongbao.layout.frame.Source;
 import org.gongbao.layout.frame.TextRole;
@@ -60,8 +59,9 @@ final class TagTree {
     return Optional.ofNullable(parts.get(new Part(place.node(), place.slot(), number)));
   }
 
-  Optional<Element> of(PictureFrame picture) {
-    return Optional.ofNullable(figures.get(picture.node()));
+  /// @param picture node of a picture or a code
+  Optional<Element> of(NodeId picture) {
+    return Optional.ofNullable(figures.get(picture));
   }
 
   private static boolean isLeader(String chars) {

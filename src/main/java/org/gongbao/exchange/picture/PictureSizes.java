@@ -1,15 +1,9 @@
 package org.gongbao.exchange.picture;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.gongbao.layout.block.Pictures;
 import org.gongbao.model.AssetReference;
 
@@ -35,21 +29,6 @@ public final class PictureSizes implements Pictures {
 
   /// The size of a picture; empty when it is none.
   public static Optional<Size> of(byte[] bytes) {
-    try (ImageInputStream stream =
-        ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(stream, true, true);
-        return Optional.of(new Size(reader.getWidth(0), reader.getHeight(0)));
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException | RuntimeException broken) {
-      return Optional.empty();
-    }
+    return PictureHead.of(bytes).map(PictureHead::size);
   }
 }

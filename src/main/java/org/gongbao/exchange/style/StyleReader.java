@@ -83,7 +83,9 @@ public final class StyleReader {
             Math.max(1, whole(flow, "sheet")),
             entry(flow, "sections").asBoolean(),
             entry(flow, "front").asBoolean(),
-            constant(FlowRules.Folio.class, entry(flow, "folio").asText())),
+            constant(FlowRules.Folio.class, entry(flow, "folio").asText()),
+            // Styles kept before there was a choice do not say.
+            flow.path("coverBleeds").asBoolean()),
         tables(entry(root, "tables")),
         contents(root.path("contents")),
         types(entry(root, "types")),

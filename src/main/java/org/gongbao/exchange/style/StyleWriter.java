@@ -39,6 +39,7 @@ public final class StyleWriter {
     flow.put("sections", style.flow().sections());
     flow.put("front", style.flow().front());
     flow.put("folio", name(style.flow().folio()));
+    flow.put("coverBleeds", style.flow().coverBleeds());
     tables(style, root.putObject("tables"));
     ObjectNode contents = root.putObject("contents");
     contents.put("numbers", name(style.contents().numbers()));

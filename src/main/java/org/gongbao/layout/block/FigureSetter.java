@@ -16,9 +16,11 @@ import org.gongbao.layout.style.Type.Align;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Slot;
 
-/// Figures with their captions below, as wide as 300 dots an inch allow, at most the room there is.
+/// Figures with their captions below, as wide as 300 dots an inch allow, at most the room there is;
+/// drawings in lines as wide as half the dots they should have.
 public final class FigureSetter {
   private static final int DOTS_PER_INCH = 300;
+  private static final int LINES_PER_INCH = Pictures.Tone.LINE.wanted() / 2;
   private static final Pictures.Size MISSING = new Pictures.Size(3, 2);
 
   private final Setting setting;
@@ -69,6 +71,7 @@ public final class FigureSetter {
   }
 
   private static long natural(Pictures.Size size) {
-    return size.width() * 72L * Emu.PT / DOTS_PER_INCH;
+    int dots = size.tone() == Pictures.Tone.LINE ? LINES_PER_INCH : DOTS_PER_INCH;
+    return size.width() * 72L * Emu.PT / dots;
   }
 }

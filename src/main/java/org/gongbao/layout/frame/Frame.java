@@ -35,12 +35,27 @@ public sealed interface Frame {
     }
   }
 
-  /// A picture of an item, or of the masthead.
+  /// A picture of an item, or of the cover.
   record PictureFrame(int x, int y, int width, int height, AssetReference asset, NodeId node)
       implements Frame {
     @Override
     public Frame moved(int dx, int dy, int toColumn) {
       return new PictureFrame(x + dx, y + dy, width, height, asset, node);
+    }
+  }
+
+  /// 二维码, drawn as squares in black only.
+  ///
+  /// @param module side of one square
+  record CodeFrame(int x, int y, int module, Modules modules, NodeId node) implements Frame {
+    /// Of the whole, without the white around it.
+    public int side() {
+      return module * modules.side();
+    }
+
+    @Override
+    public Frame moved(int dx, int dy, int toColumn) {
+      return new CodeFrame(x + dx, y + dy, module, modules, node);
     }
   }
 

@@ -24,6 +24,11 @@ public record LayoutFault(
     arguments = List.copyOf(arguments);
   }
 
+  /// The same, on a page.
+  public LayoutFault on(int itsPage) {
+    return new LayoutFault(rule, severity, itsPage, column, line, place, key, arguments);
+  }
+
   public enum Severity {
     ERROR,
     WARNING,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gongbao.layout.block.Pictures;
 import org.gongbao.layout.flow.Flow.Forced;
 import org.gongbao.layout.font.FontName;
 import org.gongbao.layout.frame.Frame;
@@ -34,9 +35,13 @@ public final class Inspector {
   private Map<Object, Object> now = new IdentityHashMap<>();
 
   public Inspector(HouseStyle style, Faces faces) {
+    this(style, faces, Pictures.NONE);
+  }
+
+  public Inspector(HouseStyle style, Faces faces, Pictures pictures) {
     this.style = style;
     this.headings = new HeadingInspector(style, faces);
-    this.pages = new PageInspector(style, headings);
+    this.pages = new PageInspector(style, headings, pictures);
   }
 
   /// What the stages of composition met with on their way.

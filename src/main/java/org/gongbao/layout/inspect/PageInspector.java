@@ -3,6 +3,7 @@ package org.gongbao.layout.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.layout.block.Pictures;
 import org.gongbao.layout.block.Setting;
 import org.gongbao.layout.flow.Geometry;
 import org.gongbao.layout.frame.Emu;
@@ -32,12 +33,14 @@ final class PageInspector {
 
   private final StartInspector starts;
   private final HeadingInspector headings;
+  private final PictureInspector pictures;
 
-  PageInspector(HouseStyle style, HeadingInspector headings) {
+  PageInspector(HouseStyle style, HeadingInspector headings, Pictures sizes) {
     this.style = style;
     this.geometry = new Geometry(style);
     this.starts = new StartInspector(style, geometry);
     this.headings = headings;
+    this.pictures = new PictureInspector(style, sizes);
   }
 
   /// What one page holds.
@@ -64,6 +67,7 @@ final class PageInspector {
     }
     faults.addAll(starts.inspect(page, numbers));
     edges(page, faults);
+    faults.addAll(pictures.inspect(page));
     if (page.turn() == Turn.RIGHT) {
       faults.add(Found.onPage("LAY-11", Severity.WARNING, page.number()));
     }
@@ -190,7 +194,7 @@ final class PageInspector {
     return chars.substring(chars.offsetByCodePoints(chars.length(), -1));
   }
 
-  /// Nothing but pictures made to bleed comes near the trim.
+  /// Nothing comes near the trim but pictures made to bleed, and those go over it far enough.
   private void edges(Page page, List<LayoutFault> faults) {
     boolean turned = page.turn() != Turn.NONE;
     int width = turned ? page.height() : page.width();
@@ -201,12 +205,29 @@ final class PageInspector {
             case TextFrame text -> text.x() + text.line().width();
             case Frame.RuleFrame rule -> rule.x() + rule.width();
             case Frame.PictureFrame picture -> picture.x() + picture.width();
+            case Frame.CodeFrame code -> code.x() + code.side();
           };
-      int bottom = frame.y() + (frame instanceof Frame.PictureFrame p ? p.height() : 0);
-      if (frame.x() < EDGE || frame.y() < EDGE || right > width - EDGE || bottom > height - EDGE) {
+      int bottom =
+          switch (frame) {
+            case TextFrame text -> text.y();
+            case Frame.RuleFrame rule -> rule.y();
+            case Frame.PictureFrame picture -> picture.y() + picture.height();
+            case Frame.CodeFrame code -> code.y() + code.side();
+          };
+      boolean picture = frame instanceof Frame.PictureFrame;
+      if (isNear(frame.x(), picture)
+          || isNear(frame.y(), picture)
+          || isNear(width - right, picture)
+          || isNear(height - bottom, picture)) {
         faults.add(Found.onPage("LAY-16", Severity.ERROR, page.number()));
         return;
       }
     }
+  }
+
+  /// @param inside how far within the trim it ends; negative beyond it
+  private boolean isNear(int inside, boolean picture) {
+    int bleed = style.paper().bleed();
+    return inside < EDGE && !(picture && bleed > 0 && inside <= -bleed);
   }
 }

@@ -99,6 +99,7 @@ final class StartInspector {
       case TextFrame text -> text.y();
       case RuleFrame rule -> rule.y() + rule.height();
       case PictureFrame picture -> picture.y() + picture.height();
+      case Frame.CodeFrame code -> code.y() + code.side();
     };
   }
 }

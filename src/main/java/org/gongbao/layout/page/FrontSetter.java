@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongbao.layout.block.Codes;
 import org.gongbao.layout.block.LeaderLines;
+import org.gongbao.layout.block.Pictures;
 import org.gongbao.layout.block.Setting;
 import org.gongbao.layout.flow.Cutting;
 import org.gongbao.layout.flow.Geometry;
@@ -25,6 +27,7 @@ import org.gongbao.layout.style.Face;
 import org.gongbao.layout.style.Type;
 import org.gongbao.layout.style.Type.Align;
 import org.gongbao.model.Colophon;
+import org.gongbao.model.CoverPicture;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Item;
 import org.gongbao.model.Masthead;
@@ -43,10 +46,14 @@ public final class FrontSetter {
   private final Setting setting;
   private final Geometry geometry;
   private final Contents contents;
+  private final CoverSetter cover;
+  private final Codes codes;
   private List<Object> knownFrom = List.of();
   private List<PageDraft> known = List.of();
 
-  public FrontSetter(Setting setting, LeaderLines leaders) {
+  public FrontSetter(Setting setting, LeaderLines leaders, Pictures pictures, Codes codes) {
+    this.cover = new CoverSetter(setting, pictures);
+    this.codes = codes;
     this.setting = setting;
     this.geometry = new Geometry(setting.style());
     this.contents = new Contents(setting, leaders);
@@ -83,9 +90,9 @@ public final class FrontSetter {
 
   private List<PageDraft> compose(Issue issue, Function<NodeId, Optional<Integer>> pageOf) {
     List<PageDraft> pages = new ArrayList<>();
-    PageDraft cover = new PageDraft(1, Kind.COVER, Turn.NONE);
-    new CoverSetter(setting).set(issue).forEach(cover::add);
-    pages.add(cover);
+    PageDraft first = new PageDraft(1, Kind.COVER, Turn.NONE);
+    cover.set(issue).forEach(first::add);
+    pages.add(first);
     int gap = setting.style().area().columnWidth() / 11;
     int side = geometry.area().width() * SIDE / 100;
     int width = geometry.area().width() - side - gap;
@@ -130,8 +137,10 @@ public final class FrontSetter {
     }
     boolean masthead = page.number() == 2;
     int x = geometry.left(page.number()) + (masthead ? 0 : geometry.area().width() - side);
-    Imprint imprint =
-        masthead ? masthead(issue.masthead(), side) : colophon(issue.colophon(), side);
+    Imprint imprint = side(issue, masthead, side, false);
+    if (imprint.height() > geometry.area().height() - setting.pitch()) {
+      imprint = side(issue, masthead, side, true);
+    }
     int y = geometry.top() + setting.pitch();
     if (!masthead) {
       y = Math.max(y, geometry.bottom() - imprint.height());
@@ -142,15 +151,31 @@ public final class FrontSetter {
     page.add(new RuleFrame(rule, geometry.top(), weight, geometry.area().height(), Ink.BLACK));
   }
 
-  private Imprint masthead(Masthead masthead, int side) {
-    return new Imprint(setting, TextRole.MASTHEAD, side).lines(masthead.lines());
+  private Imprint side(Issue issue, boolean masthead, int side, boolean dense) {
+    return masthead
+        ? masthead(issue.masthead(), new Imprint(setting, TextRole.MASTHEAD, side, dense))
+        : colophon(issue.colophon(), new Imprint(setting, TextRole.COLOPHON, side, dense));
   }
 
-  private Imprint colophon(Colophon colophon, int side) {
-    return new Imprint(setting, TextRole.COLOPHON, side)
+  private static Imprint masthead(Masthead masthead, Imprint imprint) {
+    imprint.lines(masthead.lines());
+    for (CoverPicture picture : masthead.picture()) {
+      if (!picture.caption().isEmpty()) {
+        imprint
+            .made("封面图片", Face.HEI)
+            .text(picture.id(), Slot.CAPTION, picture.caption(), Face.SONG, Align.LEFT);
+      }
+    }
+    return imprint;
+  }
+
+  private Imprint colophon(Colophon colophon, Imprint imprint) {
+    imprint
         .lines(colophon.lines())
         .text(colophon.id(), Slot.STATEMENT, colophon.statement(), Face.KAI, Align.LEFT)
         .gap()
         .text(colophon.id(), Slot.CHARACTER, colophon.character(), Face.HEI, Align.CENTER);
+    colophon.codes().forEach(code -> imprint.code(code, codes.of(code.text().chars())));
+    return imprint;
   }
 }

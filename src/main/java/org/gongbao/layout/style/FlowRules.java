@@ -9,8 +9,26 @@ package org.gongbao.layout.style;
 /// @param sections whether the label of a section 栏目 is printed above its first item
 /// @param front whether an issue has cover, masthead, contents and colophon
 /// @param folio how pages are numbered
+/// @param coverBleeds whether the picture of the cover goes over the edges of the page, 出血
 public record FlowRules(
-    int followOnLines, int ruleWeight, int sheet, boolean sections, boolean front, Folio folio) {
+    int followOnLines,
+    int ruleWeight,
+    int sheet,
+    boolean sections,
+    boolean front,
+    Folio folio,
+    boolean coverBleeds) {
+
+  /// Rules of an office whose cover picture stands within its margins.
+  public FlowRules(
+      int followOnLines, int ruleWeight, int sheet, boolean sections, boolean front, Folio folio) {
+    this(followOnLines, ruleWeight, sheet, sections, front, folio, false);
+  }
+
+  /// The same with the picture of the cover over the edges, or within.
+  public FlowRules withCoverBleeding(boolean bleeds) {
+    return new FlowRules(followOnLines, ruleWeight, sheet, sections, front, folio, bleeds);
+  }
 
   /// 页码 and what stands beside it.
   public enum Folio {

@@ -53,7 +53,9 @@ public enum Icons {
   SEND("fltrmz-send-20"),
   NEW_ISSUE("fltral-calendar-add-20"),
   EXPORT("fltral-arrow-export-20"),
-  DIARY("fltral-calendar-month-20");
+  DIARY("fltral-calendar-month-20"),
+  PICTURE("fltral-image-20"),
+  CODE("fltrmz-qr-code-20");
 
   private final String code;
 

@@ -1,15 +1,20 @@
 package org.gongbao.ui.item;
 
 import java.util.List;
+import java.util.Optional;
+import org.gongbao.model.Branch;
 import org.gongbao.model.Cell;
 import org.gongbao.model.ChronicleEntry;
+import org.gongbao.model.CoverPicture;
 import org.gongbao.model.EntryDate;
 import org.gongbao.model.Figure;
+import org.gongbao.model.ImprintField;
 import org.gongbao.model.ImprintLine;
 import org.gongbao.model.InnerEntry;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Person;
 import org.gongbao.model.Place;
+import org.gongbao.model.QrCode;
 import org.gongbao.model.RoleGroup;
 import org.gongbao.model.Slot;
 import org.gongbao.model.TableRow;
@@ -157,7 +162,63 @@ sealed interface ItemRow {
 
     @Override
     public List<Place> places() {
-      return List.of(new Place(line.id(), Slot.LABEL, 0), new Place(line.id(), Slot.VALUE, 0));
+      Place value = new Place(line.id(), Slot.VALUE, 0);
+      return line.field() == ImprintField.SLOGAN
+          ? List.of(value)
+          : List.of(new Place(line.id(), Slot.LABEL, 0), value);
+    }
+  }
+
+  /// Heads a group of a form.
+  ///
+  /// @param offered lines that can be added to it
+  /// @param more whether there is something else it offers
+  /// @param at which row of the form it is: a group may come twice
+  record Head(NodeId part, FormGroup group, List<ImprintField> offered, boolean more, int at)
+      implements ItemRow {
+    public Head {
+      offered = List.copyOf(offered);
+    }
+
+    @Override
+    public Key key() {
+      return new Key(part, "HEAD " + group + (offered.isEmpty() && !more ? " " + at : ""));
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of();
+    }
+  }
+
+  /// A picture of the cover, or room for one.
+  ///
+  /// @param branch of the masthead
+  record PictureSlot(NodeId masthead, Branch branch, Optional<CoverPicture> picture)
+      implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(masthead, branch.name());
+    }
+
+    @Override
+    public List<Place> places() {
+      return branch == Branch.EMBLEM
+          ? List.of()
+          : picture.stream().map(one -> new Place(one.id(), Slot.CAPTION, 0)).toList();
+    }
+  }
+
+  /// 二维码.
+  record Code(QrCode code) implements ItemRow {
+    @Override
+    public Key key() {
+      return new Key(code.id(), "CODE");
+    }
+
+    @Override
+    public List<Place> places() {
+      return List.of(new Place(code.id(), Slot.CAPTION, 0));
     }
   }
 

@@ -8,7 +8,6 @@ import org.gongbao.model.Chronicle;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.Document;
-import org.gongbao.model.ImprintLine;
 import org.gongbao.model.IssuedText;
 import org.gongbao.model.Masthead;
 import org.gongbao.model.Node;
@@ -19,7 +18,6 @@ import org.gongbao.model.Text;
 import org.gongbao.ui.item.ItemRow.Across;
 import org.gongbao.ui.item.ItemRow.Day;
 import org.gongbao.ui.item.ItemRow.Event;
-import org.gongbao.ui.item.ItemRow.Imprint;
 import org.gongbao.ui.item.ItemRow.Line;
 import org.gongbao.ui.text.TextLook;
 
@@ -40,8 +38,8 @@ final class ItemRows {
       case Document document -> rows.document(document);
       case Notice notice -> rows.blocks(notice.body());
       case Chronicle chronicle -> rows.chronicle(chronicle);
-      case Masthead masthead -> rows.masthead(masthead);
-      case Colophon colophon -> rows.colophon(colophon);
+      case Masthead masthead -> new ImprintRows(rows.rows).masthead(masthead);
+      case Colophon colophon -> new ImprintRows(rows.rows).colophon(colophon);
       default -> {}
     }
     tables.settle();
@@ -89,19 +87,6 @@ final class ItemRows {
   private static boolean sameDay(ChronicleEntry one, ChronicleEntry other) {
     return java.util.Objects.equals(one.date().from(), other.date().from())
         && java.util.Objects.equals(one.date().to(), other.date().to());
-  }
-
-  private void masthead(Masthead masthead) {
-    for (ImprintLine slogan : masthead.slogans()) {
-      line(slogan, Slot.VALUE, slogan.value(), "gb-body", "ui.label.slogan");
-    }
-    masthead.lines().forEach(line -> rows.add(new Imprint(line)));
-  }
-
-  private void colophon(Colophon colophon) {
-    lineIf(colophon, Slot.STATEMENT, colophon.statement(), "gb-body", "ui.label.statement");
-    colophon.lines().forEach(line -> rows.add(new Imprint(line)));
-    lineIf(colophon, Slot.CHARACTER, colophon.character(), "gb-body", "ui.label.character");
   }
 
   private void line(Node node, Slot slot, Text text, String style, String label) {

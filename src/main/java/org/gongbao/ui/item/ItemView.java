@@ -25,16 +25,20 @@ import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.fx.RowColumn;
 import org.gongbao.ui.fx.RowNode;
+import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.item.ItemRow.Across;
 import org.gongbao.ui.item.ItemRow.Cells;
+import org.gongbao.ui.item.ItemRow.Code;
 import org.gongbao.ui.item.ItemRow.Contents;
 import org.gongbao.ui.item.ItemRow.Day;
 import org.gongbao.ui.item.ItemRow.Event;
 import org.gongbao.ui.item.ItemRow.Group;
+import org.gongbao.ui.item.ItemRow.Head;
 import org.gongbao.ui.item.ItemRow.Imprint;
 import org.gongbao.ui.item.ItemRow.Line;
 import org.gongbao.ui.item.ItemRow.Member;
 import org.gongbao.ui.item.ItemRow.Picture;
+import org.gongbao.ui.item.ItemRow.PictureSlot;
 import org.gongbao.ui.item.ItemViewModel.Shown;
 import org.gongbao.ui.roster.RosterDesk;
 import org.gongbao.ui.table.CellRange;
@@ -55,6 +59,7 @@ public final class ItemView extends VBox {
   private final RowContext context;
   private final ChronicleDesk chronicle;
   private final RosterDesk roster;
+  private final ImprintDesk imprint;
   private final Region body;
   private final FieldsFold fields;
   private final RowColumn<ItemRow> column;
@@ -66,16 +71,19 @@ public final class ItemView extends VBox {
 
   /// @param known what the library already says
   /// @param annotations shown in the texts
+  /// @param imprint for masthead and colophon
   /// @param aside reads long pastes
   public ItemView(
       WorkModel work,
       KnownModel known,
       Annotations annotations,
+      ImprintDesk imprint,
       Messages messages,
       Clips.Aside aside) {
     this.work = work;
     this.annotations = annotations;
     this.chronicle = new ChronicleDesk(work, known, messages);
+    this.imprint = imprint;
     this.roster = new RosterDesk(work, known, messages);
     this.model = new ItemViewModel(work);
     this.column = new RowColumn<>(ItemRow::key, this::build, ItemView::estimate);
@@ -88,16 +96,19 @@ public final class ItemView extends VBox {
             messages.get("ui.text.break"),
             this::moved,
             this::typed,
-            surface -> work.seal(),
+            this::left,
             ways,
             (surface, event) ->
-                chronicle.take(surface, event) || roster.take(surface, event, ways));
+                chronicle.take(surface, event)
+                    || roster.take(surface, event, ways)
+                    || imprint.take(surface, event, ways));
     this.context =
         new RowContext(
             messages,
             owner,
             chronicle,
             roster,
+            imprint,
             sha -> work.issueProperty().get().flatMap(open -> open.assets().apply(sha)),
             this::selectedCells);
     this.fields = new FieldsFold(new FieldsView(context), messages);
@@ -119,6 +130,7 @@ public final class ItemView extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(fields, body, empty);
     annotations.onChange(this::annotate);
+    imprint.onPages(this::printed);
     model.shownProperty().subscribe(this::show);
     work.spotProperty().subscribe(this::follow);
   }
@@ -152,7 +164,7 @@ public final class ItemView extends VBox {
 
   /// Menus of what can be done to the item shown.
   public List<CommandMenu> menus() {
-    return Stream.of(List.of(tables.menu()), chronicle.menus(), roster.menus())
+    return Stream.of(List.of(tables.menu()), chronicle.menus(), roster.menus(), imprint.menus())
         .flatMap(List::stream)
         .toList();
   }
@@ -258,6 +270,19 @@ public final class ItemView extends VBox {
     current.ifPresent(region -> region.pseudoClassStateChanged(CURRENT, true));
   }
 
+  private void printed() {
+    for (RowNode<ItemRow> node : column.nodes()) {
+      if (node instanceof Printed row) {
+        row.printed();
+      }
+    }
+  }
+
+  private void left(TextSurface surface) {
+    work.seal();
+    imprint.left(surface);
+  }
+
   private void moved(TextSurface surface) {
     work.seal();
     work.go(surface.selection(), Spot.Origin.EDITOR);
@@ -320,7 +345,10 @@ public final class ItemView extends VBox {
           case Cells cells -> new CellsView(context, cells);
           case Group group -> new GroupView(context, group);
           case Member member -> new PairView(context, member);
-          case Imprint imprint -> new PairView(context, imprint);
+          case Imprint line -> new ImprintView(context, line);
+          case Head head -> new HeadView(context, head);
+          case PictureSlot slot -> new PictureSlotView(context, slot);
+          case Code code -> new CodeView(context, code);
           case Day day -> new DayView(context, day);
           case Event event -> new EventView(context, event);
           case Contents contents -> new ContentsView(context, contents);

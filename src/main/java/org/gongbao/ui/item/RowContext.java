@@ -7,6 +7,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.model.Place;
 import org.gongbao.model.Text;
 import org.gongbao.ui.chronicle.ChronicleDesk;
+import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.roster.RosterDesk;
 import org.gongbao.ui.table.CellRange;
 import org.gongbao.ui.text.SurfaceOwner;
@@ -17,6 +18,7 @@ import org.gongbao.ui.text.TextSurface;
 ///
 /// @param chronicle what stands beside entries
 /// @param roster what rows of a roster offer
+/// @param imprint what forms of masthead and colophon offer
 /// @param assets bytes of a picture by the SHA-256 of them
 /// @param selected cells of a table selected now
 record RowContext(
@@ -24,6 +26,7 @@ record RowContext(
     SurfaceOwner owner,
     ChronicleDesk chronicle,
     RosterDesk roster,
+    ImprintDesk imprint,
     Function<String, Optional<byte[]>> assets,
     Supplier<Optional<CellRange>> selected) {
 

@@ -27,11 +27,13 @@ import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
 import org.gongbao.layout.frame.Emu;
 import org.gongbao.layout.frame.Frame;
+import org.gongbao.layout.frame.Frame.CodeFrame;
 import org.gongbao.layout.frame.Frame.Ink;
 import org.gongbao.layout.frame.Frame.PictureFrame;
 import org.gongbao.layout.frame.Frame.RuleFrame;
 import org.gongbao.layout.frame.Frame.TextFrame;
 import org.gongbao.layout.frame.Glyphs;
+import org.gongbao.layout.frame.Modules;
 import org.gongbao.layout.frame.Page;
 
 /// Pages as outlines, in points: for printers, which then choose the dots themselves. Takes a while
@@ -71,6 +73,7 @@ public final class PageShapes {
             text.line().runs().forEach(run -> group.getChildren().add(run(text, run)));
         case RuleFrame rule -> group.getChildren().add(rule(rule));
         case PictureFrame picture -> picture(picture).ifPresent(group.getChildren()::add);
+        case CodeFrame code -> group.getChildren().add(code(code));
       }
     }
     return group;
@@ -138,6 +141,26 @@ public final class PageShapes {
             points(rule.x()), points(rule.y()), points(rule.width()), points(rule.height()));
     shape.setFill(colour(rule.ink()));
     return shape;
+  }
+
+  private Path code(CodeFrame code) {
+    Path path = new Path();
+    path.setStroke(null);
+    path.setFill(colour(Ink.BLACK));
+    for (Modules.Run run : code.modules().runs()) {
+      double left = points(code.x() + run.column() * code.module());
+      double right = points(code.x() + (run.column() + run.length()) * code.module());
+      double top = points(code.y() + run.row() * code.module());
+      double foot = points(code.y() + (run.row() + 1) * code.module());
+      path.getElements()
+          .addAll(
+              new MoveTo(left, top),
+              new LineTo(right, top),
+              new LineTo(right, foot),
+              new LineTo(left, foot),
+              new ClosePath());
+    }
+    return path;
   }
 
   private Optional<Node> picture(PictureFrame frame) {

@@ -39,6 +39,7 @@ public final class PageText {
       case TextFrame text -> add(new TextLine(text, turned, body));
       case PictureFrame picture -> pictures.add(picture);
       case Frame.RuleFrame rule -> {}
+      case Frame.CodeFrame code -> {}
     }
   }
 

@@ -6,15 +6,18 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import org.gongbao.layout.frame.Frame;
+import org.gongbao.layout.frame.Frame.CodeFrame;
 import org.gongbao.layout.frame.Frame.Ink;
 import org.gongbao.layout.frame.Frame.PictureFrame;
 import org.gongbao.layout.frame.Frame.RuleFrame;
 import org.gongbao.layout.frame.Frame.TextFrame;
 import org.gongbao.layout.frame.Glyphs;
+import org.gongbao.layout.frame.Modules;
 
 /// Paints what is no text: rules, pictures, the boxes that stand for missing glyphs.
 final class ShapePainter implements AutoCloseable {
@@ -40,6 +43,7 @@ final class ShapePainter implements AutoCloseable {
     switch (frame) {
       case RuleFrame rule -> rule(rule);
       case PictureFrame picture -> picture(picture);
+      case CodeFrame code -> code(code);
       case TextFrame text -> {}
     }
   }
@@ -55,6 +59,22 @@ final class ShapePainter implements AutoCloseable {
     graphics.setColor(colour(rule.ink()));
     graphics.fillRect((int) Math.rint(x(rule.x())), (int) Math.rint(y(rule.y())), width, height);
     graphics.setComposite(AlphaComposite.SrcOver);
+  }
+
+  /// All squares as one shape, so that no seam shows between them.
+  private void code(CodeFrame code) {
+    Path2D shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    for (Modules.Run run : code.modules().runs()) {
+      shape.append(
+          new Rectangle2D.Double(
+              x(code.x() + run.column() * code.module()),
+              y(code.y() + run.row() * code.module()),
+              run.length() * code.module() * wanted.scale(),
+              code.module() * wanted.scale()),
+          false);
+    }
+    graphics.setColor(colour(Ink.BLACK));
+    graphics.fill(shape);
   }
 
   private void picture(PictureFrame frame) {

@@ -28,6 +28,7 @@ final class PageForm extends StyleForm {
     columns();
     lines();
     prohibition();
+    cover();
     contents();
   }
 
@@ -129,6 +130,21 @@ final class PageForm extends StyleForm {
     box.setOnAction(
         event -> change(() -> draft().contents(with.apply(draft().contents(), box.getValue()))));
     return shown(box, () -> box.setValue(now.get()));
+  }
+
+  /// Where the picture of the cover stands.
+  private void cover() {
+    ComboBox<Boolean> bleeds =
+        choice(
+            List.of(false, true),
+            value -> messages().get(value ? "style.cover.bleeds" : "style.cover.within"),
+            () -> {});
+    bleeds.setOnAction(
+        event ->
+            change(
+                () -> draft().flowRules(draft().flowRules().withCoverBleeding(bleeds.getValue()))));
+    row("style.cover", shown(bleeds, () -> bleeds.setValue(draft().flowRules().coverBleeds())));
+    setColumnSpan(bleeds, 2);
   }
 
   private TypeArea area() {

@@ -76,6 +76,7 @@ record Fragment(int first, int end, int height, List<TextFrame> texts, List<Rule
         case RuleFrame r ->
             rules.add(new RuleFrame(r.x(), r.y() + y, r.width(), r.height(), r.ink()));
         case Frame.PictureFrame picture -> throw new AssertionError(picture);
+        case Frame.CodeFrame code -> throw new AssertionError(code);
       }
     }
   }
