@@ -84,22 +84,7 @@ final class Panes {
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
     outline = new OutlineView(work, pages, messages, settings);
-    KnownModel known =
-        new KnownModel(
-                work,
-                library,
-                services.tasks(),
-                issue -> IssueNames.number(issue.number(), messages),
-                errors)
-            .with(
-                new LinkModel(
-                    work,
-                    library,
-                    pages,
-                    services.tasks(),
-                    messages,
-                    number -> IssueNames.number(number, messages),
-                    errors));
+    KnownModel known = known(services, work, library, pages, errors);
     annotations = new Annotations(work);
     Means means = new Means(messages, services.tasks(), services.clock(), errors);
     imprint = new ImprintDesk(work, pages, means);
@@ -136,6 +121,31 @@ final class Panes {
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  private static KnownModel known(
+      UiServices services,
+      WorkModel work,
+      LibraryModel library,
+      PagesModel pages,
+      Consumer<Throwable> errors) {
+    Messages messages = services.messages();
+    LinkModel links =
+        new LinkModel(
+            work,
+            library,
+            pages,
+            services.tasks(),
+            messages,
+            number -> IssueNames.number(number, messages),
+            errors);
+    return new KnownModel(
+            work,
+            library,
+            services.tasks(),
+            issue -> IssueNames.number(issue.number(), messages),
+            errors)
+        .with(links);
   }
 
   private static BottomPanel bottom(

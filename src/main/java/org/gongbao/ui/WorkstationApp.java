@@ -71,9 +71,7 @@ public final class WorkstationApp {
     this.imports = new ImportActions(stage, services, library, work, busy, errors, dress);
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
-    FigureActions figures = new FigureActions(stage, services, library, work, busy);
-    panes.format().onFigure(figures::insert);
-    panes.imprint().onPicture(figures::choose);
+    pictures(new FigureActions(stage, services, library, work, busy));
     panes.checking().onReport(report(busy, pages)::write);
     CommandPalette palette = new CommandPalette(messages);
     StyleActions style =
@@ -110,6 +108,11 @@ public final class WorkstationApp {
     textSize.dress(scene);
     take(scene);
     watch(files);
+  }
+
+  private void pictures(FigureActions figures) {
+    panes.format().onFigure(figures::insert);
+    panes.imprint().onPicture(figures::choose);
   }
 
   private void take(Scene scene) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -108,14 +107,9 @@ class ImprintFormTest {
 
   @Test
   void anEmptyRegisterChangesNoNamesAndSaysSo(FxRobot robot) {
-    robot.interact(() -> work().select(masthead().id()));
-    WaitForAsyncUtils.waitForFxEvents();
-    ButtonBase take =
-        robot.lookup(".gb-form-button").queryAllAs(ButtonBase.class).stream()
-            .filter(button -> button.getText().equals("从登记册取"))
-            .findFirst()
-            .orElseThrow();
-    robot.interact(take::fire);
+    NodeId editor = masthead().lines().getLast().id();
+    robot.interact(() -> work().go(WorkModel.startOf(editor, Slot.VALUE), Spot.Origin.COMMAND));
+    robot.push(KeyCode.F4);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(0, work().stepsProperty().get());
     assertTrue(work().saidProperty().get().startsWith("登记册里没有"), work().saidProperty().get());

@@ -10,6 +10,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -98,10 +99,7 @@ public final class ItemView extends VBox {
             this::typed,
             this::left,
             ways,
-            (surface, event) ->
-                chronicle.take(surface, event)
-                    || roster.take(surface, event, ways)
-                    || imprint.take(surface, event, ways));
+            (surface, event) -> take(surface, event, ways));
     this.context =
         new RowContext(
             messages,
@@ -276,6 +274,12 @@ public final class ItemView extends VBox {
         row.printed();
       }
     }
+  }
+
+  private boolean take(TextSurface surface, KeyEvent event, CaretWays ways) {
+    return chronicle.take(surface, event)
+        || roster.take(surface, event, ways)
+        || imprint.take(surface, event, ways);
   }
 
   private void left(TextSurface surface) {
