@@ -79,13 +79,7 @@ final class Panes {
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
     outline = new OutlineView(work, pages, messages, settings);
-    KnownModel known =
-        new KnownModel(
-            work,
-            library,
-            services.tasks(),
-            issue -> IssueNames.number(issue.number(), messages),
-            errors);
+    KnownModel known = known(services, work, library, errors);
     annotations = new Annotations(work);
     item = new ItemView(work, known, annotations, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
@@ -125,6 +119,16 @@ final class Panes {
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  private static KnownModel known(
+      UiServices services, WorkModel work, LibraryModel library, Consumer<Throwable> errors) {
+    return new KnownModel(
+        work,
+        library,
+        services.tasks(),
+        issue -> IssueNames.number(issue.number(), services.messages()),
+        errors);
   }
 
   private static BottomPanel bottom(
