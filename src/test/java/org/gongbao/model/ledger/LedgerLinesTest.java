@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LedgerLinesTest {
   @Test
   void eachNumberOfEachDocumentIsALine() {
-    Issue issue = LibraryFixtures.plainIssue(0, 600, new CountingIds("n"));
+    Issue issue = LibraryFixtures.numberedIssue(0, 600, new CountingIds("n"));
     List<LedgerLine> lines = LedgerLines.of(issue);
     assertEquals(issue.items().size(), lines.size());
     LedgerLine first = lines.getFirst();
@@ -32,7 +32,7 @@ class LedgerLinesTest {
 
   @Test
   void pagesAreThoseOfTheContentsListItCameWith() {
-    Issue issue = LibraryFixtures.plainIssue(0, 600, new CountingIds("n"));
+    Issue issue = LibraryFixtures.numberedIssue(0, 600, new CountingIds("n"));
     String title = issue.items().getFirst().title().chars();
     String other = issue.items().get(1).title().chars();
     ReceivedContents contents =
@@ -48,7 +48,7 @@ class LedgerLinesTest {
 
   @Test
   void spacesOfDisplayAreNoPartOfATitle() {
-    Issue issue = LibraryFixtures.plainIssue(0, 600, new CountingIds("n"));
+    Issue issue = LibraryFixtures.numberedIssue(0, 600, new CountingIds("n"));
     Issue changed =
         Tree.of(issue)
             .change(
