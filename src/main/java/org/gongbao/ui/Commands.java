@@ -208,11 +208,22 @@ final class Commands {
     List<CommandMenu> menus = new ArrayList<>();
     menus.add(fileMenu());
     menus.add(editMenu());
-    more.stream().filter(menu -> !menu.name().equals(EDIT)).forEach(menus::add);
+    more.stream().filter(menu -> !menu.name().equals(EDIT)).forEach(menu -> add(menu, menus));
     menus.add(viewMenu());
     menus.add(
         new CommandMenu("ui.menu.help", List.of(List.of(palette(), keyTable()), List.of(about()))));
     return List.copyOf(menus);
+  }
+
+  /// Several rooms may have commands for one menu.
+  private static void add(CommandMenu menu, List<CommandMenu> menus) {
+    for (int i = 0; i < menus.size(); i++) {
+      if (menus.get(i).name().equals(menu.name())) {
+        menus.set(i, menus.get(i).with(menu));
+        return;
+      }
+    }
+    menus.add(menu);
   }
 
   CommandMenu fileMenu() {

@@ -23,7 +23,10 @@ import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.gate.Gating;
 import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.item.ItemView;
+import org.gongbao.ui.outline.BudgetModel;
+import org.gongbao.ui.outline.Filling;
 import org.gongbao.ui.outline.OutlineView;
+import org.gongbao.ui.outline.Outlining;
 import org.gongbao.ui.page.Inks;
 import org.gongbao.ui.page.PageArtist;
 import org.gongbao.ui.page.PageFonts;
@@ -44,6 +47,7 @@ import org.gongbao.ui.work.WorkModel;
 /// The panes of the window.
 final class Panes {
   private final OutlineView outline;
+  private final Outlining outlining;
   private final ItemView item;
   private final Annotations annotations;
   private final Annotating annotating;
@@ -74,7 +78,17 @@ final class Panes {
     Messages messages = services.messages();
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
-    outline = new OutlineView(work, pages, messages, settings);
+    Means means = new Means(messages, services.tasks(), services.clock(), errors);
+    BudgetModel budget = new BudgetModel(work, pages, library, means);
+    outline = new OutlineView(work, pages, budget, messages, settings);
+    outlining =
+        new Outlining(
+            outline,
+            work,
+            library,
+            budget,
+            means,
+            new Filling(work, library, pages, services.pages(), means));
     KnownModel known =
         new KnownModel(
             work,
@@ -103,7 +117,6 @@ final class Panes {
     bottom = bottom(services, work, errors);
     finding = finding(services, work, pages, errors);
     bottom.add("find.tab", finding.hits(), finding.countProperty());
-    Means means = new Means(messages, services.tasks(), services.clock(), errors);
     querying =
         new Querying(
             work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
@@ -219,6 +232,7 @@ final class Panes {
     menus.add(annotating.menu());
     menus.addAll(bottom.menus());
     menus.add(checkMenu());
+    menus.add(outlining.menu());
     return List.copyOf(menus);
   }
 

@@ -27,6 +27,14 @@ public record CommandMenu(String name, List<List<Command>> sections, List<Comman
     this(name, sections, List.of());
   }
 
+  /// This menu, and below it what another has.
+  public CommandMenu with(CommandMenu other) {
+    return new CommandMenu(
+        name,
+        Stream.concat(sections.stream(), other.sections().stream()).toList(),
+        Stream.concat(folded.stream(), other.folded().stream()).toList());
+  }
+
   /// Those of the folded menus included.
   public List<Command> commands() {
     return Stream.concat(
