@@ -23,8 +23,6 @@ import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.gate.Gating;
 import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.item.ItemView;
-import org.gongbao.ui.outline.BudgetModel;
-import org.gongbao.ui.outline.Filling;
 import org.gongbao.ui.outline.OutlineView;
 import org.gongbao.ui.outline.Outlining;
 import org.gongbao.ui.page.Inks;
@@ -79,25 +77,12 @@ final class Panes {
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
     Means means = new Means(messages, services.tasks(), services.clock(), errors);
-    BudgetModel budget = new BudgetModel(work, pages, library, means);
-    outline = new OutlineView(work, pages, budget, messages, settings);
-    outlining =
-        new Outlining(
-            outline,
-            work,
-            library,
-            budget,
-            means,
-            new Filling(work, library, pages, services.pages(), means));
-    KnownModel known =
-        new KnownModel(
-            work,
-            library,
-            services.tasks(),
-            issue -> IssueNames.number(issue.number(), messages),
-            errors);
+    outlining = new Outlining(work, library, pages, services.pages(), means, settings);
+    outline = outlining.view();
     annotations = new Annotations(work);
-    item = new ItemView(work, known, annotations, messages, aside(busy));
+    item =
+        new ItemView(
+            work, known(services, work, library, errors), annotations, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
     annotating = new Annotating(work, annotations, item::surfaceAt);
     annotating.watch(item);
@@ -134,6 +119,17 @@ final class Panes {
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  private static KnownModel known(
+      UiServices services, WorkModel work, LibraryModel library, Consumer<Throwable> errors) {
+    Messages messages = services.messages();
+    return new KnownModel(
+        work,
+        library,
+        services.tasks(),
+        issue -> IssueNames.number(issue.number(), messages),
+        errors);
   }
 
   private static BottomPanel bottom(

@@ -23,25 +23,27 @@ import org.gongbao.ui.work.WorkModel;
 
 /// 补白…: tries the texts of the register at the end of the issue and behind the item that is
 /// selected, and puts in the one that is taken.
-public final class Filling {
+final class Filling {
   private final WorkModel work;
   private final LibraryModel library;
   private final PagesModel pages;
   private final LivePages live;
   private final Means means;
-  private Optional<OutlineView> view = Optional.empty();
+  private final OutlineView view;
 
-  public Filling(
-      WorkModel work, LibraryModel library, PagesModel pages, LivePages live, Means means) {
+  Filling(
+      OutlineView view,
+      WorkModel work,
+      LibraryModel library,
+      PagesModel pages,
+      LivePages live,
+      Means means) {
+    this.view = view;
     this.work = work;
     this.library = library;
     this.pages = pages;
     this.live = live;
     this.means = means;
-  }
-
-  void over(OutlineView outline) {
-    view = Optional.of(outline);
   }
 
   /// What was found.
@@ -94,8 +96,7 @@ public final class Filling {
       return places;
     }
     Section last = sections.getLast();
-    Optional<NodeId> chosen =
-        view.flatMap(one -> one.chosenProperty().get().items().stream().reduce((a, b) -> b));
+    Optional<NodeId> chosen = view.chosenProperty().get().items().stream().reduce((a, b) -> b);
     for (Section section : sections) {
       for (int i = 0; i < section.items().size(); i++) {
         boolean its = chosen.equals(Optional.of(section.items().get(i).id()));
@@ -122,6 +123,6 @@ public final class Filling {
   }
 
   private Window owner() {
-    return view.orElseThrow().getScene().getWindow();
+    return view.getScene().getWindow();
   }
 }

@@ -13,16 +13,19 @@ import org.gongbao.ui.work.WorkModel;
 /// list only.
 final class OutlineCommands {
   private final Outlining outlining;
+  private final SectionActions sections;
   private final WorkModel work;
   private final ReadOnlyObjectProperty<Chosen> chosen;
   private final Runnable fillers;
 
   OutlineCommands(
       Outlining outlining,
+      SectionActions sections,
       WorkModel work,
       ReadOnlyObjectProperty<Chosen> chosen,
       Runnable fillers) {
     this.outlining = outlining;
+    this.sections = sections;
     this.work = work;
     this.chosen = chosen;
     this.fillers = fillers;
@@ -41,11 +44,11 @@ final class OutlineCommands {
                 at("move", "Alt+M", outlining::moveTo, noItem),
                 inList("remove", "Delete", outlining::remove, nothing)),
             List.of(
-                inList("section", "Insert", outlining::addSection, closed),
-                inList("rename", "F2", outlining::rename, nothing)),
+                inList("section", "Insert", sections::add, closed),
+                inList("rename", "F2", sections::rename, nothing)),
             List.of(
-                at("order", "Alt+O", () -> outlining.order(false), nothing),
-                at("order-all", "Alt+Shift+O", () -> outlining.order(true), closed)),
+                at("order", "Alt+O", () -> sections.order(false), nothing),
+                at("order-all", "Alt+Shift+O", () -> sections.order(true), closed)),
             List.of(
                 at("fillers", "Alt+B", fillers, closed),
                 at("target", "Alt+P", outlining::askTarget, closed))));

@@ -27,7 +27,7 @@ import org.gongbao.ui.work.WorkModel;
 
 /// The issue on the desk as rows: front matter, sections, their items.
 final class OutlineViewModel {
-  private static final String FOLDED = "outline.folded";
+  private static final String FOLDED = "folded.sections";
 
   /// Sections of past issues are forgotten in time.
   private static final int MOST = 200;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.stage.Window;
-import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.LivePages;
+import org.gongbao.app.Settings;
 import org.gongbao.edit.Step;
-import org.gongbao.edit.arrange.HouseOrder;
 import org.gongbao.edit.arrange.ItemMoves;
 import org.gongbao.edit.arrange.Landing;
 import org.gongbao.edit.arrange.SectionMoves;
@@ -17,12 +17,10 @@ import org.gongbao.model.Item;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Section;
 import org.gongbao.model.Tree;
-import org.gongbao.model.register.Column;
-import org.gongbao.model.register.Entry;
-import org.gongbao.model.register.Register;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Means;
+import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
 /// 编排 as the window has it: what is done to the rows selected in the outline, by key, menu and
@@ -34,32 +32,44 @@ public final class Outlining {
   private final BudgetModel budget;
   private final Means means;
   private final OutlineDialogs dialogs;
+  private final Doing doing;
+  private final SectionActions sections;
   private final CommandMenu menu;
 
-  /// @param fillers asks which 补白 to put in
   public Outlining(
-      OutlineView view,
       WorkModel work,
       LibraryModel library,
-      BudgetModel budget,
+      PagesModel pages,
+      LivePages live,
       Means means,
-      Filling fillers) {
-    this.view = view;
+      Settings settings) {
     this.work = work;
     this.library = library;
-    this.budget = budget;
     this.means = means;
-    this.dialogs = new OutlineDialogs(means.messages());
-    this.menu = new OutlineCommands(this, work, view.chosenProperty(), fillers::open).menu();
-    fillers.over(view);
+    budget = new BudgetModel(work, pages, library, means);
+    view = new OutlineView(work, pages, budget, means.messages(), settings);
+    dialogs = new OutlineDialogs(means.messages());
+    doing = new Doing(work);
+    sections = new SectionActions(view, doing, library, means, dialogs);
+    Filling fillers = new Filling(view, work, library, pages, live, means);
+    menu = new OutlineCommands(this, sections, work, view.chosenProperty(), fillers::open).menu();
     view.take(menu);
     view.take(
         work::isEditable,
         new OutlineDrag.Drops(
             this::together,
             (items, to) -> itemsDone(items, tree -> new ItemMoves(tree).move(items, to)),
-            (sections, to) -> done(tree -> new SectionMoves(tree).move(sections.getFirst(), to))));
+            (one, to) -> doing.done(tree -> new SectionMoves(tree).move(one.getFirst(), to))));
     view.onBudget(this::askTarget);
+  }
+
+  public OutlineView view() {
+    return view;
+  }
+
+  /// 版面预算 of the issue, for whoever else shows it.
+  public BudgetModel budget() {
+    return budget;
   }
 
   /// What belongs into the menu 期务.
@@ -79,7 +89,7 @@ public final class Outlining {
   void shift(int by) {
     Chosen now = chosen();
     if (now.section().isPresent()) {
-      done(tree -> new SectionMoves(tree).shift(now.section().get(), by));
+      doing.done(tree -> new SectionMoves(tree).shift(now.section().get(), by));
     } else {
       itemsDone(now.items(), tree -> new ItemMoves(tree).shift(now.items(), by));
     }
@@ -89,7 +99,7 @@ public final class Outlining {
   void moveTo() {
     List<NodeId> items = chosen().items();
     List<Section> others =
-        sections().stream()
+        doing.sections().stream()
             .filter(section -> !section.items().stream().map(Item::id).toList().containsAll(items))
             .toList();
     if (others.isEmpty()) {
@@ -107,7 +117,7 @@ public final class Outlining {
   void remove() {
     Chosen now = chosen();
     if (now.section().isPresent()) {
-      removeSection(now.section().get());
+      sections.remove(now.section().get());
     } else if (!now.items().isEmpty()) {
       removeItems(now.items());
     }
@@ -121,7 +131,7 @@ public final class Outlining {
             : messages().get("outline.remove.several", title(shown.getFirst()), shown.size());
     if (dialogs.confirm(owner(), "outline.command.remove", about, "outline.remove.do")) {
       Optional<NodeId> next = beside(items);
-      if (done(tree -> new ItemMoves(tree).remove(items))) {
+      if (doing.done(tree -> new ItemMoves(tree).remove(items))) {
         next.ifPresent(work::select);
         work.say(messages().get("outline.remove.done", shown.size()));
       }
@@ -137,116 +147,6 @@ public final class Outlining {
     return order.stream().filter(id -> !gone.contains(id)).findFirst();
   }
 
-  private void removeSection(NodeId id) {
-    Optional<Section> held = sections().stream().filter(one -> one.id().equals(id)).findFirst();
-    if (held.isEmpty()) {
-      return;
-    }
-    Section section = held.get();
-    Optional<Section> heir = tree().flatMap(tree -> new SectionMoves(tree).heirOf(id));
-    String name = section.name().chars();
-    if (section.items().isEmpty()) {
-      if (done(tree -> new SectionMoves(tree).remove(id))) {
-        work.say(messages().get("outline.section.removed", name));
-      }
-    } else if (heir.isEmpty()) {
-      dialogs.tell(
-          owner(),
-          "outline.command.remove",
-          messages().get("outline.section.only", name, section.items().size()));
-    } else {
-      String other = heir.get().name().chars();
-      String about =
-          messages().get("outline.section.dissolve", name, section.items().size(), other);
-      if (dialogs.confirm(
-          owner(), "outline.command.remove", about, "outline.section.dissolve.do", other)) {
-        done(tree -> new SectionMoves(tree).dissolve(id));
-        work.say(messages().get("outline.section.dissolved", name, other));
-      }
-    }
-  }
-
-  /// Asks for a name, and makes a section below the one that is selected.
-  void addSection() {
-    List<Section> sections = sections();
-    int at = sections.size();
-    for (int i = 0; i < sections.size(); i++) {
-      boolean its =
-          chosen().section().equals(Optional.of(sections.get(i).id()))
-              || sections.get(i).items().stream()
-                  .anyMatch(i1 -> chosen().items().contains(i1.id()));
-      at = its ? i + 1 : at;
-    }
-    int index = at;
-    withCodes(
-        codes ->
-            dialogs
-                .name(owner(), "outline.command.section", "", usualNames(codes))
-                .ifPresent(
-                    name ->
-                        work.session()
-                            .ifPresent(
-                                session ->
-                                    done(
-                                        tree ->
-                                            new SectionMoves(tree)
-                                                .add(name, index, session.ids())))));
-  }
-
-  /// Asks how a section is to be called.
-  void rename() {
-    Optional<Section> section =
-        sections().stream()
-            .filter(
-                one ->
-                    chosen().section().equals(Optional.of(one.id()))
-                        || one.items().stream().anyMatch(i -> chosen().items().contains(i.id())))
-            .findFirst();
-    section.ifPresent(
-        one ->
-            withCodes(
-                codes ->
-                    dialogs
-                        .name(
-                            owner(),
-                            "outline.command.rename",
-                            one.name().chars(),
-                            usualNames(codes))
-                        .ifPresent(
-                            name -> done(tree -> new SectionMoves(tree).rename(one.id(), name)))));
-  }
-
-  private List<String> usualNames(List<Entry> codes) {
-    List<String> there = sections().stream().map(section -> section.name().chars()).toList();
-    return codes.stream()
-        .map(code -> code.get(Column.SECTION))
-        .filter(name -> !name.isEmpty() && !there.contains(name))
-        .distinct()
-        .toList();
-  }
-
-  /// Orders the section of what is selected, or all, by number.
-  void order(boolean all) {
-    Optional<Section> section =
-        sections().stream()
-            .filter(
-                one ->
-                    chosen().section().equals(Optional.of(one.id()))
-                        || one.items().stream().anyMatch(i -> chosen().items().contains(i.id())))
-            .findFirst();
-    withCodes(
-        codes -> {
-          List<String> registered = codes.stream().map(code -> code.get(Column.CODE)).toList();
-          boolean moved =
-              done(
-                  tree -> {
-                    HouseOrder order = new HouseOrder(tree, registered);
-                    return all ? order.all() : section.flatMap(one -> order.section(one.id()));
-                  });
-          work.say(messages().get(moved ? "outline.order.done" : "outline.order.same"));
-        });
-  }
-
   /// Asks how many pages the issue is to have.
   void askTarget() {
     if (work.isEditable() && library.libraryProperty().get().isPresent()) {
@@ -254,41 +154,18 @@ public final class Outlining {
     }
   }
 
-  private void withCodes(java.util.function.Consumer<List<Entry>> then) {
-    Optional<OpenLibrary> open = library.libraryProperty().get();
-    if (open.isEmpty()) {
-      then.accept(List.of());
-      return;
-    }
-    means
-        .tasks()
-        .run(progress -> open.get().registers().entries(Register.CODES), then, means.errors());
-  }
-
   private void itemsDone(Collection<NodeId> items, Function<Tree, Optional<Step>> working) {
-    if (done(working)) {
+    if (doing.done(working)) {
       view.select(items);
     }
   }
 
-  private boolean done(Function<Tree, Optional<Step>> working) {
-    return work.isEditable() && tree().flatMap(working).filter(work::perform).isPresent();
-  }
-
-  private Optional<Tree> tree() {
-    return work.treeProperty().get();
-  }
-
-  private List<Section> sections() {
-    return tree().map(tree -> tree.issue().sections()).orElse(List.of());
-  }
-
   private List<Item> items() {
-    return tree().map(tree -> tree.issue().items()).orElse(List.of());
+    return doing.tree().map(tree -> tree.issue().items()).orElse(List.of());
   }
 
   private Optional<Item> item(NodeId id) {
-    return tree().flatMap(tree -> tree.find(id)).map(Item.class::cast);
+    return doing.tree().flatMap(tree -> tree.find(id)).map(Item.class::cast);
   }
 
   private String title(Item item) {
