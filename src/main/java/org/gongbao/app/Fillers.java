@@ -56,6 +56,9 @@ public final class Fillers {
       List<Landing> places,
       Function<Issue, Composition> compose,
       Tasks.Progress progress) {
+    if (texts.isEmpty() || places.isEmpty()) {
+      return List.of();
+    }
     Composition now = compose.apply(tree.issue());
     List<Fit> fitting = new ArrayList<>();
     int done = 0;

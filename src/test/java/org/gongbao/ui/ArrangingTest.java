@@ -197,11 +197,13 @@ class ArrangingTest {
                     new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, true, false)));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    assertEquals(List.of(0, 400, 0), issue().sections().stream().map(s -> s.items().size()).toList());
+    assertEquals(
+        List.of(0, 400, 0), issue().sections().stream().map(s -> s.items().size()).toList());
     // Composing all pages included; far below what is squared.
     assertTrue(took.compareTo(Duration.ofSeconds(15)) < 0, took.toString());
     undo(robot);
-    assertEquals(List.of(200, 200, 0), issue().sections().stream().map(s -> s.items().size()).toList());
+    assertEquals(
+        List.of(200, 200, 0), issue().sections().stream().map(s -> s.items().size()).toList());
   }
 
   private void drag(FxRobot robot, Node from, Node to, double down) {
@@ -243,9 +245,7 @@ class ArrangingTest {
     MenuBar bar = (MenuBar) stage.getScene().getRoot().lookup(".menu-bar");
     Menu menu =
         bar.getMenus().stream().filter(one -> one.getText().equals("期务")).findFirst().orElseThrow();
-    return menu.getItems().stream()
-        .filter(item -> !(item instanceof SeparatorMenuItem))
-        .toList();
+    return menu.getItems().stream().filter(item -> !(item instanceof SeparatorMenuItem)).toList();
   }
 
   private Issue issue() {

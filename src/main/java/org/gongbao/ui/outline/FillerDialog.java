@@ -11,6 +11,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +44,7 @@ final class FillerDialog {
     empty.getStyleClass().add("gb-empty");
     list.setPlaceholder(empty);
     list.setPrefHeight(HEIGHT);
+    list.setMinHeight(HEIGHT);
     list.getStyleClass().add("gb-fillers");
     list.setAccessibleText(messages.get("outline.command.fillers"));
     list.setCellFactory(view -> new FitCell());
@@ -67,8 +70,17 @@ final class FillerDialog {
     list.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2 && !button.isDisabled()) {
-            alert.setResult(take);
-            alert.close();
+            end(take);
+          }
+        });
+    // A list keeps both keys to itself.
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean takes = event.getCode() == KeyCode.ENTER && !button.isDisabled();
+          if (takes || event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            end(takes ? take : ButtonType.CANCEL);
           }
         });
     alert.setOnShown(event -> Platform.runLater(list::requestFocus));
@@ -89,7 +101,11 @@ final class FillerDialog {
   }
 
   void close() {
-    alert.setResult(ButtonType.CANCEL);
+    end(ButtonType.CANCEL);
+  }
+
+  private void end(ButtonType answer) {
+    alert.setResult(answer);
     alert.close();
   }
 
