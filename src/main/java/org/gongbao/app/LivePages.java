@@ -42,6 +42,31 @@ public final class LivePages {
     Composition compose(Issue issue, HouseStyle style);
   }
 
+  /// Something found out by composing the issue as it might be.
+  @FunctionalInterface
+  public interface Trial<T> {
+    /// @param compose lays an issue out in the style of the pages
+    T run(Function<Issue, Composition> compose, Tasks.Progress progress);
+  }
+
+  /// Tries something out in a task, beside the pages, which stay.
+  ///
+  /// @throws IllegalStateException when there is no issue to be laid out
+  public <T> Tasks.Handle attempt(Trial<T> trial, Consumer<T> done, Consumer<Throwable> failed) {
+    HouseStyle wanted = style;
+    if (session.isEmpty() || wanted == null) {
+      throw new IllegalStateException("no issue");
+    }
+    Pictures its = pictures;
+    return tasks.run(
+        progress -> {
+          Press own = presses.apply(its);
+          return trial.run(issue -> own.compose(issue, wanted), progress);
+        },
+        done,
+        failed);
+  }
+
   /// Lays out this issue from now on, and at each of its changes; without one there are no pages.
   ///
   /// @param itsPictures how large the pictures of the issue are, asked in a task

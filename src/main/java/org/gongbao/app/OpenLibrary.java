@@ -243,6 +243,11 @@ public final class OpenLibrary implements AutoCloseable {
     return new IssueDesk(this, desk);
   }
 
+  /// How many pages issues are to have.
+  public PageTargets pageTargets() {
+    return new PageTargets(this);
+  }
+
   /// A setting of the library; empty where it was never kept.
   Optional<String> setting(String key) {
     return library.reader().setting(key);

@@ -62,7 +62,8 @@ public final class Messages {
           "place",
           "ledger",
           "diary",
-          "contents");
+          "contents",
+          "outline");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -1,9 +1,7 @@
 package org.gongbao.ui;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -225,19 +223,13 @@ final class Commands {
     List<CommandMenu> menus = new ArrayList<>();
     menus.add(fileMenu());
     menus.add(editMenu());
-    merged(more).stream().filter(menu -> !menu.name().equals(EDIT)).forEach(menus::add);
+    more.stream().filter(menu -> !menu.name().equals(EDIT)).forEach(menus::add);
     menus.add(viewMenu());
     menus.add(
         new CommandMenu("ui.menu.help", List.of(List.of(palette(), keyTable()), List.of(about()))));
     return List.copyOf(menus);
   }
 
-  /// Several panes may have commands in one menu.
-  private static List<CommandMenu> merged(List<CommandMenu> parts) {
-    Map<String, CommandMenu> byName = new LinkedHashMap<>();
-    parts.forEach(part -> byName.merge(part.name(), part, CommandMenu::plus));
-    return List.copyOf(byName.values());
-  }
 
   CommandMenu fileMenu() {
     return new CommandMenu(

@@ -29,6 +29,7 @@ import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.OutlineView;
+import org.gongbao.ui.outline.Outlining;
 import org.gongbao.ui.page.Inks;
 import org.gongbao.ui.page.PageArtist;
 import org.gongbao.ui.page.PageFonts;
@@ -49,6 +50,7 @@ import org.gongbao.ui.work.WorkModel;
 /// The panes of the window.
 final class Panes {
   private final OutlineView outline;
+  private final Outlining outlining;
   private final ItemView item;
   private final Annotations annotations;
   private final Annotating annotating;
@@ -83,11 +85,12 @@ final class Panes {
     Messages messages = services.messages();
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
-    outline = new OutlineView(work, pages, messages, settings);
-    KnownModel known = known(services, work, library, pages, errors);
-    annotations = new Annotations(work);
     Means means = new Means(messages, services.tasks(), services.clock(), errors);
+    outlining = new Outlining(work, library, pages, services.pages(), means, settings);
+    outline = outlining.view();
+    annotations = new Annotations(work);
     imprint = new ImprintDesk(work, pages, means);
+    KnownModel known = known(services, work, library, pages, errors);
     item = new ItemView(work, known, annotations, imprint, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
     annotating = new Annotating(work, annotations, item::surfaceAt);
@@ -261,6 +264,7 @@ final class Panes {
     menus.addAll(bottom.menus());
     menus.add(checkMenu());
     menus.add(contents.menu());
+    menus.add(outlining.menu());
     return List.copyOf(menus);
   }
 

@@ -22,6 +22,7 @@ final class Subject {
           case WORDS -> List.of(Column.LIST, Column.WRONG);
           case WHITELIST -> List.of(Column.WORDING);
           case HOLIDAYS -> List.of(Column.DAY);
+          case FILLERS -> List.of(Column.TITLE);
         });
   }
 
@@ -34,7 +35,7 @@ final class Subject {
           case WORDS ->
               List.of(
                   Column.BEFORE, Column.AFTER, Column.NOT_BEFORE, Column.NOT_AFTER, Column.UNLESS);
-          case CODES, WHITELIST, HOLIDAYS -> List.of();
+          case CODES, WHITELIST, HOLIDAYS, FILLERS -> List.of();
         });
   }
 

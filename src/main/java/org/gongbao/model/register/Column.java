@@ -37,6 +37,9 @@ public enum Column {
   WORDING("文字", Kind.WORD),
   DAY("日期", Kind.DAY),
   DAY_OFF("休班", List.of("休", "班")),
+  TITLE("题目", Kind.WORD),
+  /// Each line is a paragraph.
+  BODY("正文", Kind.TEXT),
   NOTE("说明", Kind.TEXT);
 
   private final String heading;

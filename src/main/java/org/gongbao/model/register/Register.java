@@ -67,7 +67,9 @@ public enum Register {
   /// 免查: wordings no rule looks into.
   WHITELIST(Set.of(Column.WORDING), Column.WORDING, Column.NOTE),
   /// 节假日: days off, and weekends that are worked on.
-  HOLIDAYS(Set.of(Column.DAY, Column.DAY_OFF), Column.DAY, Column.DAY_OFF, Column.NOTE);
+  HOLIDAYS(Set.of(Column.DAY, Column.DAY_OFF), Column.DAY, Column.DAY_OFF, Column.NOTE),
+  /// 补白: short texts of the gazette's own for pages that have room.
+  FILLERS(Set.of(Column.TITLE, Column.BODY), Column.TITLE, Column.BODY, Column.NOTE);
 
   private final List<Column> columns;
   private final Set<Column> required;

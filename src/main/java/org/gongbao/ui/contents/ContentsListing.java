@@ -44,7 +44,7 @@ public final class ContentsListing {
     view.fill(new CommandMenu(MENU, List.of(own)));
     menu =
         new CommandMenu(
-            MENU, List.of(List.of(Command.always("contents.command.show", "Alt+M", show)), own));
+            MENU, List.of(List.of(Command.always("contents.command.show", "Alt+L", show)), own));
   }
 
   private Command local(String key, String keys, Runnable action, Predicate<Entry> able) {

@@ -3,6 +3,8 @@ package org.gongbao.ui.outline;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +26,12 @@ final class OutlineCell extends ListCell<OutlineRow> {
     setPrefWidth(0);
     setOnMouseClicked(
         event -> {
-          if (getItem() instanceof OutlineRow.Heading heading) {
+          boolean plain =
+              event.getButton() == MouseButton.PRIMARY
+                  && event.isStillSincePress()
+                  && !event.isShiftDown()
+                  && !event.isShortcutDown();
+          if (plain && getItem() instanceof OutlineRow.Heading heading) {
             fold.accept(heading);
           }
         });
@@ -34,6 +41,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
   protected void updateItem(@Nullable OutlineRow row, boolean empty) {
     super.updateItem(row, empty);
     getStyleClass().removeAll(SECTION, ITEM);
+    setTooltip(null);
     setText(null);
     setGraphic(null);
     if (empty || row == null) {
@@ -49,14 +57,24 @@ final class OutlineCell extends ListCell<OutlineRow> {
           front("ui.outline.contents", Icons.CONTENTS, contents.pages());
       case OutlineRow.Heading heading -> {
         getStyleClass().add(SECTION);
-        setText(heading.name());
+        setText(
+            heading.items() == 0
+                ? messages.get("outline.row.empty", heading.name())
+                : heading.name());
         setGraphic((heading.folded() ? Icons.UNFOLD : Icons.FOLD).icon());
       }
       case OutlineRow.Entry entry -> {
         getStyleClass().add(ITEM);
         setGraphic(lines(entry));
         setAccessibleText(
-            String.join(" ", entry.title(), entry.detail(), entry.page(), told(entry.found())));
+            String.join(
+                " ",
+                entry.title(),
+                entry.detail(),
+                entry.page(),
+                entry.length(),
+                told(entry.found())));
+        setTooltip(new Tooltip((entry.title() + "\n" + entry.room()).strip()));
       }
     }
   }
@@ -115,7 +133,12 @@ final class OutlineCell extends ListCell<OutlineRow> {
     title.getStyleClass().add("gb-outline-title");
     Label detail = new Label(entry.detail());
     detail.getStyleClass().add("gb-outline-detail");
-    HBox second = new HBox(detail, space(), counts(entry.found()), page(entry.page()));
+    Label length = new Label(entry.length());
+    length.getStyleClass().add("gb-outline-length");
+    length.setMinWidth(USE_PREF_SIZE);
+    Label page = page(entry.page());
+    page.getStyleClass().add("gb-outline-start");
+    HBox second = new HBox(detail, space(), counts(entry.found()), length, page);
     return new VBox(title, second);
   }
 }

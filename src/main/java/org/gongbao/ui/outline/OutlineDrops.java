@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,12 @@ final class OutlineDrops {
   }
 
   private static Optional<OutlineCell> cell(DragEvent event) {
-    @Nullable Node at = event.getPickResult().getIntersectedNode();
+    return cell(event.getPickResult());
+  }
+
+  /// The row the pointer is over.
+  static Optional<OutlineCell> cell(PickResult picked) {
+    @Nullable Node at = picked.getIntersectedNode();
     while (at != null) {
       if (at instanceof OutlineCell cell) {
         return Optional.of(cell);

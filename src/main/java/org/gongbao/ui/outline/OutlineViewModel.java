@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
+import org.gongbao.layout.budget.PageBudget.ItemRoom;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.Diary;
@@ -27,13 +28,15 @@ import org.gongbao.ui.work.WorkModel;
 
 /// The issue on the desk as rows: front matter, sections, their items.
 final class OutlineViewModel {
-  private static final String FOLDED = "outline.folded";
+  private static final String FOLDED = "folded.sections";
 
   /// Sections of past issues are forgotten in time.
   private static final int MOST = 200;
 
   private final WorkModel work;
   private final PagesModel pages;
+  private final BudgetModel budget;
+  private final BudgetWords words;
   private final Messages messages;
   private final Settings settings;
   private final Set<NodeId> folded = new LinkedHashSet<>();
@@ -41,8 +44,11 @@ final class OutlineViewModel {
   private final ReadOnlyObjectWrapper<List<OutlineRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  OutlineViewModel(WorkModel work, PagesModel pages, Messages messages, Settings settings) {
+  OutlineViewModel(
+      WorkModel work, PagesModel pages, BudgetModel budget, Messages messages, Settings settings) {
     this.work = work;
+    this.budget = budget;
+    this.words = new BudgetWords(messages);
     this.pages = pages;
     this.messages = messages;
     this.settings = settings;
@@ -52,6 +58,7 @@ final class OutlineViewModel {
         .forEach(id -> folded.add(new NodeId(id)));
     work.treeProperty().subscribe(this::update);
     pages.laidProperty().subscribe(laid -> update());
+    budget.budgetProperty().subscribe(next -> update());
   }
 
   ReadOnlyObjectProperty<List<OutlineRow>> rowsProperty() {
@@ -110,7 +117,9 @@ final class OutlineViewModel {
     }
     for (Section section : issue.sections()) {
       boolean isFolded = folded.contains(section.id());
-      made.add(new OutlineRow.Heading(section.id(), section.name().chars(), isFolded));
+      made.add(
+          new OutlineRow.Heading(
+              section.id(), section.name().chars(), isFolded, section.items().size()));
       if (!isFolded) {
         section.items().forEach(item -> made.add(entry(item)));
       }
@@ -155,6 +164,19 @@ final class OutlineViewModel {
         };
     String page = pages.startOf(item.id()).map(Object::toString).orElse("");
     Found its = found.getOrDefault(item.id(), Found.NOTHING);
-    return new OutlineRow.Entry(item.id(), title, detail, page, item instanceof Chronicle, its);
+    Optional<ItemRoom> room = budget.roomOf(item.id());
+    return new OutlineRow.Entry(
+        item.id(),
+        title,
+        detail,
+        page,
+        room.map(one -> messages.get("outline.row.length", one.length())).orElse(""),
+        room.map(this::told).orElse(""),
+        item instanceof Chronicle,
+        its);
+  }
+
+  private String told(ItemRoom room) {
+    return words.place(room) + "\n" + words.cost(budget.budgetProperty().get(), room);
   }
 }

@@ -10,8 +10,9 @@ final class Widths {
 
   static double of(Column column) {
     return switch (column) {
+      case BODY -> 320;
       case FULL_NAME, SUCCESSOR, PHRASE, REPLACEMENT, WORDING -> 200;
-      case ORGANISATION, POST -> 168;
+      case ORGANISATION, POST, TITLE -> 168;
       case SHORT_NAMES, SECTION, BASIS, RIGHT, NOTE -> 144;
       case CODE, LIST, DAY, WRONG, UNLESS -> 104;
       case NAME, FROM, TO -> 96;

@@ -162,7 +162,7 @@ class RegisterFileTest {
           switch (column.kind()) {
             case WORD -> "词" + number + piece(random) + "尾";
             case WORDS -> column == Column.UNLESS ? "" : "甲" + number + "|乙" + number;
-            case TEXT -> piece(random) + "\n" + piece(random);
+            case TEXT -> (empty ? "" : "文") + piece(random) + "\n" + piece(random);
             case NUMBER -> Integer.toString(1 + random.nextInt(99));
             case DAY ->
                 column == Column.TO
