@@ -76,22 +76,7 @@ final class Panes {
     Settings settings = services.settings();
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
     outline = new OutlineView(work, pages, messages, settings);
-    KnownModel known =
-        new KnownModel(
-                work,
-                library,
-                services.tasks(),
-                issue -> IssueNames.number(issue.number(), messages),
-                errors)
-            .with(
-                new LinkModel(
-                    work,
-                    library,
-                    pages,
-                    services.tasks(),
-                    messages,
-                    number -> IssueNames.number(number, messages),
-                    errors));
+    KnownModel known = known(services, work, library, pages, errors);
     annotations = new Annotations(work);
     item = new ItemView(work, known, annotations, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
@@ -131,6 +116,31 @@ final class Panes {
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  private static KnownModel known(
+      UiServices services,
+      WorkModel work,
+      LibraryModel library,
+      PagesModel pages,
+      Consumer<Throwable> errors) {
+    Messages messages = services.messages();
+    LinkModel links =
+        new LinkModel(
+            work,
+            library,
+            pages,
+            services.tasks(),
+            messages,
+            number -> IssueNames.number(number, messages),
+            errors);
+    return new KnownModel(
+            work,
+            library,
+            services.tasks(),
+            issue -> IssueNames.number(issue.number(), messages),
+            errors)
+        .with(links);
   }
 
   private static BottomPanel bottom(

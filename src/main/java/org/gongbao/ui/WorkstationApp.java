@@ -80,8 +80,7 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
-    Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
-    DiaryActions diary = new DiaryActions(work, library, means, panes::takeFocus);
+    DiaryActions diary = new DiaryActions(work, library, means(), panes::takeFocus);
     this.rooms = new Rooms(panes, diary);
     Commands commands =
         new Commands(
@@ -89,9 +88,7 @@ public final class WorkstationApp {
             files,
             imports,
             views,
-            CommandMenu.joined(
-                List.of(new Keeping(work, library, means, () -> stage, diary::open).menu()),
-                registers.into(panes.menus())),
+            menus(diary),
             printing(busy, pages, fonts),
             rooms.places(),
             Bindings.createBooleanBinding(
@@ -120,6 +117,16 @@ public final class WorkstationApp {
     TakenKeys.watch(scene);
     stage.setScene(scene);
     stage.setTitle(services.messages().get("ui.window.title"));
+  }
+
+  private Means means() {
+    return new Means(services.messages(), services.tasks(), services.clock(), errors::report);
+  }
+
+  /// Those of the panes of the issue, and what belongs to several.
+  private List<CommandMenu> menus(DiaryActions diary) {
+    Keeping keeping = new Keeping(work, library, means(), () -> stage, diary::open);
+    return CommandMenu.joined(List.of(keeping.menu()), registers.into(panes.menus()));
   }
 
   private RegisterActions registers(Consumer<Scene> dress) {
