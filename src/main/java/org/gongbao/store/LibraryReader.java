@@ -57,6 +57,11 @@ public final class LibraryReader {
     return read(issues::diaries);
   }
 
+  /// Issues set aside, the last one first.
+  public List<IssueSummary> discarded() {
+    return read(issues::discarded);
+  }
+
   public StoredIssue issue(NodeId id) {
     return read(
         () -> {

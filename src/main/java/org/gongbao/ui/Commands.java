@@ -30,25 +30,26 @@ final class Commands {
   private final List<CommandMenu> more;
   private final Printing printing;
   private final Places places;
+  private final Command newIssue;
 
-  /// @param more of the panes of the issue
+  /// @param ofIssue menus of the panes of the issue
   Commands(
       WorkModel work,
       FileActions files,
       ImportActions imports,
       ViewActions views,
-      List<CommandMenu> more,
+      List<CommandMenu> ofIssue,
       Printing printing,
-      Places places,
-      ObservableBooleanValue noLibrary) {
+      Rooms rooms) {
     this.work = work;
     this.files = files;
     this.imports = imports;
     this.views = views;
-    this.more = more.stream().map(places::within).toList();
-    this.places = places;
+    this.places = rooms.places();
+    this.more = CommandMenu.joined(rooms.menus(), ofIssue.stream().map(places::within).toList());
+    this.newIssue = rooms.newIssue();
     this.printing = printing;
-    this.noLibrary = noLibrary;
+    this.noLibrary = rooms.noLibrary();
     this.nothingOpen =
         Bindings.createBooleanBinding(
             () -> work.issueProperty().get().isEmpty(), work.issueProperty());
@@ -63,6 +64,10 @@ final class Commands {
 
   Command openLibrary() {
     return Command.always("ui.command.library.open", "Shortcut+O", files::openLibrary);
+  }
+
+  Command newIssue() {
+    return newIssue;
   }
 
   Command importFiles() {
@@ -161,12 +166,12 @@ final class Commands {
 
   /// 对照原件.
   Command showSource() {
-    return places.within(Command.always("ui.command.source", "F9", views::toggleSource));
+    return places.leading(Command.always("ui.command.source", "F9", views::toggleSource));
   }
 
   /// 排版预览.
   Command showPreview() {
-    return places.within(Command.always("ui.command.preview", "F5", views::showPreview));
+    return places.leading(Command.always("ui.command.preview", "F5", views::showPreview));
   }
 
   /// 原文比对.
@@ -248,7 +253,7 @@ final class Commands {
 
   private CommandMenu viewMenu() {
     CommandMenu panes =
-        places.within(
+        places.leading(
             new CommandMenu(
                 "ui.menu.view",
                 List.of(

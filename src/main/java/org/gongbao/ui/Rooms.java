@@ -1,39 +1,73 @@
 package org.gongbao.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.stage.Stage;
+import org.gongbao.ui.command.Command;
+import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.desk.Desking;
+import org.gongbao.ui.desk.Tally;
+import org.gongbao.ui.diary.Keeping;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.place.Place;
+import org.gongbao.ui.place.PlaceRail;
 import org.gongbao.ui.place.Places;
+import org.gongbao.ui.work.BusyModel;
+import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.Means;
+import org.gongbao.ui.work.WorkModel;
 
-/// The rooms the window has, in the order of the rail.
+/// The rooms the window has, in the order of the rail, and the commands that belong to no issue.
 final class Rooms {
   private final Places places;
+  private final PlaceRail rail;
+  private final ObservableBooleanValue noLibrary;
+  private final Desking desking;
   private final Panes panes;
   private final DiaryActions diary;
+  private final Keeping keeping;
   private final Place issue;
   private final Place book;
 
-  Rooms(Panes panes, DiaryActions diary) {
+  Rooms(
+      UiServices services,
+      Stage owner,
+      LibraryModel library,
+      WorkModel work,
+      BusyModel busy,
+      Panes panes,
+      Means means) {
     this.panes = panes;
-    this.diary = diary;
-    issue =
+    this.diary = new DiaryActions(work, library, means, panes::takeFocus);
+    this.keeping = new Keeping(work, library, means, () -> owner, diary::open);
+    this.issue =
         new Place(
             "place.issue",
             Icons.ISSUE,
             "Shortcut+F2",
             () -> new Place.View(panes.layout(), this::enterIssue));
-    book =
+    this.book =
         new Place(
             "diary.place",
             Icons.DIARY,
             "Shortcut+F6",
             () -> new Place.View(panes.layout(), this::enterDiary));
-    this.places = new Places(List.of(issue, book));
+    this.desking =
+        new Desking(
+            library,
+            work,
+            busy,
+            means,
+            services.fonts(),
+            Tally.of(panes.checking(), panes.querying()),
+            new Desking.Ways(owner, this::work));
+    this.places = new Places(issue, List.of(desking.place(), issue, book));
+    this.rail = new PlaceRail(places, services.messages());
+    this.noLibrary =
+        Bindings.createBooleanBinding(
+            () -> library.libraryProperty().get().isEmpty(), library.libraryProperty());
     diary.onDesk(this::onDesk);
-  }
-
-  Places places() {
-    return places;
   }
 
   private void enterIssue() {
@@ -50,5 +84,31 @@ final class Rooms {
   private void onDesk() {
     places.mark(diary.isOnDesk() ? book : issue);
     panes.layout().bareProperty().set(diary.isOnDesk());
+  }
+
+  /// True while no library is open.
+  ObservableBooleanValue noLibrary() {
+    return noLibrary;
+  }
+
+  PlaceRail rail() {
+    return rail;
+  }
+
+  private void work() {
+    places.work();
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /// 新建期次.
+  Command newIssue() {
+    return desking.newIssue();
+  }
+
+  List<CommandMenu> menus() {
+    return List.of(desking.menu(), keeping.menu());
   }
 }

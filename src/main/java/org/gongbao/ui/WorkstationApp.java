@@ -1,25 +1,21 @@
 package org.gongbao.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.annotate.Annotations;
-import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.command.CommandPalette;
-import org.gongbao.ui.diary.Keeping;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.FontsAtStart;
 import org.gongbao.ui.fx.TakenKeys;
 import org.gongbao.ui.fx.Theme;
 import org.gongbao.ui.page.PageFonts;
 import org.gongbao.ui.page.PageShapes;
-import org.gongbao.ui.place.PlaceRail;
 import org.gongbao.ui.print.PrintDialog;
 import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.BusyModel;
@@ -80,28 +76,24 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
-    DiaryActions diary = new DiaryActions(work, library, means(), panes::takeFocus);
-    this.rooms = new Rooms(panes, diary);
+    Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
+    this.rooms = new Rooms(services, stage, library, work, busy, panes, means);
     Commands commands =
         new Commands(
             work,
             files,
             imports,
             views,
-            menus(diary),
+            registers.into(panes.menus()),
             printing(busy, pages, fonts),
-            rooms.places(),
-            Bindings.createBooleanBinding(
-                () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
+            rooms);
     MainWindow window =
         new MainWindow(
             new MainMenu(messages, commands, files, imports, library, work),
             new MainToolbar(messages, commands),
             panes,
-            rooms.places(),
-            new PlaceRail(rooms.places(), messages),
-            new NoteLine(work, messages),
-            status(busy),
+            rooms,
+            new VBox(new NoteLine(work, messages), status(busy)),
             banners(commands),
             drops);
     window.getChildren().addAll(palette, panes.overlay());
@@ -117,16 +109,6 @@ public final class WorkstationApp {
     TakenKeys.watch(scene);
     stage.setScene(scene);
     stage.setTitle(services.messages().get("ui.window.title"));
-  }
-
-  private Means means() {
-    return new Means(services.messages(), services.tasks(), services.clock(), errors::report);
-  }
-
-  /// Those of the panes of the issue, and what belongs to several.
-  private List<CommandMenu> menus(DiaryActions diary) {
-    Keeping keeping = new Keeping(work, library, means(), () -> stage, diary::open);
-    return CommandMenu.joined(List.of(keeping.menu()), registers.into(panes.menus()));
   }
 
   private RegisterActions registers(Consumer<Scene> dress) {
