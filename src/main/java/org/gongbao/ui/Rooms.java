@@ -8,6 +8,7 @@ import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.desk.Desking;
 import org.gongbao.ui.desk.Tally;
+import org.gongbao.ui.diary.Keeping;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.ledger.Ledgering;
 import org.gongbao.ui.place.Place;
@@ -28,6 +29,7 @@ final class Rooms {
   private final Place ledger;
   private final Panes panes;
   private final DiaryActions diary;
+  private final Keeping keeping;
   private final Place issue;
   private final Place book;
 
@@ -41,12 +43,19 @@ final class Rooms {
       Means means) {
     this.panes = panes;
     this.diary = new DiaryActions(work, library, means, panes::takeFocus);
-    issue =
+    this.keeping = new Keeping(work, library, means, () -> owner, diary::open);
+    this.issue =
         new Place(
             "place.issue",
             Icons.ISSUE,
             "Shortcut+F2",
             () -> new Place.View(panes.layout(), this::enterIssue));
+    this.book =
+        new Place(
+            "diary.place",
+            Icons.DIARY,
+            "Shortcut+F6",
+            () -> new Place.View(panes.layout(), this::enterDiary));
     this.desking =
         new Desking(
             library,
@@ -68,18 +77,12 @@ final class Rooms {
                 name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
                 panes::pageOf));
     this.ledger = ledgering.place();
-    book =
-        new Place(
-            "diary.place",
-            Icons.DIARY,
-            "Shortcut+F6",
-            () -> new Place.View(panes.layout(), this::enterDiary));
     this.places = new Places(issue, List.of(desking.place(), issue, book, ledger));
-    diary.onDesk(this::onDesk);
     this.rail = new PlaceRail(places, services.messages());
     this.noLibrary =
         Bindings.createBooleanBinding(
             () -> library.libraryProperty().get().isEmpty(), library.libraryProperty());
+    diary.onDesk(this::onDesk);
   }
 
   /// True while no library is open.
@@ -111,12 +114,7 @@ final class Rooms {
   }
 
   List<CommandMenu> menus() {
-    return List.of(desking.menu(), ledgering.menu());
-  }
-
-  /// Takes the diary of a year to be edited.
-  void openDiary(int year) {
-    diary.open(year);
+    return List.of(desking.menu(), places.within(keeping.menu()), ledgering.menu());
   }
 
   private void enterIssue() {

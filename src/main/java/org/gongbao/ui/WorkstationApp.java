@@ -1,6 +1,5 @@
 package org.gongbao.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -10,9 +9,7 @@ import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.annotate.Annotations;
-import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.command.CommandPalette;
-import org.gongbao.ui.diary.Keeping;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.FontsAtStart;
 import org.gongbao.ui.fx.TakenKeys;
@@ -87,9 +84,7 @@ public final class WorkstationApp {
             files,
             imports,
             views,
-            CommandMenu.joined(
-                List.of(new Keeping(work, library, means, () -> stage, rooms::openDiary).menu()),
-                registers.into(panes.menus())),
+            registers.into(panes.menus()),
             printing(busy, pages, fonts),
             rooms);
     MainWindow window =

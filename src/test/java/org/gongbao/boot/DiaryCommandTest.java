@@ -62,8 +62,17 @@ class DiaryCommandTest {
     Path notes =
         write(
             "十月.txt",
-            "江州大事记\n\n（2026年10月）\n\n10月1日上午，市委书记陆景澄检查节日值班工作。\n\n"
-                + "10月8日，滨江步道建成开放。\n\n11月2日，市政府召开座谈会。\n");
+            """
+            江州大事记
+
+            （2026年10月）
+
+            10月1日上午，市委书记陆景澄检查节日值班工作。
+
+            10月8日，滨江步道建成开放。
+
+            11月2日，市政府召开座谈会。
+            """);
     assertEquals(0, run("import", notes, "--library", library, "--diary", "--year", "2026"));
     assertTrue(text(err).contains("新收3条"), text(err));
     assertEquals(0, run("import", notes, "--library", library, "--diary", "--year", "2026"));

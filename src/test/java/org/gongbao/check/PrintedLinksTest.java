@@ -111,13 +111,13 @@ class PrintedLinksTest {
     assertEquals("江州市人民政府关于推进江堤绿道建设的实施意见", title(links, 0));
     assertEquals("江州市人民政府关于推进江堤绿道建设的实施意见", title(links, 1));
     assertEquals("江州市人民政府关于叶承屿等同志职务任免的通知", title(links, 2));
-    assertEquals(18, links.get(new NodeId("e3")).getFirst().number().first());
+    assertEquals(18, links.getOrDefault(new NodeId("e3"), List.of()).getFirst().number().first());
     assertNull(links.get(new NodeId("e4")));
     assertNull(links.get(new NodeId("e5")));
   }
 
   private static String title(Map<NodeId, List<PrintedLink>> links, int entry) {
-    List<PrintedLink> found = links.get(new NodeId("e" + entry));
+    List<PrintedLink> found = links.getOrDefault(new NodeId("e" + entry), List.of());
     assertEquals(1, found.size(), found.toString());
     return found.getFirst().title();
   }

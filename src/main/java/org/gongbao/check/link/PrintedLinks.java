@@ -42,8 +42,6 @@ public final class PrintedLinks {
 
   private static final Pattern APPOINTS =
       Pattern.compile("关于(\\p{IsHan}{2,4}?)(?:等\\d*[名人位]?)?(?:同志)?(?:职务)?(?:任免|任职|免职|任命)");
-  private static final String APPOINTED =
-      "(?:任命|免去|任免)[^。；]{0,24}?%1$s|%1$s(?:同志)?[^，。；]{0,6}(?:任|为|免|不再担任)";
 
   private final Map<String, List<PrintedLink>> byName = new HashMap<>();
   private final Map<String, List<PrintedLink>> byNumber = new HashMap<>();
@@ -75,7 +73,13 @@ public final class PrintedLinks {
       Matcher appoints = APPOINTS.matcher(document.title());
       if (appoints.find() && document.day().isPresent()) {
         String person = appoints.group(1);
-        Pattern told = Pattern.compile(APPOINTED.formatted(person));
+        Pattern told =
+            Pattern.compile(
+                "(?:任命|免去|任免)[^。；]{0,24}?"
+                    + person
+                    + "|"
+                    + person
+                    + "(?:同志)?[^，。；]{0,6}(?:任|为|免|不再担任)");
         appointments.add(new Appointment(person, told, document.day().get(), link));
       }
     }

@@ -43,7 +43,7 @@ public final class Places extends StackPane {
     view.enter().run();
   }
 
-  /// Says that what a room is for is seen now, in a room that serves both.
+  /// Says what the room shown is used for, where two rooms share a view.
   public void mark(Place place) {
     if (isWork()) {
       shown.set(place);
@@ -57,7 +57,7 @@ public final class Places extends StackPane {
     }
   }
 
-  /// True in each room that has the same view as the first.
+  /// True also in a room that has the same view.
   public boolean isWork() {
     return view(shown.get()).region() == view(work).region();
   }
