@@ -7,8 +7,12 @@ import java.util.Map;
 import org.gongbao.check.office.Past;
 import org.gongbao.check.office.PastIssue;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Issue;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.manuscript.Placed;
+import org.gongbao.model.manuscript.Present;
+import org.gongbao.model.manuscript.Twice;
 import org.gongbao.store.Library;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,35 +30,52 @@ final class OtherIssues {
   }
 
   /// @param revision it was read at
-  private record Known(long revision, PastIssue issue) {}
+  private record Known(long revision, PastIssue issue, List<Present> items) {}
+
+  /// What stands in all issues, the oldest issue first.
+  synchronized List<Twice.There> items() {
+    List<Twice.There> items = new ArrayList<>();
+    for (IssueSummary summary : library.reader().issues()) {
+      for (Present item : known(summary).items()) {
+        items.add(
+            new Twice.There(
+                new Placed(
+                    summary.id(), summary.number(), summary.stage(), item.item(), item.title()),
+                item));
+      }
+    }
+    return items;
+  }
 
   synchronized Past beside(NodeId issue) {
     List<PastIssue> others = new ArrayList<>();
     for (IssueSummary summary : library.reader().issues()) {
       if (!summary.id().equals(issue)) {
-        others.add(known(summary));
+        others.add(known(summary).issue());
       }
     }
     return Past.of(others);
   }
 
-  private PastIssue known(IssueSummary summary) {
+  private Known known(IssueSummary summary) {
     Known before = known.get(summary.id());
     if (before != null && before.revision() == summary.revision()) {
-      return before.issue();
+      return before;
     }
-    PastIssue now = read(summary);
-    known.put(summary.id(), new Known(summary.revision(), now));
+    Known now = read(summary);
+    known.put(summary.id(), now);
     return now;
   }
 
   /// One that cannot be read counts by its number alone: it must not stop the checks of another.
-  private PastIssue read(IssueSummary summary) {
+  private Known read(IssueSummary summary) {
     try {
-      return PastIssue.of(library.reader().outline(summary.id()));
+      Issue outline = library.reader().outline(summary.id());
+      return new Known(summary.revision(), PastIssue.of(outline), Present.of(outline));
     } catch (ProblemException unreadable) {
       LOG.warn("issue {} left out of the checks of others", summary.id().value());
-      return PastIssue.numbered(summary.id(), summary.number());
+      return new Known(
+          summary.revision(), PastIssue.numbered(summary.id(), summary.number()), List.of());
     }
   }
 }

@@ -57,7 +57,8 @@ public final class Messages {
           "register_ui",
           "query",
           "gate",
-          "desk");
+          "desk",
+          "manuscript");
 
   private final Locale locale;
   private final Map<String, String> texts;

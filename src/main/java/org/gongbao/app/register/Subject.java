@@ -22,6 +22,7 @@ final class Subject {
           case WORDS -> List.of(Column.LIST, Column.WRONG);
           case WHITELIST -> List.of(Column.WORDING);
           case HOLIDAYS -> List.of(Column.DAY);
+          case MANUSCRIPTS -> List.of(Column.REGISTERED);
         });
   }
 
@@ -35,6 +36,11 @@ final class Subject {
               List.of(
                   Column.BEFORE, Column.AFTER, Column.NOT_BEFORE, Column.NOT_AFTER, Column.UNLESS);
           case CODES, WHITELIST, HOLIDAYS -> List.of();
+          // One that has no number yet is told by what it says.
+          case MANUSCRIPTS ->
+              line.get(Column.REGISTERED).isEmpty()
+                  ? List.of(Column.TITLE, Column.NUMBER)
+                  : List.of();
         });
   }
 
