@@ -58,6 +58,7 @@ public final class Messages {
           "query",
           "gate",
           "desk",
+          "place",
           "manuscript");
 
   private final Locale locale;

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.gongbao.app.IssueSession;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.place.Places;
 import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.TypingDoor;
 import org.gongbao.ui.work.WorkModel;
@@ -27,7 +28,9 @@ final class Commands {
   private final ViewActions views;
   private final List<CommandMenu> more;
   private final Printing printing;
+  private final Places places;
 
+  /// @param more of the panes of the issue
   Commands(
       WorkModel work,
       FileActions files,
@@ -35,12 +38,14 @@ final class Commands {
       ViewActions views,
       List<CommandMenu> more,
       Printing printing,
+      Places places,
       ObservableBooleanValue noLibrary) {
     this.work = work;
     this.files = files;
     this.imports = imports;
     this.views = views;
-    this.more = more;
+    this.more = more.stream().map(places::within).toList();
+    this.places = places;
     this.printing = printing;
     this.noLibrary = noLibrary;
     this.nothingOpen =
@@ -89,11 +94,13 @@ final class Commands {
   }
 
   Command undo() {
-    return stepping("ui.command.undo", "Shortcut+Z", work::undo, IssueSession::undoLabel);
+    return places.within(
+        stepping("ui.command.undo", "Shortcut+Z", work::undo, IssueSession::undoLabel));
   }
 
   Command redo() {
-    return stepping("ui.command.redo", "Shortcut+Y", work::redo, IssueSession::redoLabel);
+    return places.within(
+        stepping("ui.command.redo", "Shortcut+Y", work::redo, IssueSession::redoLabel));
   }
 
   /// 中文标点.
@@ -151,12 +158,12 @@ final class Commands {
 
   /// 对照原件.
   Command showSource() {
-    return Command.always("ui.command.source", "F9", views::toggleSource);
+    return places.within(Command.always("ui.command.source", "F9", views::toggleSource));
   }
 
   /// 排版预览.
   Command showPreview() {
-    return Command.always("ui.command.preview", "F5", views::showPreview);
+    return places.within(Command.always("ui.command.preview", "F5", views::showPreview));
   }
 
   /// 原文比对.
@@ -237,14 +244,20 @@ final class Commands {
   }
 
   private CommandMenu viewMenu() {
-    return new CommandMenu(
-        "ui.menu.view",
-        List.of(
-            arranging(),
-            List.of(toggleOutline(), showPreview(), showSource(), toggleSide(), style()),
-            List.of(showOriginal(), showHistory(), showLosses()),
-            List.of(largerText(), smallerText(), toggleTheme()),
-            List.of(nextPane(), previousPane())));
+    CommandMenu panes =
+        places.within(
+            new CommandMenu(
+                "ui.menu.view",
+                List.of(
+                    arranging(),
+                    List.of(toggleOutline(), showPreview(), showSource(), toggleSide(), style()),
+                    List.of(showOriginal(), showHistory(), showLosses()),
+                    List.of(nextPane(), previousPane()))));
+    List<List<Command>> sections = new ArrayList<>();
+    sections.add(places.commands());
+    sections.addAll(panes.sections());
+    sections.add(List.of(largerText(), smallerText(), toggleTheme()));
+    return new CommandMenu(panes.name(), sections);
   }
 
   List<Command> all() {

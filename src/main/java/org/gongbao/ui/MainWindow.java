@@ -3,16 +3,23 @@ package org.gongbao.ui;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gongbao.ui.place.PlaceRail;
+import org.gongbao.ui.place.Places;
 
-/// The window's content: menu, toolbar, banners, panes, status bar. Files dropped on it are
-/// imported, a library is opened.
+/// The window's content: menu, toolbar, banners, rail and rooms, status bar. Files dropped on it
+/// are imported, a library is opened.
 final class MainWindow extends BorderPane {
+  private static final double SLIM = 1180;
 
   MainWindow(
       MainMenu menu,
       MainToolbar toolbar,
       Panes panes,
+      Places places,
+      PlaceRail rail,
       NoteLine note,
       StatusBar status,
       Banners banners,
@@ -29,7 +36,12 @@ final class MainWindow extends BorderPane {
           }
         });
     setTop(new VBox(menu, toolbar, banners));
-    setCenter(panes.layout());
+    rail.visibleProperty().bind(panes.layout().quietProperty().not());
+    rail.managedProperty().bind(rail.visibleProperty());
+    widthProperty().subscribe(width -> rail.setSlim(width.doubleValue() < SLIM));
+    HBox center = new HBox(rail, places);
+    HBox.setHgrow(places, Priority.ALWAYS);
+    setCenter(center);
     setBottom(new VBox(note, status));
     drops.on(this);
   }

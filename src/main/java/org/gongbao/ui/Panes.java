@@ -279,6 +279,15 @@ final class Panes {
     }
   }
 
+  /// Where an item is open, its text; else the outline.
+  void takeFocus() {
+    if (work.itemProperty().get().isPresent() && layout.isEditorShown()) {
+      item.takeFocus();
+    } else {
+      outline.takeFocus();
+    }
+  }
+
   void hideSide() {
     boolean hadFocus = Focus.isIn(side);
     layout.setSideShown(false);

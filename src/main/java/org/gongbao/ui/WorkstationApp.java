@@ -16,6 +16,7 @@ import org.gongbao.ui.fx.TakenKeys;
 import org.gongbao.ui.fx.Theme;
 import org.gongbao.ui.page.PageFonts;
 import org.gongbao.ui.page.PageShapes;
+import org.gongbao.ui.place.PlaceRail;
 import org.gongbao.ui.print.PrintDialog;
 import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.BusyModel;
@@ -40,6 +41,7 @@ public final class WorkstationApp {
   private final Panes panes;
   private final ImportActions imports;
   private final RegisterActions registers;
+  private final Rooms rooms;
 
   /// Builds the window without showing it. FX thread.
   public WorkstationApp(UiServices services, Stage stage) {
@@ -74,6 +76,7 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
+    this.rooms = new Rooms(panes);
     Commands commands =
         new Commands(
             work,
@@ -82,6 +85,7 @@ public final class WorkstationApp {
             views,
             registers.into(panes.menus()),
             printing(busy, pages, fonts),
+            rooms.places(),
             Bindings.createBooleanBinding(
                 () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
     MainWindow window =
@@ -89,6 +93,8 @@ public final class WorkstationApp {
             new MainMenu(messages, commands, files, imports, library, work),
             new MainToolbar(messages, commands),
             panes,
+            rooms.places(),
+            new PlaceRail(rooms.places(), messages),
             new NoteLine(work, messages),
             status(busy),
             banners(commands),

@@ -45,7 +45,13 @@ public enum Icons {
   SUM("fltral-autosum-20"),
   CHECK("fltral-clipboard-search-20"),
   STOPPED("fltrmz-prohibited-20"),
-  QUERY("fltral-comment-add-20");
+  QUERY("fltral-comment-add-20"),
+  DESK("fltral-home-20"),
+  ISSUE("fltral-book-open-20"),
+  INBOX("fltrmz-mail-inbox-20"),
+  LEDGER("fltrmz-number-symbol-20"),
+  SEND("fltrmz-send-20"),
+  NEW_ISSUE("fltral-calendar-add-20");
 
   private final String code;
 
