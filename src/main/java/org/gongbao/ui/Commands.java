@@ -29,6 +29,7 @@ final class Commands {
   private final List<CommandMenu> more;
   private final Printing printing;
   private final Places places;
+  private final Rooms rooms;
 
   /// @param more of the panes of the issue
   Commands(
@@ -38,14 +39,15 @@ final class Commands {
       ViewActions views,
       List<CommandMenu> more,
       Printing printing,
-      Places places,
+      Rooms rooms,
       ObservableBooleanValue noLibrary) {
     this.work = work;
     this.files = files;
     this.imports = imports;
     this.views = views;
+    this.places = rooms.places();
+    this.rooms = rooms;
     this.more = more.stream().map(places::within).toList();
-    this.places = places;
     this.printing = printing;
     this.noLibrary = noLibrary;
     this.nothingOpen =
@@ -216,6 +218,7 @@ final class Commands {
     menus.add(fileMenu());
     menus.add(editMenu());
     more.stream().filter(menu -> !menu.name().equals(EDIT)).forEach(menus::add);
+    menus.addAll(rooms.menus());
     menus.add(viewMenu());
     menus.add(
         new CommandMenu("ui.menu.help", List.of(List.of(palette(), keyTable()), List.of(about()))));

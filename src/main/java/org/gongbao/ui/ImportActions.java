@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.gongbao.app.ImportOutcome;
 import org.gongbao.app.Importer;
+import org.gongbao.app.Importer.Prepared;
 import org.gongbao.app.Importer.Request;
 import org.gongbao.app.Importer.Step;
 import org.gongbao.app.Incoming;
@@ -88,19 +89,64 @@ final class ImportActions {
       busy.run(
           "ui.busy.importing",
           progress -> Reading.of(importer.prepare(request, progress)),
-          reading -> look(reading, section));
+          reading -> {
+            if (reading.wantsLook()) {
+              look(reading, section, sections(), this::confirmed);
+            } else {
+              store(reading.steps(), () -> {});
+            }
+          });
     }
   }
 
-  private void look(Reading reading, Optional<String> section) {
-    if (!reading.wantsLook()) {
-      store(reading.steps(), () -> {});
-      return;
-    }
-    List<String> sections =
-        work.session().map(session -> session.tree().issue().sections()).orElse(List.of()).stream()
-            .map(named -> named.name().chars())
-            .toList();
+  private List<String> sections() {
+    return work
+        .session()
+        .map(session -> session.tree().issue().sections())
+        .orElse(List.of())
+        .stream()
+        .map(named -> named.name().chars())
+        .toList();
+  }
+
+  /// Brings files that are read already into an issue, after a look where anything is unsure.
+  ///
+  /// @param sections names of the sections of the issue
+  /// @param done told what became of them
+  void place(
+      List<Prepared> files,
+      NodeId issue,
+      List<String> sections,
+      Consumer<List<ImportOutcome>> done) {
+    Optional<NodeId> into = Optional.of(issue);
+    busy.run(
+        "ui.busy.importing",
+        progress -> Reading.of(new ArrayList<Step>(files)),
+        reading -> {
+          if (reading.isSure()) {
+            store(reading.steps(), into, done);
+          } else {
+            look(
+                reading,
+                Optional.empty(),
+                sections,
+                window ->
+                    store(
+                        new ArrayList<>(window.model().prepared()),
+                        into,
+                        outcomes -> {
+                          window.close();
+                          done.accept(outcomes);
+                        }));
+          }
+        });
+  }
+
+  private void look(
+      Reading reading,
+      Optional<String> section,
+      List<String> sections,
+      Consumer<IntakeWindow> confirmed) {
     IntakeModel model =
         new IntakeModel(services.importer(), services.tasks(), errors::report, sections, section);
     model.add(reading);
@@ -112,7 +158,7 @@ final class ImportActions {
             new IntakeWindow.Hooks(
                 this::chosen,
                 this::copied,
-                this::confirmed,
+                confirmed,
                 busy.busyProperty().map(Optional::isPresent)));
     errors.standBefore(window.stage());
     window.stage().setOnHidden(event -> errors.standBefore(stage));
@@ -125,19 +171,25 @@ final class ImportActions {
 
   /// Cannot be cancelled: what is half stored would have to be looked for.
   private void store(List<Step> steps, Runnable stored) {
+    store(
+        steps,
+        work.session().map(session -> session.tree().issue().id()),
+        outcomes -> {
+          stored.run();
+          imported(outcomes);
+        });
+  }
+
+  private void store(
+      List<Step> steps, Optional<NodeId> into, Consumer<List<ImportOutcome>> stored) {
     Optional<OpenLibrary> open = library.libraryProperty().get();
-    Optional<NodeId> into = work.session().map(session -> session.tree().issue().id());
     Importer importer = services.importer();
     open.ifPresent(
         target ->
             busy.runThrough(
                 "ui.busy.importing",
                 progress -> importer.store(target, steps, into, progress),
-                run -> {
-                  List<ImportOutcome> outcomes = importer.finish(target, run);
-                  stored.run();
-                  imported(outcomes);
-                }));
+                run -> stored.accept(importer.finish(target, run))));
   }
 
   /// Goes to what came in last and tells of what did not.

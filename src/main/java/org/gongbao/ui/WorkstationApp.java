@@ -76,7 +76,8 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
-    this.rooms = new Rooms(panes);
+    this.rooms =
+        new Rooms(panes, new ManuscriptRoom(stage, services, library, work, imports, errors));
     Commands commands =
         new Commands(
             work,
@@ -85,7 +86,7 @@ public final class WorkstationApp {
             views,
             registers.into(panes.menus()),
             printing(busy, pages, fonts),
-            rooms.places(),
+            rooms,
             Bindings.createBooleanBinding(
                 () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
     MainWindow window =
