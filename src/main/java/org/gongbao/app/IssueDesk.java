@@ -64,7 +64,7 @@ public final class IssueDesk {
   ///
   /// @throws ProblemException GB-D01 when an issue has the number, or the number does not fit
   public NodeId make(IssueNumber number, Messages messages) {
-    NumberClash.of(number, numbers()).ifPresent(clash -> refuse(number, clash));
+    require(number);
     Period period =
         Optional.ofNullable(number.printDate()).map(plan().chronicle()::of).orElse(Period.NONE);
     Issue made =
@@ -78,15 +78,28 @@ public final class IssueDesk {
     return made.id();
   }
 
-  private static void refuse(IssueNumber number, NumberClash clash) {
-    throw new ProblemException(
-        Problem.usage(
-            "GB-D01",
-            "desk.clash." + clash.kind(),
-            number.printed(),
-            number.total(),
-            clash.other().printed(),
-            clash.other().total()));
+  /// Why an issue cannot have a number: GB-D01; empty when it can.
+  ///
+  /// @param known numbers of the issues there are
+  public static Optional<Problem> refusal(IssueNumber number, List<IssueNumber> known) {
+    return NumberClash.of(number, known)
+        .map(
+            clash ->
+                Problem.usage(
+                    "GB-D01",
+                    "desk.clash." + clash.kind(),
+                    number.printed(),
+                    number.total(),
+                    clash.other().printed(),
+                    clash.other().total()));
+  }
+
+  private void require(IssueNumber number) {
+    refusal(number, numbers())
+        .ifPresent(
+            problem -> {
+              throw new ProblemException(problem);
+            });
   }
 
   /// The last ordinary issue there is.
@@ -128,9 +141,13 @@ public final class IssueDesk {
   ///
   /// @throws ProblemException GB-D01 when another has its number by now
   public void restore(NodeId issue) {
-    IssueNumber number = library.read(issue).number();
-    NumberClash.of(number, numbers()).ifPresent(clash -> refuse(number, clash));
+    require(library.read(issue).number());
     library.discard(issue, false);
+  }
+
+  /// Those set aside, the last one first.
+  public List<IssueSummary> discarded() {
+    return library.discarded();
   }
 
   private List<IssueNumber> numbers() {

@@ -232,6 +232,10 @@ public final class OpenLibrary implements AutoCloseable {
         });
   }
 
+  List<IssueSummary> discarded() {
+    return library.reader().discarded();
+  }
+
   void discard(NodeId issue, boolean gone) {
     autosave.call(
         () -> {

@@ -40,6 +40,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--issue")
   private @Nullable String issue;
 
+  @Option(names = "--section")
+  private @Nullable String section;
+
   @Option(names = "--as")
   private String as = "auto";
 
@@ -82,7 +85,8 @@ final class ImportCommand implements Callable<Integer> {
       boolean fresh, List<Incoming> sources, Guidance guidance, Optional<Charset> charset) {
     Importer importer = program.importer();
     Importer.Request request = new Importer.Request(sources, guidance, charset);
-    List<Importer.Step> steps = importer.prepare(request, Tasks.Progress.NONE);
+    List<Importer.Step> steps =
+        importer.prepare(request, Tasks.Progress.NONE).stream().map(this::placed).toList();
     if (fresh && steps.stream().allMatch(Importer.Settled.class::isInstance)) {
       return steps.stream().map(step -> ((Importer.Settled) step).outcome()).toList();
     }
@@ -91,6 +95,13 @@ final class ImportCommand implements Callable<Integer> {
           Optional.ofNullable(issue).map(name -> Input.issue(open, name).id());
       return importer.finish(open, importer.store(open, steps, target, Tasks.Progress.NONE));
     }
+  }
+
+  /// Into the section asked for.
+  private Importer.Step placed(Importer.Step step) {
+    return step instanceof Importer.Prepared prepared && section != null
+        ? prepared.into(Optional.of(section))
+        : step;
   }
 
   private static Incoming source(Path file) {

@@ -141,7 +141,11 @@ final class Input {
 
   /// The issue a name stands for: `2021-09`, `总523` or an id.
   static IssueSummary issue(OpenLibrary library, String name) {
-    List<IssueSummary> issues = library.issues();
+    return issue(library.issues(), name);
+  }
+
+  /// The one of some issues a name stands for.
+  static IssueSummary issue(List<IssueSummary> issues, String name) {
     return issues.stream()
         .filter(summary -> goesBy(summary, name))
         .findFirst()
@@ -178,15 +182,16 @@ final class Input {
   }
 
   private static String listed(List<IssueSummary> issues) {
-    return issues.stream()
-        .map(
-            summary ->
-                summary.number().isAssigned() ? byYear(summary.number()) : summary.id().value())
-        .collect(Collectors.joining("、"));
+    return issues.stream().map(Input::name).collect(Collectors.joining("、"));
+  }
+
+  /// What an issue is called on the command line.
+  static String name(IssueSummary issue) {
+    return issue.number().isAssigned() ? byYear(issue.number()) : issue.id().value();
   }
 
   /// 2021-09, 2021-增刊1
-  private static String byYear(IssueNumber number) {
+  static String byYear(IssueNumber number) {
     if (number.isSupplement()) {
       return number.year() + "-增刊" + number.supplement();
     }

@@ -27,6 +27,13 @@ final class IssueDao {
         IssueDao::summary);
   }
 
+  /// Those set aside, the last one first.
+  List<IssueSummary> discarded() throws SQLException {
+    return sql.list(
+        "SELECT * FROM issue WHERE discarded IS NOT NULL ORDER BY discarded DESC, key",
+        IssueDao::summary);
+  }
+
   /// @param at null to list it again
   void discard(NodeId id, @Nullable Instant at) throws SQLException {
     sql.update(

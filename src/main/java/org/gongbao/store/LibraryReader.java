@@ -53,6 +53,11 @@ public final class LibraryReader {
     return read(issues::all);
   }
 
+  /// Issues set aside, the last one first.
+  public List<IssueSummary> discarded() {
+    return read(issues::discarded);
+  }
+
   public StoredIssue issue(NodeId id) {
     return read(
         () -> {

@@ -29,27 +29,26 @@ final class Commands {
   private final List<CommandMenu> more;
   private final Printing printing;
   private final Places places;
-  private final Rooms rooms;
+  private final Command newIssue;
 
-  /// @param more of the panes of the issue
+  /// @param ofIssue menus of the panes of the issue
   Commands(
       WorkModel work,
       FileActions files,
       ImportActions imports,
       ViewActions views,
-      List<CommandMenu> more,
+      List<CommandMenu> ofIssue,
       Printing printing,
-      Rooms rooms,
-      ObservableBooleanValue noLibrary) {
+      Rooms rooms) {
     this.work = work;
     this.files = files;
     this.imports = imports;
     this.views = views;
     this.places = rooms.places();
-    this.rooms = rooms;
-    this.more = more.stream().map(places::within).toList();
+    this.more = CommandMenu.joined(rooms.menus(), ofIssue.stream().map(places::within).toList());
+    this.newIssue = rooms.newIssue();
     this.printing = printing;
-    this.noLibrary = noLibrary;
+    this.noLibrary = rooms.noLibrary();
     this.nothingOpen =
         Bindings.createBooleanBinding(
             () -> work.issueProperty().get().isEmpty(), work.issueProperty());
@@ -61,6 +60,10 @@ final class Commands {
 
   Command openLibrary() {
     return Command.always("ui.command.library.open", "Shortcut+O", files::openLibrary);
+  }
+
+  Command newIssue() {
+    return newIssue;
   }
 
   Command importFiles() {
@@ -160,12 +163,12 @@ final class Commands {
 
   /// 对照原件.
   Command showSource() {
-    return places.within(Command.always("ui.command.source", "F9", views::toggleSource));
+    return places.leading(Command.always("ui.command.source", "F9", views::toggleSource));
   }
 
   /// 排版预览.
   Command showPreview() {
-    return places.within(Command.always("ui.command.preview", "F5", views::showPreview));
+    return places.leading(Command.always("ui.command.preview", "F5", views::showPreview));
   }
 
   /// 原文比对.
@@ -218,7 +221,6 @@ final class Commands {
     menus.add(fileMenu());
     menus.add(editMenu());
     more.stream().filter(menu -> !menu.name().equals(EDIT)).forEach(menus::add);
-    menus.addAll(rooms.menus());
     menus.add(viewMenu());
     menus.add(
         new CommandMenu("ui.menu.help", List.of(List.of(palette(), keyTable()), List.of(about()))));
@@ -248,7 +250,7 @@ final class Commands {
 
   private CommandMenu viewMenu() {
     CommandMenu panes =
-        places.within(
+        places.leading(
             new CommandMenu(
                 "ui.menu.view",
                 List.of(

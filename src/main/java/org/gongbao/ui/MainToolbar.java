@@ -15,6 +15,7 @@ final class MainToolbar extends HBox {
     line.getStyleClass().add("gb-tool-separator");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    Button making = commands.newIssue().button(messages, Icons.NEW_ISSUE, true);
     Button importing = commands.importFiles().button(messages, Icons.IMPORT, true);
     Button version = commands.saveVersion().button(messages, Icons.VERSION, true);
     Button preview = commands.showPreview().button(messages, Icons.COMPOSE, true);
@@ -23,6 +24,7 @@ final class MainToolbar extends HBox {
     Button undo = commands.undo().button(messages, Icons.UNDO, false);
     Button redo = commands.redo().button(messages, Icons.REDO, false);
     getStyleClass().add("gb-toolbar");
-    getChildren().addAll(importing, version, line, preview, source, print, space, undo, redo);
+    getChildren()
+        .addAll(making, importing, version, line, preview, source, print, space, undo, redo);
   }
 }

@@ -5,9 +5,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.ui.place.PlaceRail;
-import org.gongbao.ui.place.Places;
 
 /// The window's content: menu, toolbar, banners, rail and rooms, status bar. Files dropped on it
 /// are imported, a library is opened.
@@ -18,10 +18,8 @@ final class MainWindow extends BorderPane {
       MainMenu menu,
       MainToolbar toolbar,
       Panes panes,
-      Places places,
-      PlaceRail rail,
-      NoteLine note,
-      StatusBar status,
+      Rooms rooms,
+      Region foot,
       Banners banners,
       FileDrops drops) {
     getStyleClass().add("gb-window");
@@ -36,13 +34,14 @@ final class MainWindow extends BorderPane {
           }
         });
     setTop(new VBox(menu, toolbar, banners));
+    PlaceRail rail = rooms.rail();
     rail.visibleProperty().bind(panes.layout().quietProperty().not());
     rail.managedProperty().bind(rail.visibleProperty());
     widthProperty().subscribe(width -> rail.setSlim(width.doubleValue() < SLIM));
-    HBox center = new HBox(rail, places);
-    HBox.setHgrow(places, Priority.ALWAYS);
+    HBox center = new HBox(rail, rooms.places());
+    HBox.setHgrow(rooms.places(), Priority.ALWAYS);
     setCenter(center);
-    setBottom(new VBox(note, status));
+    setBottom(foot);
     drops.on(this);
   }
 }

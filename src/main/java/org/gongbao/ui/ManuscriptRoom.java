@@ -11,7 +11,6 @@ import javafx.stage.Stage;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
 import org.gongbao.ui.command.CommandMenu;
-import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.manuscript.ManuscriptCommands;
 import org.gongbao.ui.manuscript.ManuscriptModel;
@@ -31,7 +30,7 @@ final class ManuscriptRoom {
   private final LibraryModel library;
   private final WorkModel work;
   private final ImportActions imports;
-  private final ErrorReporter errors;
+  private final Means means;
   private final Place place;
   private Optional<ManuscriptView> view = Optional.empty();
   private Runnable toIssue = () -> {};
@@ -42,13 +41,13 @@ final class ManuscriptRoom {
       LibraryModel library,
       WorkModel work,
       ImportActions imports,
-      ErrorReporter errors) {
+      Means means) {
     this.stage = stage;
     this.services = services;
     this.library = library;
     this.work = work;
     this.imports = imports;
-    this.errors = errors;
+    this.means = means;
     this.place =
         new Place(
             "manuscript.place",
@@ -87,13 +86,8 @@ final class ManuscriptRoom {
 
   private ManuscriptView make(boolean compact) {
     ManuscriptModel model =
-        new ManuscriptModel(library.libraryProperty(), work, services.tasks(), errors::report);
-    return new ManuscriptView(
-        model,
-        services.importer(),
-        ways(),
-        new Means(services.messages(), services.tasks(), services.clock(), errors::report),
-        compact);
+        new ManuscriptModel(library.libraryProperty(), work, means.tasks(), means.errors());
+    return new ManuscriptView(model, services.importer(), ways(), means, compact);
   }
 
   private Ways ways() {

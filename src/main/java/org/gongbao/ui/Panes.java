@@ -188,6 +188,11 @@ final class Panes {
     return checking;
   }
 
+  /// What is asked.
+  Querying querying() {
+    return querying;
+  }
+
   private void showHits() {
     bottom.show(finding.hits());
   }

@@ -2,8 +2,8 @@ package org.gongbao.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
@@ -16,11 +16,11 @@ import org.gongbao.ui.fx.TakenKeys;
 import org.gongbao.ui.fx.Theme;
 import org.gongbao.ui.page.PageFonts;
 import org.gongbao.ui.page.PageShapes;
-import org.gongbao.ui.place.PlaceRail;
 import org.gongbao.ui.print.PrintDialog;
 import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.OpenedLibrary;
 import org.gongbao.ui.work.PagesModel;
@@ -76,8 +76,9 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
+    Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
     this.rooms =
-        new Rooms(panes, new ManuscriptRoom(stage, services, library, work, imports, errors));
+        new Rooms(services, stage, new Rooms.Models(library, work, busy), panes, imports, means);
     Commands commands =
         new Commands(
             work,
@@ -86,18 +87,14 @@ public final class WorkstationApp {
             views,
             registers.into(panes.menus()),
             printing(busy, pages, fonts),
-            rooms,
-            Bindings.createBooleanBinding(
-                () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
+            rooms);
     MainWindow window =
         new MainWindow(
             new MainMenu(messages, commands, files, imports, library, work),
             new MainToolbar(messages, commands),
             panes,
-            rooms.places(),
-            new PlaceRail(rooms.places(), messages),
-            new NoteLine(work, messages),
-            status(busy),
+            rooms,
+            new VBox(new NoteLine(work, messages), status(busy)),
             banners(commands),
             drops);
     window.getChildren().addAll(palette, panes.overlay());

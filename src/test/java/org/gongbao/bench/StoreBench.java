@@ -69,6 +69,7 @@ public final class StoreBench {
             millis(made) + ", " + (Files.size(file) >> 20) + " MB"));
     rows.add(opening(file, folder));
     rows.add(others(file, folder));
+    rows.addAll(DeskBench.rows(file, folder));
     rows.addAll(typing(file, folder));
     return rows;
   }
@@ -171,7 +172,7 @@ public final class StoreBench {
     return sorted[(int) Math.min(sorted.length - 1, Math.round(share * sorted.length))];
   }
 
-  private static String millis(long nanos) {
+  static String millis(long nanos) {
     return "%.2f ms".formatted(nanos / 1e6);
   }
 

@@ -1,6 +1,8 @@
 package org.gongbao.ui.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -25,6 +27,23 @@ public record CommandMenu(String name, List<List<Command>> sections, List<Comman
 
   public CommandMenu(String name, List<List<Command>> sections) {
     this(name, sections, List.of());
+  }
+
+  /// Menus with those of the same name joined, in the order of the second list; what is only in the
+  /// first comes after them.
+  public static List<CommandMenu> joined(List<CommandMenu> first, List<CommandMenu> second) {
+    Map<String, CommandMenu> all = new LinkedHashMap<>();
+    second.forEach(menu -> all.put(menu.name(), new CommandMenu(menu.name(), List.of())));
+    Stream.concat(first.stream(), second.stream())
+        .forEach(menu -> all.merge(menu.name(), menu, CommandMenu::plus));
+    return List.copyOf(all.values());
+  }
+
+  private CommandMenu plus(CommandMenu more) {
+    return new CommandMenu(
+        name,
+        Stream.concat(sections.stream(), more.sections.stream()).toList(),
+        Stream.concat(folded.stream(), more.folded.stream()).toList());
   }
 
   /// Those of the folded menus included.

@@ -39,7 +39,12 @@ public final class PlaceRail extends VBox {
     button.setAccessibleText(name);
     String keys = Command.always(place.name(), place.keys(), () -> {}).shownKeys();
     button.setTooltip(new Tooltip((name + "  " + keys).strip()));
-    button.setOnAction(event -> places.show(place));
+    button.setOnAction(
+        event -> {
+          // A second press would let it go.
+          button.setSelected(true);
+          places.show(place);
+        });
     places.shownProperty().subscribe(shown -> button.setSelected(shown.equals(place)));
     return button;
   }

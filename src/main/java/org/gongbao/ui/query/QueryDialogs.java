@@ -20,6 +20,7 @@ import org.gongbao.review.query.Answer;
 import org.gongbao.review.query.Outcome;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.Question;
+import org.gongbao.ui.fx.Form;
 
 /// What is asked when a query is written, answered and closed.
 final class QueryDialogs {
@@ -38,7 +39,7 @@ final class QueryDialogs {
   /// @param quote the characters asked about
   /// @param before what stands in the fields
   Optional<Question> question(String title, String quote, Prefilled before, Window owner) {
-    QueryForm form = new QueryForm(messages);
+    Form form = new Form(messages);
     form.tell(quote, "gb-query-quote");
     TextField office = form.field("query.field.office", new TextField(before.office()));
     TextField contact = form.field("query.field.contact", new TextField(before.contact()));
@@ -66,7 +67,7 @@ final class QueryDialogs {
   }
 
   Optional<Answer> answer(Query query, Window owner) {
-    QueryForm form = new QueryForm(messages);
+    Form form = new Form(messages);
     form.tell(query.question().text(), "gb-query-quote");
     Optional<Answer> before = query.answer();
     TextArea text =
@@ -96,7 +97,7 @@ final class QueryDialogs {
   record Ended(Outcome.Kind kind, String note) {}
 
   Optional<Ended> outcome(Query query, Window owner) {
-    QueryForm form = new QueryForm(messages);
+    Form form = new Form(messages);
     form.tell(query.question().text(), "gb-query-quote");
     query
         .answer()

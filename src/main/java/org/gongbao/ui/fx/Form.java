@@ -1,4 +1,4 @@
-package org.gongbao.ui.query;
+package org.gongbao.ui.fx;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
@@ -24,23 +24,23 @@ import javafx.stage.Window;
 import org.gongbao.l10n.Messages;
 
 /// Fields under each other with their names; Ctrl+Enter takes them.
-final class QueryForm extends GridPane {
+public final class Form extends GridPane {
   private static final KeyCombination TAKE =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final Messages messages;
   private int row;
 
-  QueryForm(Messages messages) {
+  public Form(Messages messages) {
     this.messages = messages;
     ColumnConstraints fields = new ColumnConstraints();
     fields.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(new ColumnConstraints(), fields);
-    getStyleClass().add("gb-query-form");
+    getStyleClass().add("gb-form");
   }
 
   /// Something to read, over both columns.
-  void tell(String text, String style) {
+  public void tell(String text, String style) {
     Label label = new Label(text);
     label.setWrapText(true);
     label.setMaxWidth(500);
@@ -49,8 +49,13 @@ final class QueryForm extends GridPane {
     add(label, 0, row++, 2, 1);
   }
 
+  /// Something over both columns.
+  public void row(Node node) {
+    add(node, 0, row++, 2, 1);
+  }
+
   /// @param key of the field's name
-  <T extends Node> T field(String key, T field) {
+  public <T extends Node> T field(String key, T field) {
     String name = messages.get(key);
     Label label = new Label(name);
     label.setMinWidth(Region.USE_PREF_SIZE);
@@ -60,11 +65,11 @@ final class QueryForm extends GridPane {
       area.setWrapText(true);
       area.setPrefRowCount(4);
       area.setPrefColumnCount(30);
-      area.addEventFilter(KeyEvent.KEY_PRESSED, QueryForm::leave);
+      area.addEventFilter(KeyEvent.KEY_PRESSED, Form::leave);
     }
     if (field instanceof TextArea || field instanceof Pane) {
       GridPane.setValignment(label, VPos.TOP);
-      label.getStyleClass().add("gb-query-top");
+      label.getStyleClass().add("gb-form-top");
     }
     add(label, 0, row);
     add(field, 1, row++);
@@ -94,9 +99,9 @@ final class QueryForm extends GridPane {
   /// @param first has the focus
   /// @param incomplete true while it cannot be taken
   /// @return true when it was taken
-  boolean ask(
+  public boolean ask(
       String title, String take, Window owner, Node first, ObservableBooleanValue incomplete) {
-    tell(messages.get("query.keys"), "gb-query-keys");
+    tell(messages.get("ui.form.keys"), "gb-form-keys");
     ButtonType taken = new ButtonType(messages.get(take), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(messages.get("ui.button.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.NONE, "", taken, cancel);

@@ -1,0 +1,104 @@
+package org.gongbao.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gongbao.app.IssueFigures;
+import org.gongbao.l10n.Messages;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.plan.YearSlot;
+
+/// 期务台.
+final class DeskView extends ScrollPane {
+  private static final double CHARTS = 300;
+  private static final double NARROW = 1060;
+  private final DeskModel model;
+  private final Messages messages;
+  private final YearStrip strip;
+  private final YearBars pages;
+  private final YearBars characters;
+
+  /// @param open called with the issue to be opened, or made
+  DeskView(DeskModel model, Tally tally, Messages messages, Consumer<YearSlot> open) {
+    this.model = model;
+    this.messages = messages;
+    this.strip = new YearStrip(model, messages, open);
+    IssueCard issue = new IssueCard(model, tally, messages, open);
+    pages = new YearBars(messages.get("desk.chart.pages"), messages.get("desk.unit.pages"));
+    characters =
+        new YearBars(messages.get("desk.chart.characters"), messages.get("desk.unit.characters"));
+    Label title = new Label(messages.get("desk.chart.title"));
+    title.getStyleClass().add("gb-card-title");
+    HBox head = new HBox(title);
+    head.getStyleClass().add("gb-card-head");
+    VBox charts = new VBox(head, pages, characters);
+    charts.getStyleClass().add("gb-card");
+    charts.setMinWidth(CHARTS);
+    charts.setPrefWidth(CHARTS);
+    VBox left = new VBox(issue);
+    left.getStyleClass().add("gb-desk-column");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox below = new HBox(left, charts);
+    below.getStyleClass().add("gb-desk-row");
+    Label none = new Label(messages.get("desk.empty.library"));
+    none.getStyleClass().add("gb-empty");
+    VBox all = new VBox(none, strip, below);
+    model
+        .yearProperty()
+        .subscribe(
+            year -> {
+              boolean closed = year.number() == 0;
+              none.setVisible(closed);
+              none.setManaged(closed);
+              strip.setVisible(!closed);
+              below.setVisible(!closed);
+            });
+    all.getStyleClass().add("gb-desk");
+    widthProperty()
+        .subscribe(
+            width -> {
+              boolean narrow = width.doubleValue() < NARROW;
+              if (narrow == below.getChildren().contains(charts)) {
+                (narrow ? below : left).getChildren().remove(charts);
+                (narrow ? left : below).getChildren().add(charts);
+              }
+            });
+    setContent(all);
+    setFitToWidth(true);
+    getStyleClass().add("gb-desk-scroll");
+    model.figuresProperty().subscribe(this::chart);
+    model.yearProperty().subscribe(year -> chart(model.figuresProperty().get()));
+  }
+
+  void takeFocus() {
+    strip.takeFocus();
+  }
+
+  private void chart(Map<NodeId, IssueFigures> figures) {
+    pages.show(bars(figures, IssueFigures::pages));
+    characters.show(bars(figures, IssueFigures::characters));
+  }
+
+  private List<YearBars.Bar> bars(
+      Map<NodeId, IssueFigures> figures, ToIntFunction<IssueFigures> value) {
+    List<YearBars.Bar> bars = new ArrayList<>();
+    for (YearSlot slot : model.yearProperty().get().slots()) {
+      slot.issue()
+          .map(issue -> figures.get(issue.id()))
+          .ifPresent(
+              known ->
+                  bars.add(
+                      new YearBars.Bar(
+                          DeskWords.shortNumber(slot.number(), messages),
+                          value.applyAsInt(known))));
+    }
+    return bars;
+  }
+}

@@ -1,0 +1,128 @@
+package org.gongbao.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.gongbao.l10n.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IssueCommandTest {
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Program program;
+  private Path library;
+
+  @BeforeEach
+  void makeLibrary() {
+    program =
+        Main.program(
+            Messages.in("zh"),
+            folder.resolve("home"),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    library = folder.resolve("江州.gongbao");
+    assertEquals(0, run("import", "resources/sample/jiangzhou-2026-22.txt", "--library", library));
+    out.reset();
+  }
+
+  @Test
+  void theNextIssueFollowsFromTheLast() throws IOException {
+    assertEquals(0, run("issue", "new", library));
+    assertEquals("2026-23\n", text());
+    assertEquals(0, run("issue", "list", library, "--format", "json"));
+    JsonNode made = JsonMapper.builder().build().readTree(text()).get(1);
+    assertEquals("2026-23", made.get("name").asText());
+    assertEquals(605, made.get("total").asInt());
+    assertEquals("2026-12-07", made.get("printed").asText());
+    assertEquals(0, run("export", library + "#2026-23", "--to", "txt"));
+    assertTrue(text().contains("编印单位 江州市人民政府公报室"), text());
+  }
+
+  @Test
+  void jointIssuesAndSupplementsAreMadeByTheirNumber() {
+    assertEquals(
+        0,
+        run(
+            "issue",
+            "new",
+            library,
+            "--number",
+            "23—24",
+            "--total",
+            606,
+            "--printed",
+            "2026-12-22"));
+    assertEquals("2026-23\n", text());
+    assertEquals(0, run("issue", "new", library, "--number", "增1", "--printed", "2026-12-01"));
+    assertEquals("2026-增刊1\n", text());
+  }
+
+  @Test
+  void whatClashesIsRefusedInOneLineAndNothingIsMade() {
+    assertEquals(2, run("issue", "new", library, "--number", "22"));
+    assertTrue(said().contains("GB-D01"), said());
+    assertEquals(2, run("issue", "new", library, "--number", "23", "--total", "604"));
+    assertEquals(2, run("issue", "new", library, "--number", "二十"));
+    assertEquals(2, run("issue", "new", library, "--printed", "2026-13-01"));
+    assertEquals(0, run("issue", "list", library));
+    assertEquals(1, text().lines().count());
+  }
+
+  @Test
+  void aCadenceWithoutDaysIsRefused() {
+    assertEquals(2, run("issue", "plan", library, "--days", ","));
+    assertEquals(2, run("issue", "plan", library, "--days", "0,40"));
+    assertEquals(2, run("issue", "plan", library, "--days", "初七"));
+    assertTrue(said().contains("GB-D02"), said());
+    assertEquals(0, run("issue", "plan", library, "--days", "10,25"));
+    assertEquals("2026-23\t2026-12-10", text().lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void aYearShowsWhatIsToCome() {
+    assertEquals(0, run("issue", "list", library, "--year", 2026));
+    assertEquals(3, text().lines().count());
+    assertTrue(text().contains("2026-24\t2026年第24期\t2026-12-22\t计划"), text());
+  }
+
+  @Test
+  void anIssueSetAsideComesBackWhole() {
+    assertEquals(0, run("export", library + "#2026-22", "--to", "txt"));
+    String before = text();
+    out.reset();
+    assertEquals(0, run("issue", "discard", library, "2026-22"));
+    assertEquals(0, run("issue", "list", library));
+    assertEquals("", text());
+    assertEquals(0, run("issue", "restore", library, "2026-22"));
+    assertEquals(0, run("export", library + "#2026-22", "--to", "txt"));
+    assertEquals(before, text());
+  }
+
+  private int run(Object... args) {
+    String[] texts = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      texts[i] = args[i].toString();
+    }
+    out.reset();
+    err.reset();
+    return Commands.run(program, texts);
+  }
+
+  private String text() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
