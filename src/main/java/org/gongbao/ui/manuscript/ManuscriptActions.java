@@ -13,6 +13,7 @@ import org.gongbao.app.Tasks;
 import org.gongbao.app.WholeFile;
 import org.gongbao.app.manuscript.Kept;
 import org.gongbao.app.manuscript.ManuscriptFile;
+import org.gongbao.app.manuscript.ManuscriptWords;
 import org.gongbao.app.manuscript.Registering;
 import org.gongbao.app.manuscript.Registering.Outcome;
 import org.gongbao.l10n.Messages;

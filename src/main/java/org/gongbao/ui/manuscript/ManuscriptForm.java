@@ -26,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.app.manuscript.Kept;
+import org.gongbao.app.manuscript.ManuscriptWords;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.SourceId;
 import org.gongbao.model.manuscript.Manuscript;
@@ -287,9 +288,7 @@ final class ManuscriptForm extends ScrollPane {
             : messages.get("manuscript.many", chosen.size()));
     state.setVisible(chosen.size() == 1);
     state.setText(words.state(first.standing()));
-    state
-        .getStyleClass()
-        .setAll("label", "gb-pill", ManuscriptWords.tone(first.standing()).style());
+    state.getStyleClass().setAll("label", "gb-pill", Tone.of(first.standing()).style());
     String sha = first.manuscript().source().map(SourceId::value).orElse("");
     file.setText(
         chosen.size() > 1

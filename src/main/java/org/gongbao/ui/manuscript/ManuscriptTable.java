@@ -19,6 +19,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.gongbao.app.manuscript.Kept;
+import org.gongbao.app.manuscript.ManuscriptWords;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.manuscript.Disclosure;
 import org.gongbao.model.manuscript.Manuscript;
@@ -190,8 +191,7 @@ final class ManuscriptTable extends TableView<Kept> {
       setTooltip(empty || row == null ? null : new Tooltip(words.told(row)));
       if (row != null && !empty) {
         pill.setText(words.state(row.standing()));
-        pill.getStyleClass()
-            .setAll("label", "gb-pill", ManuscriptWords.tone(row.standing()).style());
+        pill.getStyleClass().setAll("label", "gb-pill", Tone.of(row.standing()).style());
         setAccessibleText(words.told(row));
       }
     }

@@ -15,6 +15,7 @@ import org.gongbao.app.Tasks;
 import org.gongbao.app.manuscript.Kept;
 import org.gongbao.app.manuscript.ManuscriptPlacing;
 import org.gongbao.app.manuscript.ManuscriptPlacing.Step;
+import org.gongbao.app.manuscript.ManuscriptWords;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.IssueNumber;

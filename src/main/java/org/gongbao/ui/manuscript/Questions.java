@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.gongbao.app.manuscript.ManuscriptFile;
+import org.gongbao.app.manuscript.ManuscriptWords;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.manuscript.Manuscript;
 import org.gongbao.model.manuscript.Twice;

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gongbao.app.manuscript.ManuscriptWords;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;

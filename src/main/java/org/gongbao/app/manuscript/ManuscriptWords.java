@@ -1,10 +1,9 @@
-package org.gongbao.ui.manuscript;
+package org.gongbao.app.manuscript;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gongbao.app.manuscript.Kept;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.IssueNumber;
 import org.gongbao.model.manuscript.Manuscript;
@@ -13,41 +12,15 @@ import org.gongbao.model.manuscript.Standing;
 import org.gongbao.model.register.Column;
 
 /// How manuscripts are told of.
-final class ManuscriptWords {
+public final class ManuscriptWords {
   private final Messages messages;
 
-  ManuscriptWords(Messages messages) {
+  public ManuscriptWords(Messages messages) {
     this.messages = messages;
   }
 
-  /// How a state looks; the word beside it says the same.
-  enum Tone {
-    PLAIN,
-    GOOD,
-    NOTE,
-    SOON,
-    BAD;
-
-    /// Name of the style.
-    String style() {
-      return "gb-manuscript-" + name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
-  static Tone tone(Standing standing) {
-    if (standing.astray()) {
-      return Tone.BAD;
-    }
-    return switch (standing.kind()) {
-      case INCOMPLETE -> Tone.BAD;
-      case WAITING -> standing.isOverdue() ? Tone.BAD : standing.isSoon() ? Tone.SOON : Tone.PLAIN;
-      case PLACED -> Tone.GOOD;
-      case PUBLISHED, DECLINED -> Tone.NOTE;
-    };
-  }
-
   /// 待编排, 第22期, 缺公开属性, 余2个工作日.
-  String state(Standing standing) {
+  public String state(Standing standing) {
     return switch (standing.kind()) {
       case INCOMPLETE ->
           standing.lacks().size() == 1
@@ -87,12 +60,12 @@ final class ManuscriptWords {
   }
 
   /// 2026年第22期.
-  String issue(IssueNumber number) {
+  public String issue(IssueNumber number) {
     return number.isAssigned() ? number.printed() : messages.get("ui.issue.unassigned");
   }
 
   /// All there is to say of where one stands, a line each.
-  String told(Kept kept) {
+  public String told(Kept kept) {
     Manuscript one = kept.manuscript();
     Standing standing = kept.standing();
     StringBuilder told = new StringBuilder(state(standing));
@@ -120,7 +93,7 @@ final class ManuscriptWords {
   }
 
   /// 自成文日期起第N个工作日.
-  Optional<String> term(Kept kept) {
+  public Optional<String> term(Kept kept) {
     Standing standing = kept.standing();
     if (standing.days().isEmpty()) {
       return Optional.empty();
@@ -134,7 +107,7 @@ final class ManuscriptWords {
   }
 
   /// 11月6日; with its year when that is another one.
-  String day(Optional<LocalDate> day, int thisYear) {
+  public String day(Optional<LocalDate> day, int thisYear) {
     return day.map(
             one ->
                 one.getYear() == thisYear
