@@ -101,21 +101,28 @@ final class ManuscriptRoom {
         },
         (files, issue, sections, done) ->
             imports.place(
-                files,
-                issue,
-                sections,
-                outcomes -> {
-                  shown(issue);
-                  done.accept(outcomes);
-                }),
+                files, issue, sections, outcomes -> showing(issue, () -> done.accept(outcomes))),
         this::go,
         work::say);
   }
 
   /// What came into the issue on the desk shows there.
-  private void shown(NodeId issue) {
-    boolean here = work.session().filter(one -> one.tree().issue().id().equals(issue)).isPresent();
-    library.refresh(here ? Optional.of(issue) : Optional.empty(), work.itemProperty().get());
+  private void showing(NodeId issue, Runnable then) {
+    Optional<NodeId> item = work.itemProperty().get();
+    if (isHere(issue)) {
+      library.refresh(
+          Optional.of(issue),
+          () -> {
+            item.flatMap(work::partOf).ifPresent(work::select);
+            then.run();
+          });
+    } else {
+      then.run();
+    }
+  }
+
+  private boolean isHere(NodeId issue) {
+    return work.session().filter(one -> one.tree().issue().id().equals(issue)).isPresent();
   }
 
   private void go(NodeId issue, NodeId item) {

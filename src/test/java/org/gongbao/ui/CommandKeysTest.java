@@ -46,10 +46,11 @@ class CommandKeysTest {
   private static final Set<String> TYPING =
       Set.of("Shortcut+A", "Shortcut+C", "Shortcut+V", "Shortcut+X");
 
-  /// Keys of tables, rosters and the chronicle that mean there, for rows and entries, what they
-  /// mean for paragraphs elsewhere, and so hide the command of the whole window.
+  /// Keys of tables, rosters, the chronicle and the manuscripts that mean there, for rows and
+  /// entries, what they mean for paragraphs elsewhere, and so hide the command of the whole window.
   private static final Set<String> ALIKE =
-      Set.of("Alt+Up", "Alt+Down", "Shift+Alt+Left", "Shift+Alt+Right");
+      Set.of(
+          "Alt+Up", "Alt+Down", "Shift+Alt+Left", "Shift+Alt+Right", "Shortcut+F", "Shortcut+Z");
 
   @TempDir private static Path home;
   private WorkstationApp app;

@@ -77,7 +77,9 @@ final class Proposal {
     return item instanceof Document document
         ? document.body().stream()
             .filter(Signature.class::isInstance)
-            .map(signature -> ((Signature) signature).signer().chars().strip())
+            .map(
+                signature ->
+                    ((Signature) signature).signer().chars().strip().replace('\u3000', ' '))
             .filter(signer -> !signer.isEmpty() && signer.length() < 40)
             .findFirst()
             .orElse("")

@@ -61,6 +61,7 @@ final class ManuscriptActions {
   void on(Supplier<List<EntryId>> source, Consumer<List<EntryId>> choosing) {
     chosen = source;
     choose = choosing;
+    placement.after(() -> choose.accept(chosen.get()));
   }
 
   List<Kept> chosen() {

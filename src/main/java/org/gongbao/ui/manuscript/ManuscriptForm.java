@@ -123,7 +123,7 @@ final class ManuscriptForm extends ScrollPane {
     Label label = new Label(name);
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.setLabelFor(labelled);
-    label.getStyleClass().add("gb-field-label");
+    label.getStyleClass().add("gb-manuscript-label");
     GridPane.setValignment(label, javafx.geometry.VPos.TOP);
     grid.addRow(row++, label, field);
   }

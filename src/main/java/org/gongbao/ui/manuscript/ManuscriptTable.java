@@ -150,8 +150,11 @@ final class ManuscriptTable extends TableView<Kept> {
   }
 
   void choose(List<EntryId> ids) {
+    if (Set.copyOf(chosen()).equals(Set.copyOf(ids))) {
+      return;
+    }
     getSelectionModel().clearSelection();
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
       if (ids.contains(rows.get(i).manuscript().id())) {
         getSelectionModel().select(i);
         scrollTo(i);

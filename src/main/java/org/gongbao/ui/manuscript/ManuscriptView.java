@@ -4,6 +4,7 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,11 +103,13 @@ public final class ManuscriptView extends BorderPane {
       side.getStyleClass().add("gb-manuscript-column");
       setRight(side);
     }
+    // Told in the middle of a change, the list of what is chosen may be empty.
     table
         .getSelectionModel()
-        .getSelectedItems()
+        .getSelectedIndices()
         .addListener(
-            (javafx.collections.ListChangeListener<Kept>) change -> form.show(actions.chosen()));
+            (javafx.collections.ListChangeListener<Integer>)
+                change -> Platform.runLater(this::fill));
     table.setOnContextMenuRequested(event -> commands.ofRow().showOver(table, messages, event));
     table.setOnMouseClicked(
         event -> {
@@ -120,6 +123,10 @@ public final class ManuscriptView extends BorderPane {
     setOnDragExited(event -> pseudoClassStateChanged(HOVERED, false));
     setOnDragDropped(this::dropped);
     model.bookProperty().subscribe(book -> show());
+  }
+
+  private void fill() {
+    form.show(actions.chosen());
   }
 
   private static boolean hints(Book book) {
@@ -208,7 +215,7 @@ public final class ManuscriptView extends BorderPane {
     List<Kept> shown = book.all().stream().filter(this::isShown).toList();
     nothing.setText(messages.get(book.all().isEmpty() ? "manuscript.empty" : "manuscript.no-row"));
     table.show(shown);
-    form.show(actions.chosen());
+    fill();
     targets.show();
     unplaced.setText(messages.get("manuscript.count.unplaced", book.unplaced()));
     overdue.setText(messages.get("manuscript.count.overdue", book.overdue()));

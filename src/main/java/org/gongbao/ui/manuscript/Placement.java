@@ -34,6 +34,7 @@ final class Placement {
   private final Questions questions;
   private final Messages messages;
   private final Consumer<Throwable> errors;
+  private Runnable after = () -> {};
 
   Placement(
       ManuscriptModel model,
@@ -48,6 +49,11 @@ final class Placement {
     this.questions = questions;
     this.messages = messages;
     this.errors = errors;
+  }
+
+  /// @param action done when something was stored: the window took the focus away meanwhile
+  void after(Runnable action) {
+    after = action;
   }
 
   /// @param section for all of them; empty for where their numbers belong
@@ -160,6 +166,7 @@ final class Placement {
     if (many > 0) {
       ways.say().accept(messages.get("manuscript.placed", many, number));
     }
+    after.run();
   }
 
   /// Takes back what was done to an issue from here, unless something else was done since.

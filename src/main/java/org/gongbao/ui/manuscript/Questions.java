@@ -52,7 +52,6 @@ final class Questions {
 
   Answer clash(Manuscript one, Twice twice) {
     TextField reason = new TextField();
-    reason.setPromptText(messages.get("manuscript.clash.reason"));
     reason.setAccessibleText(messages.get("manuscript.clash.reason"));
     VBox content =
         new VBox(
@@ -65,7 +64,7 @@ final class Questions {
                     words.issue(twice.where().number()),
                     twice.where().title()),
                 "gb-dialog-text"),
-            reason);
+            new VBox(4, wrapped(messages.get("manuscript.clash.reason"), "gb-muted"), reason));
     ButtonType same = new ButtonType(messages.get("manuscript.clash.same"), ButtonData.OTHER);
     ButtonType again = new ButtonType(messages.get("manuscript.clash.again"), ButtonData.OTHER);
     ButtonType leave =
@@ -90,9 +89,13 @@ final class Questions {
   /// @param before reasons given before
   Optional<String> decline(String about, List<String> before) {
     TextField reason = new TextField();
-    reason.setPromptText(messages.get("manuscript.decline.reason"));
     reason.setAccessibleText(messages.get("manuscript.decline.reason"));
-    VBox content = new VBox(8, wrapped(about, "gb-dialog-about"), reason);
+    VBox content =
+        new VBox(
+            8,
+            wrapped(about, "gb-dialog-about"),
+            wrapped(messages.get("manuscript.decline.reason"), "gb-muted"),
+            reason);
     for (String known : before) {
       Hyperlink link = new Hyperlink(known);
       link.setOnAction(

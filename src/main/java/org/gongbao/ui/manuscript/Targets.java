@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +36,11 @@ final class Targets extends VBox {
     HBox head = new HBox(8, title, hint);
     head.getStyleClass().add("gb-pane-header");
     getStyleClass().add("gb-manuscript-targets");
-    getChildren().addAll(head, rows);
+    ScrollPane list = new ScrollPane(rows);
+    list.setFitToWidth(true);
+    list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    list.getStyleClass().add("gb-manuscript-target-list");
+    getChildren().addAll(head, list);
   }
 
   void show() {
