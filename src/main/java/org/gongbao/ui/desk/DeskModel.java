@@ -32,6 +32,7 @@ final class DeskModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Map<NodeId, IssueFigures>> figures =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private boolean started;
   private Optional<Tasks.Handle> reading = Optional.empty();
   private Optional<Tasks.Handle> measuring = Optional.empty();
 
@@ -40,9 +41,15 @@ final class DeskModel {
     this.work = work;
     this.means = means;
     this.fonts = fonts;
+  }
+
+  /// Follows the library from now on: what nobody looks at is not read.
+  void start() {
+    started = true;
     library.issuesProperty().subscribe((before, now) -> again());
     library.libraryProperty().subscribe((before, now) -> show(0));
     work.issueProperty().subscribe((before, now) -> follow());
+    again();
   }
 
   /// A year's issues, those to come included.
@@ -97,6 +104,9 @@ final class DeskModel {
     reading.ifPresent(Tasks.Handle::cancel);
     measuring.ifPresent(Tasks.Handle::cancel);
     Optional<OpenLibrary> open = library.libraryProperty().get();
+    if (!started) {
+      return;
+    }
     if (open.isEmpty() || wanted == 0) {
       year.set(Year.NONE);
       chosen.set(Optional.empty());

@@ -71,6 +71,7 @@ public final class Desking {
         "Shortcut+F1",
         () -> {
           DeskView view = new DeskView(model, tally, messages, this::open);
+          model.start();
           return new Place.View(
               view,
               () -> {

@@ -51,6 +51,7 @@ class DeskModelTest {
         new LibraryModel(
             libraries, new MemorySettings(), new BusyModel(tasks, error -> {}), work, e -> {});
     desk = new DeskModel(library, work, means, new FontLibrary(List.of()));
+    desk.start();
     library.open(file);
   }
 
