@@ -2,6 +2,7 @@ package org.gongbao.app;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Tree;
 import org.gongbao.model.Verification;
 import org.gongbao.model.ledger.Ledger;
+import org.gongbao.model.manuscript.Origin;
+import org.gongbao.model.manuscript.Twice;
 import org.gongbao.model.register.Column;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.EntryChange;
@@ -298,6 +301,29 @@ public final class OpenLibrary implements AutoCloseable {
         .forEach(
             line -> agencies.putIfAbsent(line.get(Column.CODE), line.get(Column.ORGANISATION)));
     return others.ledger(agencies, progress);
+  }
+
+  /// What stands in all issues, the oldest first. On a worker: the first time takes long.
+  public List<Twice.There> items() {
+    return others.items();
+  }
+
+  /// The items that came of each source, whether they are still there or not.
+  public List<Origin> origins() {
+    return library.reader().origins();
+  }
+
+  /// Keeps a file before anything comes of it.
+  public void keepSource(SourceFile file) {
+    autosave.call(
+        () -> {
+          library.writer().addSource(file, desk.clock().instant());
+          return file;
+        });
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(desk.clock());
   }
 
   List<Entry> entries(Register register) {

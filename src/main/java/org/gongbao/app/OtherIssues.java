@@ -15,6 +15,9 @@ import org.gongbao.model.NodeId;
 import org.gongbao.model.ledger.Ledger;
 import org.gongbao.model.ledger.LedgerLine;
 import org.gongbao.model.ledger.LedgerLines;
+import org.gongbao.model.manuscript.Placed;
+import org.gongbao.model.manuscript.Present;
+import org.gongbao.model.manuscript.Twice;
 import org.gongbao.store.Library;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,8 +39,25 @@ final class OtherIssues {
   }
 
   /// @param revision it was read at
+  /// @param items what stands in it
   /// @param lines empty when it could not be read
-  private record Known(long revision, PastIssue issue, Optional<List<LedgerLine>> lines) {}
+  private record Known(
+      long revision, PastIssue issue, List<Present> items, Optional<List<LedgerLine>> lines) {}
+
+  /// What stands in all issues, the oldest issue first.
+  List<Twice.There> items() {
+    List<Twice.There> items = new ArrayList<>();
+    for (IssueSummary summary : library.reader().issues()) {
+      for (Present item : known(summary).items()) {
+        items.add(
+            new Twice.There(
+                new Placed(
+                    summary.id(), summary.number(), summary.stage(), item.item(), item.title()),
+                item));
+      }
+    }
+    return items;
+  }
 
   Past beside(NodeId issue) {
     List<PastIssue> others = new ArrayList<>();
@@ -113,11 +133,17 @@ final class OtherIssues {
     try {
       Issue outline = library.reader().outline(summary.id());
       return new Known(
-          summary.revision(), PastIssue.of(outline), Optional.of(LedgerLines.of(outline)));
+          summary.revision(),
+          PastIssue.of(outline),
+          Present.of(outline),
+          Optional.of(LedgerLines.of(outline)));
     } catch (ProblemException unreadable) {
       LOG.warn("issue {} left out of what is known of others", summary.id().value());
       return new Known(
-          summary.revision(), PastIssue.numbered(summary.id(), summary.number()), Optional.empty());
+          summary.revision(),
+          PastIssue.numbered(summary.id(), summary.number()),
+          List.of(),
+          Optional.empty());
     }
   }
 }

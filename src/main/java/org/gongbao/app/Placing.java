@@ -28,12 +28,12 @@ final class Placing {
     this.sections = tree.issue().sections().size();
   }
 
-  /// @param section name of the section for all of them, or empty for those they were read into
+  /// @param section name of the section for all of them (one like it is taken too), or empty for
+  ///   those they were read into
   static List<Edit> of(Tree tree, Issue imported, Optional<String> section) {
     Placing placing = new Placing(tree);
     for (Section from : imported.sections()) {
-      String name =
-          section.orElseGet(() -> SectionNames.among(placing.names(), from.name().chars()));
+      String name = SectionNames.among(placing.names(), section.orElse(from.name().chars()));
       Section named = new Section(from.id(), Text.of(name), from.items());
       placing
           .there(name)

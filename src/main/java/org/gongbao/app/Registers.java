@@ -26,10 +26,10 @@ public final class Registers {
     return library.entries(register);
   }
 
-  /// All registers.
+  /// All registers of 登记与词库.
   public Map<Register, List<Entry>> all() {
     Map<Register, List<Entry>> all = new EnumMap<>(Register.class);
-    for (Register register : Register.values()) {
+    for (Register register : Register.KNOWLEDGE) {
       all.put(register, entries(register));
     }
     return all;

@@ -63,7 +63,8 @@ public final class Messages {
           "ledger",
           "diary",
           "contents",
-          "outline");
+          "outline",
+          "manuscript");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -21,6 +21,7 @@ import org.gongbao.model.SourceFile;
 import org.gongbao.model.SourceId;
 import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Tree;
+import org.gongbao.model.manuscript.Origin;
 import org.gongbao.model.register.Entry;
 import org.gongbao.model.register.Register;
 import org.gongbao.model.register.RegisterDone;
@@ -183,6 +184,11 @@ public final class LibraryReader {
   public SourceFile source(SourceId id) {
     return read(
         () -> sources.source(id).orElseThrow(() -> absent(Problems.noSuchFile(id.value()))));
+  }
+
+  /// The items that came of each source, whether they are still there or not.
+  public List<Origin> origins() {
+    return read(sources::origins);
   }
 
   /// By source, in order of import.

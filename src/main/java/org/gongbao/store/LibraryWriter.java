@@ -19,6 +19,7 @@ import org.gongbao.model.Issue;
 import org.gongbao.model.IssueVersion;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.SourceFile;
 import org.gongbao.model.Tree;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
@@ -112,6 +113,15 @@ public final class LibraryWriter {
         () -> {
           issues.discard(issue, at);
           return issue;
+        });
+  }
+
+  /// Keeps a file before anything comes of it.
+  public void addSource(SourceFile source, Instant at) {
+    write(
+        () -> {
+          sources.keep(source, at);
+          return source;
         });
   }
 

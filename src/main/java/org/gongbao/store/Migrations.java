@@ -20,7 +20,8 @@ final class Migrations {
           "003-register.sql",
           "004-decisions.sql",
           "005-outline.sql",
-          "006-plan.sql");
+          "006-plan.sql",
+          "007-manuscript.sql");
 
   /// Today's schema.
   static final Migrations CURRENT = new Migrations(load());

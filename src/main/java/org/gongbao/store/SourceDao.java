@@ -21,6 +21,7 @@ import org.gongbao.model.Slot;
 import org.gongbao.model.SourceFile;
 import org.gongbao.model.SourceId;
 import org.gongbao.model.SourceInfo;
+import org.gongbao.model.manuscript.Origin;
 
 /// Rows of what came in from outside: source files, where each text stood in them, losses,
 /// pictures.
@@ -31,18 +32,17 @@ final class SourceDao {
     this.sql = sql;
   }
 
-  /// The same bytes again add nothing; the first name stays.
+  /// The same bytes again add nothing; the first name stays. What was kept before anything came of
+  /// it is read from now on as it was read for this intake.
   void insert(long issue, Intake intake, Instant at) throws SQLException {
     SourceFile source = intake.source();
     String id = source.id().value();
+    keep(source, at);
     sql.update(
-        "INSERT OR IGNORE INTO source_file (id, name, charset, imported, bytes)"
-            + " VALUES (?, ?, ?, ?, ?)",
-        id,
-        source.name(),
+        "UPDATE source_file SET charset = ? WHERE id = ? AND NOT EXISTS"
+            + " (SELECT 1 FROM intake WHERE source = source_file.id)",
         source.charset(),
-        at.toString(),
-        source.bytes());
+        id);
     sql.update("INSERT OR IGNORE INTO intake (issue, source) VALUES (?, ?)", issue, id);
     for (Map.Entry<Provenance.TextKey, Provenance.Trace> trace :
         intake.provenance().traces().entrySet()) {
@@ -63,6 +63,33 @@ final class SourceDao {
     for (Item item : intake.items()) {
       new BaselineDao(sql).insert(item, source.id(), at);
     }
+  }
+
+  /// A file nothing came of yet.
+  void keep(SourceFile source, Instant at) throws SQLException {
+    sql.update(
+        "INSERT OR IGNORE INTO source_file (id, name, charset, imported, bytes)"
+            + " VALUES (?, ?, ?, ?, ?)",
+        source.id().value(),
+        source.name(),
+        source.charset(),
+        at.toString(),
+        source.bytes());
+  }
+
+  /// The items that came of each source, whether they are still there or not.
+  List<Origin> origins() throws SQLException {
+    return sql.list(
+        "SELECT baseline.source, baseline.item, issue.id FROM baseline"
+            + " LEFT JOIN intake ON intake.source = baseline.source"
+            + " LEFT JOIN issue ON issue.key = intake.issue AND issue.discarded IS NULL"
+            + " AND EXISTS (SELECT 1 FROM node"
+            + " WHERE node.issue = intake.issue AND node.id = baseline.item)",
+        row ->
+            new Origin(
+                new SourceId(row.getString(1)),
+                new NodeId(row.getString(2)),
+                Optional.ofNullable(row.getString(3)).map(NodeId::new)));
   }
 
   void insert(Asset asset) throws SQLException {

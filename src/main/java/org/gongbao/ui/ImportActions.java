@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.gongbao.app.DiaryImport;
 import org.gongbao.app.ImportOutcome;
 import org.gongbao.app.Importer;
+import org.gongbao.app.Importer.Prepared;
 import org.gongbao.app.Importer.Request;
 import org.gongbao.app.Importer.Step;
 import org.gongbao.app.Incoming;
@@ -93,7 +94,13 @@ final class ImportActions {
       busy.run(
           "ui.busy.importing",
           progress -> Reading.of(importer.prepare(request, progress)),
-          reading -> look(reading, section));
+          reading -> {
+            if (reading.wantsLook() || diary().isPresent()) {
+              look(reading, section, sections(), this::confirmed);
+            } else {
+              store(reading.steps(), () -> {});
+            }
+          });
     }
   }
 
@@ -111,15 +118,54 @@ final class ImportActions {
         .orElse(OptionalInt.empty());
   }
 
-  private void look(Reading reading, Optional<String> section) {
-    if (!reading.wantsLook() && diary().isEmpty()) {
-      store(reading.steps(), () -> {});
-      return;
-    }
-    List<String> sections =
-        work.session().map(session -> session.tree().issue().sections()).orElse(List.of()).stream()
-            .map(named -> named.name().chars())
-            .toList();
+  private List<String> sections() {
+    return work
+        .session()
+        .map(session -> session.tree().issue().sections())
+        .orElse(List.of())
+        .stream()
+        .map(named -> named.name().chars())
+        .toList();
+  }
+
+  /// Brings files that are read already into an issue, after a look where anything is unsure.
+  ///
+  /// @param sections names of the sections of the issue
+  /// @param done told what became of them
+  void place(
+      List<Prepared> files,
+      NodeId issue,
+      List<String> sections,
+      Consumer<List<ImportOutcome>> done) {
+    Optional<NodeId> into = Optional.of(issue);
+    busy.run(
+        "ui.busy.importing",
+        progress -> Reading.of(new ArrayList<Step>(files)),
+        reading -> {
+          if (reading.isSure()) {
+            store(reading.steps(), into, done);
+          } else {
+            look(
+                reading,
+                Optional.empty(),
+                sections,
+                window ->
+                    store(
+                        new ArrayList<>(window.model().prepared()),
+                        into,
+                        outcomes -> {
+                          window.close();
+                          done.accept(outcomes);
+                        }));
+          }
+        });
+  }
+
+  private void look(
+      Reading reading,
+      Optional<String> section,
+      List<String> sections,
+      Consumer<IntakeWindow> confirmed) {
     IntakeModel model =
         new IntakeModel(services.importer(), services.tasks(), errors::report, sections, section);
     model.add(reading);
@@ -131,7 +177,7 @@ final class ImportActions {
             new IntakeWindow.Hooks(
                 this::chosen,
                 this::copied,
-                this::confirmed,
+                confirmed,
                 busy.busyProperty().map(Optional::isPresent)));
     errors.standBefore(window.stage());
     window.stage().setOnHidden(event -> errors.standBefore(stage));
@@ -144,7 +190,6 @@ final class ImportActions {
 
   /// Cannot be cancelled: what is half stored would have to be looked for.
   private void store(List<Step> steps, Runnable stored) {
-    Optional<OpenLibrary> open = library.libraryProperty().get();
     OptionalInt diary = diary();
     Optional<NodeId> into =
         work.session().map(session -> session.tree().issue().id()).filter(id -> diary.isEmpty());
@@ -152,21 +197,39 @@ final class ImportActions {
     List<Step> others = steps.stream().filter(step -> !notes.contains(step)).toList();
     Importer importer = services.importer();
     DiaryImport book = new DiaryImport(services.messages());
-    open.ifPresent(
-        target ->
-            busy.runThrough(
-                "ui.busy.importing",
-                progress ->
-                    new Stored(
-                        importer.store(target, others, into, progress),
-                        book.store(target, notes, diary.orElse(0))),
-                run -> {
-                  List<ImportOutcome> outcomes = importer.finish(target, run.issues());
-                  List<DiaryImport.Outcome> kept = book.finish(target, run.notes());
-                  stored.run();
-                  imported(outcomes);
-                  kept(kept);
-                }));
+    library
+        .libraryProperty()
+        .get()
+        .ifPresent(
+            target ->
+                busy.runThrough(
+                    "ui.busy.importing",
+                    progress ->
+                        new Stored(
+                            importer.store(target, others, into, progress),
+                            book.store(target, notes, diary.orElse(0))),
+                    run -> {
+                      List<ImportOutcome> outcomes = importer.finish(target, run.issues());
+                      List<DiaryImport.Outcome> kept = book.finish(target, run.notes());
+                      stored.run();
+                      imported(outcomes);
+                      kept(kept);
+                    }));
+  }
+
+  /// Into an issue, whatever is on the desk.
+  private void store(
+      List<Step> steps, Optional<NodeId> into, Consumer<List<ImportOutcome>> stored) {
+    Importer importer = services.importer();
+    library
+        .libraryProperty()
+        .get()
+        .ifPresent(
+            target ->
+                busy.runThrough(
+                    "ui.busy.importing",
+                    progress -> importer.store(target, steps, into, progress),
+                    run -> stored.accept(importer.finish(target, run))));
   }
 
   /// What is in the library, and what goes into the diary.

@@ -32,15 +32,20 @@ final class Rooms {
   private final Keeping keeping;
   private final Place issue;
   private final Place book;
+  private final CommandMenu manuscripts;
+
+  /// What is open, and what is under way.
+  record Models(LibraryModel library, WorkModel work, BusyModel busy) {}
 
   Rooms(
       UiServices services,
       Stage owner,
-      LibraryModel library,
-      WorkModel work,
-      BusyModel busy,
+      Models models,
       Panes panes,
+      ImportActions imports,
       Means means) {
+    LibraryModel library = models.library();
+    WorkModel work = models.work();
     this.panes = panes;
     this.diary = new DiaryActions(work, library, means, panes::takeFocus);
     this.keeping = new Keeping(work, library, means, () -> owner, diary::open);
@@ -60,7 +65,7 @@ final class Rooms {
         new Desking(
             library,
             work,
-            busy,
+            models.busy(),
             means,
             services.fonts(),
             Tally.of(panes.checking(), panes.querying()),
@@ -77,7 +82,10 @@ final class Rooms {
                 name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
                 panes::pageOf));
     this.ledger = ledgering.place();
-    this.places = new Places(issue, List.of(desking.place(), issue, book, ledger));
+    ManuscriptRoom incoming = new ManuscriptRoom(owner, services, library, work, imports, means);
+    this.places =
+        new Places(issue, List.of(desking.place(), issue, incoming.place(), book, ledger));
+    this.manuscripts = incoming.menu(places);
     this.rail = new PlaceRail(places, services.messages());
     this.noLibrary =
         Bindings.createBooleanBinding(
@@ -114,7 +122,7 @@ final class Rooms {
   }
 
   List<CommandMenu> menus() {
-    return List.of(desking.menu(), places.within(keeping.menu()), ledgering.menu());
+    return List.of(desking.menu(), manuscripts, places.within(keeping.menu()), ledgering.menu());
   }
 
   private void enterIssue() {

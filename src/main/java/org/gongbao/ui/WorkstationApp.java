@@ -77,7 +77,8 @@ public final class WorkstationApp {
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
     Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
-    this.rooms = new Rooms(services, stage, library, work, busy, panes, means);
+    this.rooms =
+        new Rooms(services, stage, new Rooms.Models(library, work, busy), panes, imports, means);
     Commands commands =
         new Commands(
             work,

@@ -46,7 +46,7 @@ class CommandKeysTest {
   private static final Set<String> TYPING =
       Set.of("Shortcut+A", "Shortcut+C", "Shortcut+V", "Shortcut+X");
 
-  /// Keys of tables, rosters and the chronicle that mean there, for rows and entries, what they
+  /// Keys of tables, rosters, the chronicle and the manuscripts that mean there, for rows and entries, what they
   /// mean for paragraphs elsewhere, and so hide the command of the whole window; so does the ledger,
   /// which goes on and finds among its numbers.
   private static final Set<String> ALIKE =
@@ -57,7 +57,8 @@ class CommandKeysTest {
           "Shift+Alt+Right",
           "F8",
           "Shift+F8",
-          "Shortcut+F");
+          "Shortcut+F",
+          "Shortcut+Z");
 
   @TempDir private static Path home;
   private WorkstationApp app;

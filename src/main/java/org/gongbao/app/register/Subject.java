@@ -23,6 +23,7 @@ final class Subject {
           case WHITELIST -> List.of(Column.WORDING);
           case HOLIDAYS -> List.of(Column.DAY);
           case FILLERS -> List.of(Column.TITLE);
+          case MANUSCRIPTS -> List.of(Column.REGISTERED);
         });
   }
 
@@ -36,6 +37,11 @@ final class Subject {
               List.of(
                   Column.BEFORE, Column.AFTER, Column.NOT_BEFORE, Column.NOT_AFTER, Column.UNLESS);
           case CODES, WHITELIST, HOLIDAYS, FILLERS -> List.of();
+          // One that has no number yet is told by what it says.
+          case MANUSCRIPTS ->
+              line.get(Column.REGISTERED).isEmpty()
+                  ? List.of(Column.TITLE, Column.NUMBER)
+                  : List.of();
         });
   }
 

@@ -37,10 +37,37 @@ public enum Column {
   WORDING("文字", Kind.WORD),
   DAY("日期", Kind.DAY),
   DAY_OFF("休班", List.of("休", "班")),
-  TITLE("题目", Kind.WORD),
+  TITLE("标题", Kind.WORD),
   /// Each line is a paragraph.
   BODY("正文", Kind.TEXT),
-  NOTE("说明", Kind.TEXT);
+  NOTE("说明", Kind.TEXT),
+  /// 收-2026-191.
+  REGISTERED("登记号", Kind.WORD),
+  /// 发文字号, where it is known.
+  NUMBER("文号", Kind.WORDS),
+  /// 主送机关.
+  ADDRESSEES("主送", Kind.TEXT),
+  /// 报送单位.
+  OFFICE("报送单位", Kind.WORD),
+  CONTACT("联络人", Kind.WORD),
+  PHONE("电话", Kind.WORD),
+  RECEIVED("收到", Kind.DAY),
+  /// 成文日期.
+  SIGNED("成文日期", Kind.DAY),
+  /// 签发件 that is there: the signed original, on paper or scanned.
+  COPY("签发件", List.of("无", "纸质", "扫描件")),
+  /// 公开属性.
+  DISCLOSURE("公开属性", List.of("待认定", "主动公开", "依申请公开", "不予公开")),
+  /// 电子件: name of the file.
+  FILE("电子件", Kind.WORD),
+  /// SHA-256 of the file; the program sets it.
+  DIGEST("SHA-256", Kind.WORD),
+  /// Ids of the items it became; the program sets it.
+  ITEMS("条目", Kind.WORDS),
+  /// Why it is printed in a further issue, a line each time.
+  REPRINT("重刊", Kind.TEXT),
+  /// Why it is not printed.
+  DECLINED("不刊登", Kind.TEXT);
 
   private final String heading;
   private final Kind kind;

@@ -40,7 +40,14 @@ public final class Contradictions {
               : String.join("\n", entry.fields().subList(0, 3));
       case LEADERS -> entry.get(Column.NAME) + '\n' + entry.get(Column.POST);
       case WORDS -> String.join("\n", entry.fields());
-      case ORGANISATIONS, DIVISIONS, CODES, FORMULATIONS, WHITELIST, HOLIDAYS, FILLERS ->
+      case ORGANISATIONS,
+          DIVISIONS,
+          CODES,
+          FORMULATIONS,
+          WHITELIST,
+          HOLIDAYS,
+          FILLERS,
+          MANUSCRIPTS ->
           entry.fields().getFirst();
     };
   }

@@ -2,6 +2,7 @@ package org.gongbao.model.register;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The registers an office keeps, each a table of lines. A person with two posts, or an office that
 /// was renamed, has two lines.
@@ -69,7 +70,32 @@ public enum Register {
   /// 节假日: days off, and weekends that are worked on.
   HOLIDAYS(Set.of(Column.DAY, Column.DAY_OFF), Column.DAY, Column.DAY_OFF, Column.NOTE),
   /// 补白: short texts of the gazette's own for pages that have room.
-  FILLERS(Set.of(Column.TITLE, Column.BODY), Column.TITLE, Column.BODY, Column.NOTE);
+  FILLERS(Set.of(Column.TITLE, Column.BODY), Column.TITLE, Column.BODY, Column.NOTE),
+  /// 收稿: the documents that came in. Its lines are read as
+  /// [manuscripts][org.gongbao.model.manuscript.Manuscript].
+  MANUSCRIPTS(
+      Set.of(Column.TITLE, Column.RECEIVED),
+      Column.REGISTERED,
+      Column.TITLE,
+      Column.NUMBER,
+      Column.ADDRESSEES,
+      Column.OFFICE,
+      Column.CONTACT,
+      Column.PHONE,
+      Column.RECEIVED,
+      Column.SIGNED,
+      Column.COPY,
+      Column.DISCLOSURE,
+      Column.FILE,
+      Column.DIGEST,
+      Column.ITEMS,
+      Column.REPRINT,
+      Column.DECLINED,
+      Column.NOTE);
+
+  /// 登记与词库: what rules and writers go by. What came in is no knowledge.
+  public static final List<Register> KNOWLEDGE =
+      Stream.of(values()).filter(register -> register != MANUSCRIPTS).toList();
 
   private final List<Column> columns;
   private final Set<Column> required;

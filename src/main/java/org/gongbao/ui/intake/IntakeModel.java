@@ -33,7 +33,8 @@ public final class IntakeModel {
 
   /// @param errors told what work threw
   /// @param sections names of those the issue has
-  /// @param section the files were dropped on, for documents
+  /// @param section the files were dropped on, for documents; else each goes where it was prepared
+  ///   for
   public IntakeModel(
       Importer importer,
       Tasks tasks,
@@ -51,7 +52,7 @@ public final class IntakeModel {
   public void add(Reading read) {
     for (Reading.Read one : read.files()) {
       IntakeFile file = new IntakeFile(one, importer, tasks, errors);
-      file.sectionProperty().set(dropped);
+      file.sectionProperty().set(dropped.or(one::section));
       file.revisionProperty().subscribe(any -> tell());
       files.removeIf(other -> other.incoming().equals(file.incoming()));
       files.add(file);

@@ -30,9 +30,17 @@ public record Reading(List<Read> files) {
     return files.size() != 1 || files.getFirst().sheet().filter(Reading::isPlain).isEmpty();
   }
 
+  /// True when nothing in any of the files wants a look.
+  public boolean isSure() {
+    return files.stream().allMatch(file -> file.sheet().filter(Reading::isClear).isPresent());
+  }
+
   private static boolean isPlain(Sheet sheet) {
-    return sheet.prepared().imported().whole()
-        && !sheet.lacksYear()
+    return sheet.prepared().imported().whole() && isClear(sheet);
+  }
+
+  private static boolean isClear(Sheet sheet) {
+    return !sheet.lacksYear()
         && sheet.tally().agrees()
         && sheet.rows().stream()
             .allMatch(
@@ -42,5 +50,9 @@ public record Reading(List<Read> files) {
   }
 
   /// One file, with its sheet when it was not refused.
-  record Read(Step step, Optional<Sheet> sheet) {}
+  record Read(Step step, Optional<Sheet> sheet) {
+    Optional<String> section() {
+      return step instanceof Prepared prepared ? prepared.section() : Optional.empty();
+    }
+  }
 }

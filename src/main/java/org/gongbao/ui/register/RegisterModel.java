@@ -50,7 +50,7 @@ public final class RegisterModel {
     this.tasks = tasks;
     this.errors = errors;
     this.changed = changed;
-    for (Register register : Register.values()) {
+    for (Register register : Register.KNOWLEDGE) {
       lines.put(register, new ReadOnlyObjectWrapper<>(Lines.NONE));
     }
   }
@@ -61,7 +61,7 @@ public final class RegisterModel {
     waiting.clear();
     pending.clear();
     lines.values().forEach(one -> one.set(Lines.NONE));
-    opened.ifPresent(open -> List.of(Register.values()).forEach(this::reload));
+    opened.ifPresent(open -> Register.KNOWLEDGE.forEach(this::reload));
   }
 
   public Optional<OpenLibrary> library() {

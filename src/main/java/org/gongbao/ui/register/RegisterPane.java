@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -63,7 +62,7 @@ final class RegisterPane extends BorderPane {
     setLeft(places);
     setCenter(right);
     setBottom(foot);
-    for (Register register : Register.values()) {
+    for (Register register : Register.KNOWLEDGE) {
       model.linesProperty(register).subscribe(lines -> told(register));
     }
     learned.proposalsProperty().subscribe(found -> places.refresh());
@@ -72,7 +71,7 @@ final class RegisterPane extends BorderPane {
 
   private void list() {
     List<Place> all = new ArrayList<>();
-    Stream.of(Register.values()).map(Place.Of::new).forEach(all::add);
+    Register.KNOWLEDGE.stream().map(Place.Of::new).forEach(all::add);
     all.add(new Place.Bundled());
     all.add(new Place.Learned());
     places.getItems().setAll(all);

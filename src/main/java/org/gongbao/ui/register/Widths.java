@@ -11,13 +11,13 @@ final class Widths {
   static double of(Column column) {
     return switch (column) {
       case BODY -> 320;
-      case FULL_NAME, SUCCESSOR, PHRASE, REPLACEMENT, WORDING -> 200;
-      case ORGANISATION, POST, TITLE -> 168;
-      case SHORT_NAMES, SECTION, BASIS, RIGHT, NOTE -> 144;
-      case CODE, LIST, DAY, WRONG, UNLESS -> 104;
-      case NAME, FROM, TO -> 96;
+      case FULL_NAME, SUCCESSOR, PHRASE, REPLACEMENT, WORDING, TITLE -> 200;
+      case ORGANISATION, POST, OFFICE, FILE -> 168;
+      case SHORT_NAMES, SECTION, BASIS, RIGHT, NOTE, REPRINT, DECLINED, NUMBER, ADDRESSEES -> 144;
+      case CODE, LIST, DAY, WRONG, UNLESS, REGISTERED, PHONE, DISCLOSURE -> 104;
+      case NAME, FROM, TO, CONTACT, RECEIVED, SIGNED -> 96;
       case BEFORE, AFTER, NOT_BEFORE, NOT_AFTER -> 72;
-      case RANK, LEVEL, CLASS, DAY_OFF -> 64;
+      case RANK, LEVEL, CLASS, DAY_OFF, COPY, DIGEST, ITEMS -> 64;
     };
   }
 }

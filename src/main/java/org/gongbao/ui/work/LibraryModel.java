@@ -125,7 +125,10 @@ public final class LibraryModel {
         });
   }
 
-  private void refresh(Optional<NodeId> wanted, Runnable then) {
+  /// Reads the list of issues again, and shows one of them as it now is.
+  ///
+  /// @param then done when it is shown
+  public void refresh(Optional<NodeId> wanted, Runnable then) {
     Optional<NodeId> shown = work.session().map(s -> s.tree().issue().id());
     library
         .get()

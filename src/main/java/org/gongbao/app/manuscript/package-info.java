@@ -1,0 +1,5 @@
+/// 收稿: registers what comes in, and brings it into issues.
+@NullMarked
+package org.gongbao.app.manuscript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.gongbao.model.manuscript;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongbao.model.DocumentNumber;
+import org.gongbao.model.NodeId;
+
+/// Why a document seems to be in an issue already.
+///
+/// @param alike what is the same
+/// @param where the item it seems to be
+public record Twice(Alike alike, Placed where) {
+
+  /// What two can have in common, what proves most first.
+  public enum Alike {
+    /// It is that item: of the same file, or said to be.
+    ITEM,
+    /// 文号.
+    NUMBER,
+    /// 标题, where neither number nor date tell them apart.
+    TITLE
+  }
+
+  /// An item with where it is.
+  public record There(Placed where, Present present) {}
+
+  /// The item that proves most; empty when the document is in no issue.
+  ///
+  /// @param own items the manuscript is known to be
+  /// @param there items of all issues
+  public static Optional<Twice> of(Manuscript manuscript, Set<NodeId> own, List<There> there) {
+    for (Alike alike : Alike.values()) {
+      for (There one : there) {
+        boolean same =
+            switch (alike) {
+              case ITEM -> own.contains(one.where().item());
+              case NUMBER -> sameNumber(manuscript.documentNumbers(), one.present().numbers());
+              case TITLE -> sameTitle(manuscript, one.present());
+            };
+        if (same) {
+          return Optional.of(new Twice(alike, one.where()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean sameNumber(List<DocumentNumber> ones, List<DocumentNumber> others) {
+    return ones.stream().anyMatch(one -> others.stream().anyMatch(one::sameAs));
+  }
+
+  /// 关于人事任免的通知 is the title of many.
+  private static boolean sameTitle(Manuscript manuscript, Present present) {
+    String title = Present.bare(manuscript.title());
+    if (title.isEmpty() || !title.equals(present.title())) {
+      return false;
+    }
+    List<DocumentNumber> numbers = manuscript.documentNumbers();
+    boolean otherNumber = !numbers.isEmpty() && !present.numbers().isEmpty();
+    Optional<LocalDate> day = manuscript.signed();
+    boolean otherDay = day.isPresent() && present.day().isPresent() && !day.equals(present.day());
+    return !otherNumber && !otherDay;
+  }
+}
