@@ -8,22 +8,27 @@ import org.gongbao.model.Item;
 import org.gongbao.review.original.Difference;
 import org.gongbao.review.original.OriginalComparison;
 import org.gongbao.review.original.Reason;
+import org.gongbao.store.Library;
 
 /// Baselines and reasons kept in a library.
 final class LibraryOriginals implements Originals {
-  private final OpenLibrary library;
+  private final Library library;
+  private final Autosave autosave;
+  private final Desk desk;
 
-  LibraryOriginals(OpenLibrary library) {
+  LibraryOriginals(Library library, Autosave autosave, Desk desk) {
     this.library = library;
+    this.autosave = autosave;
+    this.desk = desk;
   }
 
   @Override
   public Report compare(Item now) {
-    Optional<Baseline> baseline = library.baseline(now.id());
+    Optional<Baseline> baseline = library.reader().baseline(now.id());
     if (baseline.isEmpty()) {
       return Report.NONE;
     }
-    Map<String, Reason> reasons = library.reasons(now.id());
+    Map<String, Reason> reasons = library.reader().reasons(now.id());
     List<Explained> differences =
         OriginalComparison.of(baseline.get().item(), now).stream()
             .map(d -> new Explained(d, Optional.ofNullable(reasons.get(d.fingerprint()))))
@@ -33,6 +38,11 @@ final class LibraryOriginals implements Originals {
 
   @Override
   public void explain(Item item, Difference difference, Reason.Kind kind, String note) {
-    library.explain(item.id(), difference.fingerprint(), kind, note);
+    autosave.call(
+        () -> {
+          Reason reason = new Reason(kind, note, desk.who(), desk.clock().instant());
+          library.writer().explain(item.id(), difference.fingerprint(), reason);
+          return reason;
+        });
   }
 }

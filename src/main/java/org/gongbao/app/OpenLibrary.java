@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.gongbao.check.office.Past;
 import org.gongbao.edit.Edit;
 import org.gongbao.exchange.SourceReader;
@@ -19,7 +18,6 @@ import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Asset;
-import org.gongbao.model.Baseline;
 import org.gongbao.model.Intake;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueSummary;
@@ -36,12 +34,7 @@ import org.gongbao.model.ledger.Ledger;
 import org.gongbao.model.manuscript.Origin;
 import org.gongbao.model.manuscript.Twice;
 import org.gongbao.model.register.Column;
-import org.gongbao.model.register.Entry;
-import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
-import org.gongbao.model.register.RegisterDone;
-import org.gongbao.model.register.RegisterStep;
-import org.gongbao.review.original.Reason;
 import org.gongbao.store.Holder;
 import org.gongbao.store.Library;
 import org.gongbao.store.Opener;
@@ -224,21 +217,9 @@ public final class OpenLibrary implements AutoCloseable {
     return SourceReader.read(file.name(), file.bytes(), charset);
   }
 
-  Optional<Baseline> baseline(NodeId item) {
-    return library.reader().baseline(item);
-  }
-
-  Map<String, Reason> reasons(NodeId item) {
-    return library.reader().reasons(item);
-  }
-
-  void explain(NodeId item, String fingerprint, Reason.Kind kind, String note) {
-    autosave.call(
-        () -> {
-          Reason reason = new Reason(kind, note, desk.who(), desk.clock().instant());
-          library.writer().explain(item, fingerprint, reason);
-          return reason;
-        });
+  /// 原文比对.
+  public Originals originals() {
+    return new LibraryOriginals(library, autosave, desk);
   }
 
   /// Plans, makes and sets aside issues.
@@ -278,7 +259,7 @@ public final class OpenLibrary implements AutoCloseable {
 
   /// Registers, words and what else the office keeps beside its issues.
   public Registers registers() {
-    return new Registers(this);
+    return new Registers(library, autosave, desk);
   }
 
   /// What rules know of all issues but one. On a worker.
@@ -297,7 +278,8 @@ public final class OpenLibrary implements AutoCloseable {
           return library;
         });
     Map<String, String> agencies = new LinkedHashMap<>();
-    entries(Register.CODES)
+    registers()
+        .entries(Register.CODES)
         .forEach(
             line -> agencies.putIfAbsent(line.get(Column.CODE), line.get(Column.ORGANISATION)));
     return others.ledger(agencies, progress);
@@ -324,33 +306,6 @@ public final class OpenLibrary implements AutoCloseable {
 
   public LocalDate today() {
     return LocalDate.now(desk.clock());
-  }
-
-  List<Entry> entries(Register register) {
-    return library.reader().entries(register);
-  }
-
-  Optional<RegisterDone> lastStep(Register register) {
-    return library.reader().lastStep(register);
-  }
-
-  String freshId() {
-    return desk.ids().next().value();
-  }
-
-  boolean change(String label, List<EntryChange> changes, IntPredicate goOn) {
-    return autosave.call(
-        () ->
-            library
-                .writer()
-                .change(
-                    new RegisterStep(freshId(), label, changes, desk.who(), desk.clock().instant()),
-                    goOn));
-  }
-
-  Optional<RegisterStep> takeBack(Register register) {
-    return autosave.call(
-        () -> library.writer().takeBack(register, freshId(), desk.who(), desk.clock().instant()));
   }
 
   /// What the office decided about the findings of an issue.

@@ -24,10 +24,6 @@ public interface Originals {
         }
       };
 
-  static Originals in(OpenLibrary library) {
-    return new LibraryOriginals(library);
-  }
-
   /// On a worker: takes as long as comparing the texts that changed.
   Report compare(Item now);
 

@@ -10,20 +10,25 @@ import org.gongbao.model.register.EntryId;
 import org.gongbao.model.register.Register;
 import org.gongbao.model.register.RegisterDone;
 import org.gongbao.model.register.RegisterStep;
+import org.gongbao.store.Library;
 
 /// 登记: the registers of a library, read and changed. Methods that write wait for the writing
 /// thread; call them from a task.
 public final class Registers {
   private static final int STEP = 500;
-  private final OpenLibrary library;
+  private final Library library;
+  private final Autosave autosave;
+  private final Desk desk;
 
-  Registers(OpenLibrary library) {
+  Registers(Library library, Autosave autosave, Desk desk) {
     this.library = library;
+    this.autosave = autosave;
+    this.desk = desk;
   }
 
   /// In the order the lines were made.
   public List<Entry> entries(Register register) {
-    return library.entries(register);
+    return library.reader().entries(register);
   }
 
   /// All registers of 登记与词库.
@@ -37,7 +42,7 @@ public final class Registers {
 
   /// An empty line, not yet kept.
   public Entry blank(Register register) {
-    return Entry.blank(new EntryId(library.freshId()), register);
+    return Entry.blank(new EntryId(freshId()), register);
   }
 
   /// Changes lines, all or none, as one step.
@@ -52,26 +57,35 @@ public final class Registers {
   /// @return false when cancelled; then nothing is changed
   public boolean change(String label, List<EntryChange> changes, Tasks.Progress progress) {
     return changes.isEmpty()
-        || library.change(
-            label,
-            changes,
-            done -> {
-              if (done % STEP == 0) {
-                progress.at(done, changes.size());
-              }
-              return !progress.isCancelled();
-            });
+        || autosave.call(
+            () ->
+                library
+                    .writer()
+                    .change(
+                        new RegisterStep(
+                            freshId(), label, changes, desk.who(), desk.clock().instant()),
+                        done -> {
+                          if (done % STEP == 0) {
+                            progress.at(done, changes.size());
+                          }
+                          return !progress.isCancelled();
+                        }));
   }
 
   /// What was last done to a register and can be taken back.
   public Optional<RegisterDone> last(Register register) {
-    return library.lastStep(register);
+    return library.reader().lastStep(register);
   }
 
   /// Takes back what was last done, whenever that was.
   ///
   /// @return what was taken back; empty when there was nothing
   public Optional<RegisterStep> takeBack(Register register) {
-    return library.takeBack(register);
+    return autosave.call(
+        () -> library.writer().takeBack(register, freshId(), desk.who(), desk.clock().instant()));
+  }
+
+  private String freshId() {
+    return desk.ids().next().value();
   }
 }

@@ -173,10 +173,7 @@ public final class Composer {
           blocks,
           memory,
           new FrontSetter(
-              setting,
-              new LeaderLines(lines, faces, style.contents().leader()),
-              pictures,
-              codes),
+              setting, new LeaderLines(lines, faces, style.contents().leader()), pictures, codes),
           new Furniture(style, lines),
           new Inspector(style, faces, pictures));
     }

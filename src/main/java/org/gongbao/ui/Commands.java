@@ -230,7 +230,6 @@ final class Commands {
     return List.copyOf(menus);
   }
 
-
   CommandMenu fileMenu() {
     return new CommandMenu(
         "ui.menu.file",

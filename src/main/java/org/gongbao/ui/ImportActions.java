@@ -17,7 +17,6 @@ import org.gongbao.app.Importer.Prepared;
 import org.gongbao.app.Importer.Request;
 import org.gongbao.app.Importer.Step;
 import org.gongbao.app.Incoming;
-import org.gongbao.app.OpenLibrary;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Chronicle;

@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -9,6 +10,7 @@ import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.annotate.Annotations;
+import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.command.CommandPalette;
 import org.gongbao.ui.fx.ErrorReporter;
 import org.gongbao.ui.fx.FontsAtStart;
@@ -79,15 +81,9 @@ public final class WorkstationApp {
     Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
     this.rooms =
         new Rooms(services, stage, new Rooms.Models(library, work, busy), panes, imports, means);
-    Commands commands =
-        new Commands(
-            work,
-            files,
-            imports,
-            views,
-            registers.into(panes.menus()),
-            printing(busy, pages, fonts),
-            rooms);
+    List<CommandMenu> menus = registers.into(panes.menus());
+    Printing printing = printing(busy, pages, fonts);
+    Commands commands = new Commands(work, files, imports, views, menus, printing, rooms);
     MainWindow window =
         new MainWindow(
             new MainMenu(messages, commands, files, imports, library, work),
@@ -102,8 +98,7 @@ public final class WorkstationApp {
     Scene scene = new Scene(window);
     theme.dress(scene);
     textSize.dress(scene);
-    take(scene);
-    watch(files);
+    watch(scene, files);
   }
 
   private void pictures(FigureActions figures) {
@@ -111,17 +106,14 @@ public final class WorkstationApp {
     panes.imprint().onPicture(figures::choose);
   }
 
-  private void take(Scene scene) {
-    TakenKeys.watch(scene);
-    stage.setScene(scene);
-    stage.setTitle(services.messages().get("ui.window.title"));
-  }
-
   private RegisterActions registers(Consumer<Scene> dress) {
     return new RegisterActions(stage, services, library, errors, dress, panes.checking()::again);
   }
 
-  private void watch(FileActions files) {
+  private void watch(Scene scene, FileActions files) {
+    TakenKeys.watch(scene);
+    stage.setScene(scene);
+    stage.setTitle(services.messages().get("ui.window.title"));
     stage.setOnCloseRequest(
         event -> {
           event.consume();

@@ -41,7 +41,7 @@ class OriginalsTest {
       IssueSession session = library.openIssue(taken.issue());
       assertEquals(List.of(), report(library, session).differences());
       change(library, session);
-      Originals originals = Originals.in(library);
+      Originals originals = library.originals();
       Originals.Report changed = report(library, session);
       assertEquals("12000→15000", shown(changed));
       assertEquals(1, changed.unexplained());
@@ -66,7 +66,7 @@ class OriginalsTest {
         new Libraries(folder, LibraryFixtures.desk(new DirectTasks(), new CountingIds("s")));
     try (OpenLibrary library = libraries.create(folder.resolve("b.gongbao"))) {
       Item made = (Item) org.gongbao.model.Shape.of(Document.class).blank(ids.next());
-      assertTrue(Originals.in(library).compare(made).baseline().isEmpty());
+      assertTrue(library.originals().compare(made).baseline().isEmpty());
     }
   }
 
@@ -78,7 +78,7 @@ class OriginalsTest {
   }
 
   private static Originals.Report report(OpenLibrary library, IssueSession session) {
-    return Originals.in(library).compare(item(session));
+    return library.originals().compare(item(session));
   }
 
   private static Item item(IssueSession session) {

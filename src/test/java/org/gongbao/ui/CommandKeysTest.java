@@ -58,7 +58,8 @@ class CommandKeysTest {
           "F8",
           "Shift+F8",
           "Shortcut+F",
-          "Shortcut+Z");
+          "Shortcut+Z",
+          "Shortcut+Enter");
 
   @TempDir private static Path home;
   private WorkstationApp app;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.Checks;
 import org.gongbao.app.OpenLibrary;
-import org.gongbao.app.Originals;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
@@ -45,7 +44,7 @@ public record OpenedLibrary(OpenLibrary library, Read read) implements AutoClose
                     Sources.of(open, id),
                     sha -> open.asset(sha).map(Asset::bytes),
                     open::style,
-                    Originals.in(open),
+                    open.originals(),
                     open.past(id),
                     open.decisions(id),
                     open.queries(id),

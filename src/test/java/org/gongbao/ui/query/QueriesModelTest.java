@@ -76,7 +76,7 @@ class QueriesModelTest {
             List.of(),
             sha -> Optional.empty(),
             StyleReader::gazette,
-            Originals.in(library),
+            library.originals(),
             library.past(issue.id()),
             library.decisions(issue.id()),
             library.queries(issue.id()),
