@@ -76,9 +76,7 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
-    Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
-    this.rooms =
-        new Rooms(services, stage, new Rooms.Models(library, work, busy), panes, imports, means);
+    this.rooms = rooms(new Rooms.Models(library, work, busy));
     Commands commands =
         new Commands(
             work,
@@ -110,6 +108,12 @@ public final class WorkstationApp {
     TakenKeys.watch(scene);
     stage.setScene(scene);
     stage.setTitle(services.messages().get("ui.window.title"));
+  }
+
+  private Rooms rooms(Rooms.Models models) {
+    Means means =
+        new Means(services.messages(), services.tasks(), services.clock(), errors::report);
+    return new Rooms(services, stage, models, panes, imports, means);
   }
 
   private RegisterActions registers(Consumer<Scene> dress) {
