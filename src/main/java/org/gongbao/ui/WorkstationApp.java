@@ -78,9 +78,7 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
-    Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
-    this.rooms =
-        new Rooms(services, stage, new Rooms.Models(library, work, busy), panes, imports, means);
+    this.rooms = rooms(new Rooms.Models(library, work, busy));
     List<CommandMenu> menus = registers.into(panes.menus());
     Printing printing = printing(busy, pages, fonts);
     Commands commands = new Commands(work, files, imports, views, menus, printing, rooms);
@@ -104,6 +102,12 @@ public final class WorkstationApp {
   private void pictures(FigureActions figures) {
     panes.format().onFigure(figures::insert);
     panes.imprint().onPicture(figures::choose);
+  }
+
+  private Rooms rooms(Rooms.Models models) {
+    Means means =
+        new Means(services.messages(), services.tasks(), services.clock(), errors::report);
+    return new Rooms(services, stage, models, panes, imports, means);
   }
 
   private RegisterActions registers(Consumer<Scene> dress) {

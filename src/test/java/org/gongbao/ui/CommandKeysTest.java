@@ -46,20 +46,15 @@ class CommandKeysTest {
   private static final Set<String> TYPING =
       Set.of("Shortcut+A", "Shortcut+C", "Shortcut+V", "Shortcut+X");
 
-  /// Keys of tables, rosters, the chronicle and the manuscripts that mean there, for rows and entries, what they
-  /// mean for paragraphs elsewhere, and so hide the command of the whole window; so does the ledger,
-  /// which goes on and finds among its numbers.
+  /// Keys of tables, rosters and the chronicle that mean there, for rows and entries, what they
+  /// mean for paragraphs elsewhere, and so hide the command of the whole window.
   private static final Set<String> ALIKE =
-      Set.of(
-          "Alt+Up",
-          "Alt+Down",
-          "Shift+Alt+Left",
-          "Shift+Alt+Right",
-          "F8",
-          "Shift+F8",
-          "Shortcut+F",
-          "Shortcut+Z",
-          "Shortcut+Enter");
+      Set.of("Alt+Up", "Alt+Down", "Shift+Alt+Left", "Shift+Alt+Right");
+
+  /// Keys of the manuscripts and the ledger, rooms in which no text is in sight: what is sought,
+  /// taken back, taken and gone through there are documents and numbers.
+  private static final Set<String> OF_ROOMS =
+      Set.of("Shortcut+F", "Shortcut+Z", "Shortcut+Enter", "F8", "Shift+F8");
 
   @TempDir private static Path home;
   private WorkstationApp app;
@@ -100,7 +95,9 @@ class CommandKeysTest {
         .map(KeyCombination::getName)
         .filter(global::contains)
         .forEach(hidden::add);
-    assertEquals(new TreeSet<>(ALIKE), hidden);
+    Set<String> known = new TreeSet<>(ALIKE);
+    known.addAll(OF_ROOMS);
+    assertEquals(known, hidden);
   }
 
   @Test

@@ -1,0 +1,106 @@
+package org.gongbao.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.gongbao.l10n.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What came in, worked from the command line.
+@SuppressWarnings("NullAway.Init") // set by makeProgram
+class ManuscriptCommandTest {
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Program program;
+  private Path library;
+
+  @BeforeEach
+  void makeProgram() {
+    program =
+        Main.program(
+            Messages.in("zh"),
+            folder.resolve("home"),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    library = folder.resolve("江州.gongbao");
+  }
+
+  private int run(Object... args) {
+    out.reset();
+    err.reset();
+    return Commands.run(program, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private Path notice() throws IOException {
+    return Files.writeString(
+        folder.resolve("河道.txt"),
+        "江州市人民政府关于整治河道的通知\n江府发〔2026〕7号\n\n各县（区）人民政府：\n现就有关事项通知如下。\n江州市人民政府\n2026年10月12日\n");
+  }
+
+  @Test
+  void aDocumentComesInAndIntoAnIssueOnce() throws IOException {
+    Path file = notice();
+    assertEquals(0, run("issue", "new", library, "--year", "2026", "--number", "22"));
+    assertEquals(0, run("issue", "new", library, "--year", "2026", "--number", "23"));
+    String[] said = {"--disclosure", "open", "--signed-copy", "--received", "2026-10-15"};
+    assertEquals(
+        0, run("manuscript", "add", library, file, said[0], said[1], said[2], said[3], said[4]));
+    assertEquals("收-2026-001\t江州市人民政府关于整治河道的通知\n", out());
+    assertEquals(3, run("manuscript", "add", library, file));
+    assertTrue(err().contains("（GB-M01）"), err());
+    assertEquals(0, run("manuscript", "place", library, "收-2026-1", "--issue", "2026-22"));
+    assertEquals(2, run("manuscript", "place", library, "收-2026-1", "--issue", "2026-23"));
+    assertTrue(err().contains("它已在2026年第22期"), err());
+    assertEquals(
+        0,
+        run(
+            "manuscript",
+            "place",
+            library,
+            "收-2026-1",
+            "--issue",
+            "2026-23",
+            "--reprint",
+            "附表有误，重新刊登"));
+    assertEquals(0, run("manuscript", "list", library, "--format", "json"));
+    JsonNode one = JsonMapper.builder().build().readTree(out()).get(0);
+    assertEquals("placed", one.get("state").asText());
+    assertEquals(2, one.get("placed").size());
+    assertEquals(0, run("verify", library));
+  }
+
+  @Test
+  void aFaultyTableIsToldByLineAndLeftOut() throws IOException {
+    Path table =
+        Files.writeString(folder.resolve("收.csv"), "标题,收到\n关于供热的通知,2026-11-02\n关于植树的通知,前天\n");
+    assertEquals(3, run("manuscript", "import", library, table));
+    assertTrue(err().startsWith("第3行：“收到”写的“前天”不是日期。"), err());
+    assertEquals(0, run("manuscript", "list", library));
+    assertEquals("", out());
+    Files.writeString(table, "标题,收到\n关于供热的通知,2026-11-02\n");
+    assertEquals(0, run("manuscript", "import", library, table));
+    assertEquals(0, run("manuscript", "list", library, "--state", "incomplete"));
+    assertTrue(out().startsWith("收-2026-001\t关于供热的通知"), out());
+    assertEquals(2, run("manuscript", "list", library, "--state", "lost"));
+  }
+}
