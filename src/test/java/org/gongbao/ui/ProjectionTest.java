@@ -20,10 +20,13 @@ import org.gongbao.model.Item;
 import org.gongbao.model.Text;
 import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.complete.KnownModel;
+import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.Means;
+import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,9 +55,17 @@ class ProjectionTest {
             services.libraries(), services.settings(), busy, work, ProjectionTest::fail);
     KnownModel known =
         new KnownModel(work, library, services.tasks(), Object::toString, ProjectionTest::fail);
+    Means means =
+        new Means(services.messages(), services.tasks(), services.clock(), ProjectionTest::fail);
     view =
         new ItemView(
-            work, known, new Annotations(work), services.messages(), (reading, then) -> true);
+            work,
+            known,
+            new Annotations(work),
+            new ImprintDesk(
+                work, new PagesModel(services.pages(), work, ProjectionTest::fail), means),
+            services.messages(),
+            (reading, then) -> true);
     stage.setScene(new Scene(view, 700, 900));
     stage.show();
   }
