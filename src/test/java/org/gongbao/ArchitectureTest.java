@@ -122,7 +122,8 @@ class ArchitectureTest {
         .that(not(resideInAPackage("org.gongbao.exchange..")))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache..", "org.jsoup..", "org.mozilla..", "org.ofdrw..", "com.google.zxing..")
+        .resideInAnyPackage(
+            "org.apache..", "org.jsoup..", "org.mozilla..", "org.ofdrw..", "com.google.zxing..")
         .because("their types never leave exchange")
         .check(ALL);
     noClasses()

@@ -23,6 +23,10 @@ import org.gongbao.model.Slot;
 /// out before there were lines is no line.
 final class Conservation {
   private static final String TAGS = "</?su[pb]>|<br>|!\\[|\\]\\([^)]*\\)";
+
+  /// What stands around caption and address of a 二维码.
+  private static final String CODE = "(?m)^二维码[ 　]+(?:([^：\\s]*)：)?(?=[a-z]+://)";
+
   private static final String SIGNS = "=.…";
 
   private static final Set<LossReport.Kind> TAKEN_OUT =
@@ -60,7 +64,11 @@ final class Conservation {
         printed.append(line).append('\n');
       }
     }
-    return printed.toString().replaceAll("(?m)^#+\\s", "").replaceAll(TAGS, "");
+    return printed
+        .toString()
+        .replaceAll("(?m)^#+\\s", "")
+        .replaceAll(CODE, "$1")
+        .replaceAll(TAGS, "");
   }
 
   private static void remove(StringBuilder kept, String text) {

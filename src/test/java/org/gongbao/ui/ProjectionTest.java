@@ -20,6 +20,7 @@ import org.gongbao.model.Item;
 import org.gongbao.model.Text;
 import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.complete.KnownModel;
+import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.BusyModel;
@@ -56,15 +57,14 @@ class ProjectionTest {
     KnownModel known =
         new KnownModel(work, library, services.tasks(), Object::toString, ProjectionTest::fail);
     Means means =
-        new Means(
-            services.messages(), services.tasks(), services.clock(), ProjectionTest::fail);
-    PagesModel pages = new PagesModel(services.pages(), work, ProjectionTest::fail);
+        new Means(services.messages(), services.tasks(), services.clock(), ProjectionTest::fail);
     view =
         new ItemView(
             work,
             known,
             new Annotations(work),
-            new ImprintDesk(work, pages, means),
+            new ImprintDesk(
+                work, new PagesModel(services.pages(), work, ProjectionTest::fail), means),
             services.messages(),
             (reading, then) -> true);
     stage.setScene(new Scene(view, 700, 900));

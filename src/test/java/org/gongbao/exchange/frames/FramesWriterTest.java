@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.util.List;
 import org.gongbao.exchange.Reading;
 import org.gongbao.exchange.font.FontLibrary;
+import org.gongbao.exchange.picture.QrEncoder;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.layout.Composer;
+import org.gongbao.layout.block.Pictures;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.frame.Frame;
 import org.gongbao.layout.frame.Frame.TextFrame;
@@ -32,7 +34,8 @@ class FramesWriterTest {
   private static final HouseStyle STYLE = StyleReader.gazette();
   private static final Issue SAMPLE = Reading.sample().issue();
   private static final Composition PAGES =
-      new Composer(new FontLibrary(List.of())).compose(SAMPLE, STYLE);
+      new Composer(new FontLibrary(List.of()), Pictures.NONE, new QrEncoder())
+          .compose(SAMPLE, STYLE);
   private static JsonNode json;
 
   @BeforeAll
@@ -126,6 +129,9 @@ class FramesWriterTest {
     }
     assertEquals(rules, written);
     assertEquals(1, pictures);
+    JsonNode code = json.get("pages").get(2).get("codes").get(0);
+    assertEquals(code.get("rows").get(0).asText().length(), code.get("rows").size());
+    assertTrue(code.get("width").asDouble() > 51, "18 mm in points");
     assertEquals("pt", json.get("unit").asText());
     assertEquals(PAGES.faults().size(), json.get("faults").size());
   }
