@@ -38,7 +38,8 @@ final class Commands implements Runnable {
             .addSubcommand(new ExportCommand(program))
             .addSubcommand(new ComposeCommand(program))
             .addSubcommand(new VerifyCommand(program))
-            .addSubcommand("issue", IssueCommand.line(program));
+            .addSubcommand("issue", IssueCommand.line(program))
+            .addSubcommand(new DistributionCommand(program));
     line.setParameterExceptionHandler((wrong, given) -> misused(program, wrong));
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(program, thrown));
     return line.execute(args);

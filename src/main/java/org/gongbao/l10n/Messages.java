@@ -58,7 +58,8 @@ public final class Messages {
           "query",
           "gate",
           "desk",
-          "place");
+          "place",
+          "distribution");
 
   private final Locale locale;
   private final Map<String, String> texts;

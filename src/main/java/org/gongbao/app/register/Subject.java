@@ -22,6 +22,8 @@ final class Subject {
           case WORDS -> List.of(Column.LIST, Column.WRONG);
           case WHITELIST -> List.of(Column.WORDING);
           case HOLIDAYS -> List.of(Column.DAY);
+          case RECIPIENTS -> List.of(Column.UNIT);
+          case DELIVERIES -> List.of(Column.ISSUE, Column.UNIT);
         });
   }
 
@@ -30,11 +32,11 @@ final class Subject {
     return fields(
         line,
         switch (line.register()) {
-          case OFFICIALS, LEADERS, ORGANISATIONS, DIVISIONS, FORMULATIONS -> List.of(Column.FROM);
+          case OFFICIALS, LEADERS, ORGANISATIONS, DIVISIONS, FORMULATIONS, RECIPIENTS -> List.of(Column.FROM);
           case WORDS ->
               List.of(
                   Column.BEFORE, Column.AFTER, Column.NOT_BEFORE, Column.NOT_AFTER, Column.UNLESS);
-          case CODES, WHITELIST, HOLIDAYS -> List.of();
+          case CODES, WHITELIST, HOLIDAYS, DELIVERIES -> List.of();
         });
   }
 

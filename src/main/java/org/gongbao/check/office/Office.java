@@ -96,7 +96,7 @@ public final class Office {
                 terms.addAll(line.words(Column.SHORT_NAMES));
               }
               case WHITELIST -> terms.add(line.get(Column.WORDING));
-              case CODES, FORMULATIONS, WORDS, HOLIDAYS -> {}
+              case CODES, FORMULATIONS, WORDS, HOLIDAYS, RECIPIENTS, DELIVERIES -> {}
             }
           }
         });

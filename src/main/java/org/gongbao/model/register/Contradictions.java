@@ -40,7 +40,8 @@ public final class Contradictions {
               : String.join("\n", entry.fields().subList(0, 3));
       case LEADERS -> entry.get(Column.NAME) + '\n' + entry.get(Column.POST);
       case WORDS -> String.join("\n", entry.fields());
-      case ORGANISATIONS, DIVISIONS, CODES, FORMULATIONS, WHITELIST, HOLIDAYS ->
+      case DELIVERIES -> entry.get(Column.ISSUE) + '\n' + entry.get(Column.UNIT);
+      case ORGANISATIONS, DIVISIONS, CODES, FORMULATIONS, WHITELIST, HOLIDAYS, RECIPIENTS ->
           entry.fields().getFirst();
     };
   }

@@ -67,7 +67,29 @@ public enum Register {
   /// 免查: wordings no rule looks into.
   WHITELIST(Set.of(Column.WORDING), Column.WORDING, Column.NOTE),
   /// 节假日: days off, and weekends that are worked on.
-  HOLIDAYS(Set.of(Column.DAY, Column.DAY_OFF), Column.DAY, Column.DAY_OFF, Column.NOTE);
+  HOLIDAYS(Set.of(Column.DAY, Column.DAY_OFF), Column.DAY, Column.DAY_OFF, Column.NOTE),
+  /// 发放单位: who gets how many copies of each issue. Where the copies change, a line ends and
+  /// another begins.
+  RECIPIENTS(
+      Set.of(Column.UNIT, Column.COPIES),
+      Column.UNIT,
+      Column.CATEGORY,
+      Column.ADDRESS,
+      Column.POSTCODE,
+      Column.RECIPIENT,
+      Column.PHONE,
+      Column.COPIES,
+      Column.FROM,
+      Column.TO,
+      Column.NOTE),
+  /// 各期发放: what differs from 发放单位 in one issue, and what came back of it.
+  DELIVERIES(
+      Set.of(Column.ISSUE, Column.UNIT),
+      Column.ISSUE,
+      Column.UNIT,
+      Column.COPIES,
+      Column.RETURNED,
+      Column.NOTE);
 
   private final List<Column> columns;
   private final Set<Column> required;

@@ -10,13 +10,13 @@ final class Widths {
 
   static double of(Column column) {
     return switch (column) {
-      case FULL_NAME, SUCCESSOR, PHRASE, REPLACEMENT, WORDING -> 200;
+      case FULL_NAME, SUCCESSOR, PHRASE, REPLACEMENT, WORDING, UNIT, ADDRESS -> 200;
       case ORGANISATION, POST -> 168;
       case SHORT_NAMES, SECTION, BASIS, RIGHT, NOTE -> 144;
-      case CODE, LIST, DAY, WRONG, UNLESS -> 104;
-      case NAME, FROM, TO -> 96;
-      case BEFORE, AFTER, NOT_BEFORE, NOT_AFTER -> 72;
-      case RANK, LEVEL, CLASS, DAY_OFF -> 64;
+      case CODE, LIST, DAY, WRONG, UNLESS, CATEGORY, PHONE -> 104;
+      case NAME, FROM, TO, RECIPIENT, ISSUE -> 96;
+      case BEFORE, AFTER, NOT_BEFORE, NOT_AFTER, POSTCODE -> 72;
+      case RANK, LEVEL, CLASS, DAY_OFF, COPIES, RETURNED -> 64;
     };
   }
 }
