@@ -8,6 +8,7 @@ import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.desk.Desking;
 import org.gongbao.ui.desk.Tally;
+import org.gongbao.ui.distribution.Distributing;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.place.Place;
 import org.gongbao.ui.place.PlaceRail;
@@ -23,15 +24,20 @@ final class Rooms {
   private final PlaceRail rail;
   private final ObservableBooleanValue noLibrary;
   private final Desking desking;
+  private final Distributing distributing;
+
+  /// What is open, and what is under way.
+  record Models(LibraryModel library, WorkModel work, BusyModel busy) {}
 
   Rooms(
       UiServices services,
       Stage owner,
-      LibraryModel library,
-      WorkModel work,
-      BusyModel busy,
+      Models models,
       Panes panes,
+      RegisterActions registers,
       Means means) {
+    LibraryModel library = models.library();
+    WorkModel work = models.work();
     Place issue =
         new Place(
             "place.issue",
@@ -42,12 +48,26 @@ final class Rooms {
         new Desking(
             library,
             work,
-            busy,
+            models.busy(),
             means,
             services.fonts(),
             Tally.of(panes.checking(), panes.querying()),
             new Desking.Ways(owner, this::work));
-    this.places = new Places(issue, List.of(desking.place(), issue));
+    FileChoosing choosing = new FileChoosing(services.messages(), services.settings());
+    this.distributing =
+        new Distributing(
+            library,
+            work,
+            models.busy(),
+            means,
+            services.fonts(),
+            new Distributing.Ways(
+                owner,
+                this::enter,
+                (title, kind, name, suffix) -> choosing.toWrite(owner, title, kind, name + suffix),
+                registers::open,
+                registers::deliveriesChanged));
+    this.places = new Places(issue, List.of(desking.place(), issue, distributing.place()));
     this.rail = new PlaceRail(places, services.messages());
     this.noLibrary =
         Bindings.createBooleanBinding(
@@ -67,6 +87,17 @@ final class Rooms {
     places.work();
   }
 
+  private void enter(Place place) {
+    if (!places.shownProperty().get().equals(place)) {
+      places.show(place);
+    }
+  }
+
+  /// The registers were changed in their own window.
+  void registersChanged() {
+    distributing.registersChanged();
+  }
+
   Places places() {
     return places;
   }
@@ -77,6 +108,6 @@ final class Rooms {
   }
 
   List<CommandMenu> menus() {
-    return List.of(desking.menu());
+    return CommandMenu.joined(List.of(desking.menu()), List.of(distributing.menu()));
   }
 }

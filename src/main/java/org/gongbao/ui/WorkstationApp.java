@@ -76,8 +76,7 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
-    Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
-    this.rooms = new Rooms(services, stage, library, work, busy, panes, means);
+    this.rooms = rooms(busy);
     Commands commands =
         new Commands(
             work,
@@ -111,8 +110,20 @@ public final class WorkstationApp {
     stage.setTitle(services.messages().get("ui.window.title"));
   }
 
+  private Rooms rooms(BusyModel busy) {
+    Means means =
+        new Means(services.messages(), services.tasks(), services.clock(), errors::report);
+    Rooms.Models models = new Rooms.Models(library, work, busy);
+    return new Rooms(services, stage, models, panes, registers, means);
+  }
+
   private RegisterActions registers(Consumer<Scene> dress) {
-    return new RegisterActions(stage, services, library, errors, dress, panes.checking()::again);
+    return new RegisterActions(stage, services, library, errors, dress, this::registersChanged);
+  }
+
+  private void registersChanged() {
+    panes.checking().again();
+    rooms.registersChanged();
   }
 
   private void watch(FileActions files) {
