@@ -143,7 +143,7 @@ final class Input {
 
   /// Does something with an issue of a library, which is closed then.
   ///
-  /// @param input LIBRARY[#ISSUE]
+  /// @param input `LIBRARY#ISSUE`, or the library alone when it has but one
   static <T> T within(
       String input, Libraries libraries, BiFunction<OpenLibrary, IssueSummary, T> work) {
     int mark = input.lastIndexOf('#');

@@ -48,6 +48,7 @@ final class DistributionView extends BorderPane {
   private final ToggleButton only = new ToggleButton();
   private final Label count = new Label();
   private final SharesTable table;
+  private final HBox finder = new HBox();
   private final Label empty = new Label();
   private final Button enter = new Button();
   private final VBox emptyBox = new VBox(empty, enter);
@@ -127,8 +128,8 @@ final class DistributionView extends BorderPane {
             about,
             space,
             button(buttons.labels(), "distribution.do.labels", Icons.PRINT),
-            button(buttons.csv(), "distribution.do.csv", Icons.SEND),
-            button(buttons.recipients(), "distribution.do.recipients", Icons.LEDGER));
+            button(buttons.csv(), "distribution.do.csv", Icons.SOURCE),
+            button(buttons.recipients(), "distribution.do.recipients", Icons.MASTHEAD));
     head.getStyleClass().add("gb-card-head");
     return head;
   }
@@ -156,7 +157,7 @@ final class DistributionView extends BorderPane {
     HBox.setHgrow(filter, Priority.ALWAYS);
     HBox.setHgrow(space, Priority.ALWAYS);
     Button back = button(buttons.back(), "distribution.do.back", Icons.UNDO);
-    HBox finder = new HBox(filter, only, count, space, back);
+    finder.getChildren().setAll(filter, only, count, space, back);
     finder.getStyleClass().add("gb-register-head");
     return finder;
   }
@@ -212,6 +213,7 @@ final class DistributionView extends BorderPane {
     String why = why(shown);
     empty.setText(why.isEmpty() ? "" : messages.get(why));
     set(emptyBox, !why.isEmpty());
+    set(finder, why.isEmpty());
     set(enter, shown.handout().isPresent() && model.isEditable());
     table.setVisible(why.isEmpty());
     set(top, shown.handout().isPresent());

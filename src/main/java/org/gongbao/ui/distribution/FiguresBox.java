@@ -37,8 +37,11 @@ final class FiguresBox extends VBox {
                 "distribution.sent", OptionalLong.of(all.copies()), over ? "gb-figure-error" : ""),
             figure("distribution.returned", OptionalLong.of(all.returned()), ""),
             figure("distribution.left", all.left(), over ? "gb-figure-error" : ""));
+    boolean several = all.totals().size() > 1;
+    totals.setVisible(several);
+    totals.setManaged(several);
     totals.getChildren().clear();
-    if (all.totals().size() > 1) {
+    if (several) {
       all.totals().forEach(total -> totals.getChildren().add(tag(total)));
     }
   }

@@ -42,7 +42,6 @@ final class LabelsForm {
                 first.setValueFactory(
                     new IntegerSpinnerValueFactory(1, one == null ? 1 : one.count(), 1)));
     form.setValue(LabelForm.TWO_BY_SEVEN);
-    first.setEditable(true);
   }
 
   /// @param labels how many there are to be

@@ -1,7 +1,9 @@
 package org.gongbao.ui.distribution;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// left, but by Escape.
 final class ShareCell extends TableCell<Share, Share> {
   private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
+  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
   private static final int LONG = 10;
   private final Column column;
   private final SharesTable owner;
@@ -28,6 +32,7 @@ final class ShareCell extends TableCell<Share, Share> {
     if (column == Column.COPIES || column == Column.RETURNED) {
       getStyleClass().add("gb-column-number");
     }
+    owner.getFocusModel().focusedCellProperty().subscribe(cell -> mark());
   }
 
   @Override
@@ -42,6 +47,9 @@ final class ShareCell extends TableCell<Share, Share> {
     }
     edited = share;
     TextField text = new TextField(Wording.field(share, column));
+    if (column != Column.NOTE) {
+      text.setAlignment(Pos.CENTER_RIGHT);
+    }
     text.setAccessibleText(share.unit() + " " + column.heading());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     text.focusedProperty()
@@ -120,11 +128,21 @@ final class ShareCell extends TableCell<Share, Share> {
     boolean differs = share != null && column == Column.COPIES && share.differs();
     setText(text.isEmpty() ? null : text);
     pseudoClassStateChanged(DIFFERS, differs);
-    if (differs) {
+    pseudoClassStateChanged(INVALID, share != null && Wording.isOdd(share, column));
+    mark();
+    if (share != null && differs) {
       setTooltip(new Tooltip(messages.get("distribution.usual", share.usual())));
     } else {
       setTooltip(text.length() > LONG ? new Tooltip(text) : null);
     }
+  }
+
+  /// Where the next key goes.
+  private void mark() {
+    TablePosition<?, ?> at = owner.getFocusModel().getFocusedCell();
+    boolean here =
+        !isEmpty() && at.getRow() == getIndex() && at.getTableColumn() == getTableColumn();
+    pseudoClassStateChanged(HERE, here);
   }
 
   /// Those written into.

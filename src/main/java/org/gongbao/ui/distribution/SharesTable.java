@@ -15,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.distribution.Share;
@@ -50,7 +51,7 @@ final class SharesTable extends TableView<Share> {
     setAccessibleText(messages.get("distribution.place"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     getColumns().add(column(Column.UNIT, 190));
-    getColumns().add(column(Column.CATEGORY, 84));
+    getColumns().add(column(Column.CATEGORY, 96));
     getColumns().add(column(Column.ADDRESS, 210));
     getColumns().add(column(Column.RECIPIENT, 84));
     getColumns().add(column(Column.COPIES, 64));
@@ -82,6 +83,7 @@ final class SharesTable extends TableView<Share> {
     shown.setMinWidth(Math.min(width, 56));
     if (column == Column.COPIES || column == Column.RETURNED) {
       shown.getStyleClass().add("gb-column-number");
+      shown.setMaxWidth(84);
     }
     return shown;
   }
@@ -94,7 +96,7 @@ final class SharesTable extends TableView<Share> {
     shown.setComparator(Comparator.comparing(share -> share.faults().isEmpty()));
     shown.setEditable(false);
     shown.setReorderable(false);
-    shown.setPrefWidth(150);
+    shown.setPrefWidth(170);
     return shown;
   }
 
@@ -194,7 +196,7 @@ final class SharesTable extends TableView<Share> {
       rows.setAll(next);
     }
     if (!rows.isEmpty()) {
-      focus(Math.clamp(at.getRow(), 0, rows.size() - 1), Math.max(0, at.getColumn()));
+      focus(Math.clamp(at.getRow(), 0, rows.size() - 1), column(at));
     }
     onCount.run();
   }
@@ -244,15 +246,29 @@ final class SharesTable extends TableView<Share> {
   private void focus(int row, int column) {
     getSelectionModel().clearAndSelect(row);
     getFocusModel().focus(row, getVisibleLeafColumn(column));
-    scrollTo(Math.max(0, row - 3));
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null) {
+      int first = flow.getFirstVisibleCell().getIndex();
+      int last = flow.getLastVisibleCell().getIndex();
+      if (row <= first) {
+        scrollTo(row);
+      } else if (row >= last) {
+        scrollTo(row - (last - first) + 1);
+      }
+    }
   }
 
   private void pressed(KeyEvent event) {
-    if (getEditingCell() != null || event.isShortcutDown() || event.isAltDown()) {
+    if (getEditingCell() != null
+        || event.isShortcutDown()
+        || event.isAltDown()
+        || event.isShiftDown()) {
       return;
     }
     TablePosition<?, ?> at = getFocusModel().getFocusedCell();
     switch (event.getCode()) {
+      case UP -> down(at, -1);
+      case DOWN -> down(at, 1);
       case LEFT -> step(at, -1);
       case RIGHT -> step(at, 1);
       case ENTER, F2 -> write(at);
@@ -261,6 +277,17 @@ final class SharesTable extends TableView<Share> {
       }
     }
     event.consume();
+  }
+
+  private void down(TablePosition<?, ?> at, int by) {
+    if (!rows.isEmpty()) {
+      focus(Math.clamp(at.getRow() + by, 0, rows.size() - 1), column(at));
+    }
+  }
+
+  /// The first that is written into, where none was gone to.
+  private static int column(TablePosition<?, ?> at) {
+    return at.getColumn() < 0 ? FIRST_WRITTEN : at.getColumn();
   }
 
   private void step(TablePosition<?, ?> at, int by) {

@@ -38,6 +38,11 @@ final class Wording {
     };
   }
 
+  /// True for a number of copies that is none.
+  static boolean isOdd(Share share, Column column) {
+    return (column == Column.COPIES || column == Column.RETURNED) && isOdd(share.written(column));
+  }
+
   private static boolean isOdd(String written) {
     return !written.matches("\\d{0,6}");
   }
