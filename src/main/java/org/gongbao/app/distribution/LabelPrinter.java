@@ -90,8 +90,7 @@ public final class LabelPrinter {
                         blank
                             .masthead()
                             .withText(
-                                Slot.TITLE,
-                                Text.of(messages.get("distribution.label.title")))));
+                                Slot.TITLE, Text.of(messages.get("distribution.label.title")))));
     PdfJob job =
         new PdfJob(
             named,

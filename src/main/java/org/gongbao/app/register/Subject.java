@@ -32,7 +32,8 @@ final class Subject {
     return fields(
         line,
         switch (line.register()) {
-          case OFFICIALS, LEADERS, ORGANISATIONS, DIVISIONS, FORMULATIONS, RECIPIENTS -> List.of(Column.FROM);
+          case OFFICIALS, LEADERS, ORGANISATIONS, DIVISIONS, FORMULATIONS, RECIPIENTS ->
+              List.of(Column.FROM);
           case WORDS ->
               List.of(
                   Column.BEFORE, Column.AFTER, Column.NOT_BEFORE, Column.NOT_AFTER, Column.UNLESS);

@@ -130,7 +130,8 @@ public final class LabelSetter {
     /// In the middle of its room; what has fewer lines than usual begins where the usual does, so
     /// that labels beside each other agree.
     List<Frame> placed(LabelForm form) {
-      int usual = (POSTCODE + ADDRESS + UNIT + RECIPIENT) * LEADING / 100;
+      int parts = ADDRESS + UNIT + RECIPIENT;
+      int usual = (POSTCODE + parts) * LEADING / 100 + parts * GAP / 100;
       int top = (form.height() - Math.max(height, usual)) / 2;
       return frames.stream().map(frame -> frame.moved(form.padX(), top, Frame.ACROSS)).toList();
     }

@@ -11,8 +11,7 @@ import org.gongbao.model.IssueNumber;
 /// @param number in the year, or of the supplement
 public record IssueKey(int year, int number, boolean supplement) {
   private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(\\d{4})[-.年]第?(?:0*(\\d{1,3})(?:[—–\\-~～至]\\d{1,3})?期?|增刊?0*(\\d{1,3}))");
+      Pattern.compile("(\\d{4})[-.年]第?(?:0*(\\d{1,3})(?:[—–\\-~～至]\\d{1,3})?期?|增刊?0*(\\d{1,3}))");
 
   public static IssueKey of(IssueNumber number) {
     return number.isSupplement()

@@ -68,8 +68,8 @@ public enum Register {
   WHITELIST(Set.of(Column.WORDING), Column.WORDING, Column.NOTE),
   /// 节假日: days off, and weekends that are worked on.
   HOLIDAYS(Set.of(Column.DAY, Column.DAY_OFF), Column.DAY, Column.DAY_OFF, Column.NOTE),
-  /// 发放单位: who gets how many copies of each issue. Where the copies change, a line ends and
-  /// another begins.
+  /// 发放单位: who gets how many copies of each issue. Where the copies change, a line ends and another
+  /// begins.
   RECIPIENTS(
       Set.of(Column.UNIT, Column.COPIES),
       Column.UNIT,

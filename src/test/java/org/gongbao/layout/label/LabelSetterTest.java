@@ -16,10 +16,8 @@ import org.gongbao.layout.frame.Page;
 import org.junit.jupiter.api.Test;
 
 class LabelSetterTest {
-  private static final String LONG =
-      "江州市临江县望江路街道滨江社区居民委员会望江新村一百二十八号综合服务中心大楼第三单元九层公报阅览室";
-  private final LabelSetter setter =
-      new LabelSetter(Fonts.BUNDLED, StyleReader.bundled("report"));
+  private static final String LONG = "江州市临江县望江路街道滨江社区居民委员会望江新村一百二十八号综合服务中心大楼第三单元九层公报阅览室";
+  private final LabelSetter setter = new LabelSetter(Fonts.BUNDLED, StyleReader.bundled("report"));
 
   private static Label label(String address, String unit, String recipient) {
     return new Label("330000", address, unit, recipient, "2026年第22期　5份");
@@ -73,7 +71,8 @@ class LabelSetterTest {
         TextFrame line = (TextFrame) frame;
         int place = place(line, form);
         places.get(place).append(line.line().chars());
-        int size = line.line().runs().stream().mapToInt(run -> run.typeset().size()).max().orElse(0);
+        int size =
+            line.line().runs().stream().mapToInt(run -> run.typeset().size()).max().orElse(0);
         assertTrue(size >= 7 * Emu.PT, "smaller than can be read");
         assertTrue(line.y() - size >= form.y(place), "above");
         assertTrue(line.y() + size / 4 <= form.y(place) + form.height(), "below");
