@@ -101,7 +101,7 @@ public final class OpenLibrary implements AutoCloseable {
   }
 
   /// An issue as it is in the file, for reading only.
-  Issue read(NodeId issue) {
+  public Issue read(NodeId issue) {
     return library.reader().issue(issue).tree().issue();
   }
 

@@ -48,6 +48,11 @@ public final class PageExporter {
     this.clock = clock;
   }
 
+  /// The faces pages are set in.
+  public FontLibrary fonts() {
+    return fonts;
+  }
+
   /// An issue in a house style.
   ///
   /// @param pictures bytes of a picture by the SHA-256 of them, empty when it is missing

@@ -41,7 +41,8 @@ final class Commands implements Runnable {
             .addSubcommand(new DiaryCommand(program))
             .addSubcommand(new VerifyCommand(program))
             .addSubcommand("issue", IssueCommand.line(program))
-            .addSubcommand("manuscript", ManuscriptCommand.line(program));
+            .addSubcommand("manuscript", ManuscriptCommand.line(program))
+            .addSubcommand(new DistributionCommand(program));
     line.setParameterExceptionHandler((wrong, given) -> misused(program, wrong));
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(program, thrown));
     return line.execute(args);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongbao.app.Checks;
@@ -38,6 +39,7 @@ import org.gongbao.model.NodeIds;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.SourceFile;
 import org.gongbao.model.Stage;
+import org.gongbao.model.register.IssueKey;
 import org.gongbao.review.decide.Decided;
 
 /// What INPUT names on the command line: a text file, `-`, or `LIBRARY[#ISSUE]`.
@@ -139,6 +141,22 @@ final class Input {
     }
   }
 
+  /// Does something with an issue of a library, which is closed then.
+  ///
+  /// @param input `LIBRARY#ISSUE`, or the library alone when it has but one
+  static <T> T within(
+      String input, Libraries libraries, BiFunction<OpenLibrary, IssueSummary, T> work) {
+    int mark = input.lastIndexOf('#');
+    boolean whole = existing(input).isPresent() || mark <= 0;
+    Path file =
+        existing(whole ? input : input.substring(0, mark))
+            .orElseThrow(
+                () -> new ProblemException(Problem.input("GB-I10", "command.noInput", input)));
+    try (OpenLibrary library = libraries.open(file)) {
+      return work.apply(library, whole ? only(library) : issue(library, input.substring(mark + 1)));
+    }
+  }
+
   /// The issue a name stands for: `2021-09`, `总523` or an id.
   static IssueSummary issue(OpenLibrary library, String name) {
     return issue(library.issues(), name);
@@ -192,10 +210,7 @@ final class Input {
 
   /// 2021-09, 2021-增刊1
   static String byYear(IssueNumber number) {
-    if (number.isSupplement()) {
-      return number.year() + "-增刊" + number.supplement();
-    }
-    return number.year() + "-" + (number.first() < 10 ? "0" : "") + number.first();
+    return IssueKey.of(number).written();
   }
 
   private static Given text(

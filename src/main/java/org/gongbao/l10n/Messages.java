@@ -64,7 +64,8 @@ public final class Messages {
           "diary",
           "contents",
           "outline",
-          "manuscript");
+          "manuscript",
+          "distribution");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -2,6 +2,7 @@ package org.gongbao.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,19 @@ final class FileChoosing {
         .filter(File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  /// A file to be written; empty when the user thought better of it.
+  ///
+  /// @param kind message key of the kind of files
+  /// @param name proposed, with the suffix of that kind
+  Optional<Path> toWrite(Window before, String title, String kind, String name) {
+    String suffix = name.substring(name.lastIndexOf('.'));
+    FileChooser chooser = chooser(title, new ExtensionFilter(messages.get(kind), "*" + suffix));
+    chooser.setInitialFileName(name);
+    List<Path> chosen = new ArrayList<>();
+    chosen(chooser.showSaveDialog(before), chosen::add);
+    return chosen.stream().findFirst();
   }
 
   /// Passes on what was chosen, if anything was.

@@ -12,6 +12,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.register.Register;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.ErrorReporter;
@@ -89,6 +90,17 @@ final class RegisterActions {
       window = Optional.of(made);
     }
     window.get().show();
+  }
+
+  /// Opens the window at a register.
+  void open(Register register) {
+    open();
+    window.ifPresent(one -> one.go(register));
+  }
+
+  /// 各期发放 were changed elsewhere.
+  void deliveriesChanged() {
+    window.ifPresent(one -> one.reload(Register.DELIVERIES));
   }
 
   Optional<RegisterWindow> window() {

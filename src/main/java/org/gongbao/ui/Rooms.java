@@ -9,6 +9,7 @@ import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.desk.Desking;
 import org.gongbao.ui.desk.Tally;
 import org.gongbao.ui.diary.Keeping;
+import org.gongbao.ui.distribution.Distributing;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.ledger.Ledgering;
 import org.gongbao.ui.place.Place;
@@ -33,6 +34,7 @@ final class Rooms {
   private final Place issue;
   private final Place book;
   private final CommandMenu manuscripts;
+  private final Distributing distributing;
 
   /// What is open, and what is under way.
   record Models(LibraryModel library, WorkModel work, BusyModel busy) {}
@@ -43,6 +45,7 @@ final class Rooms {
       Models models,
       Panes panes,
       ImportActions imports,
+      RegisterActions registers,
       Means means) {
     LibraryModel library = models.library();
     WorkModel work = models.work();
@@ -78,13 +81,28 @@ final class Rooms {
             means,
             new Ledgering.Ways(
                 this::work,
-                this::ledger,
+                this::enterLedger,
                 name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
                 panes::pageOf));
     this.ledger = ledgering.place();
     ManuscriptRoom incoming = new ManuscriptRoom(owner, services, library, work, imports, means);
+    this.distributing =
+        new Distributing(
+            library,
+            work,
+            models.busy(),
+            means,
+            services.fonts(),
+            new Distributing.Ways(
+                owner,
+                this::enter,
+                (title, kind, name, suffix) -> choosing.toWrite(owner, title, kind, name + suffix),
+                registers::open,
+                registers::deliveriesChanged));
     this.places =
-        new Places(issue, List.of(desking.place(), issue, incoming.place(), book, ledger));
+        new Places(
+            issue,
+            List.of(desking.place(), issue, incoming.place(), book, ledger, distributing.place()));
     this.manuscripts = incoming.menu(places);
     this.rail = new PlaceRail(places, services.messages());
     this.noLibrary =
@@ -106,10 +124,19 @@ final class Rooms {
     places.work();
   }
 
-  private void ledger() {
-    if (!places.shownProperty().get().equals(ledger)) {
-      places.show(ledger);
+  private void enterLedger() {
+    enter(ledger);
+  }
+
+  private void enter(Place place) {
+    if (!places.shownProperty().get().equals(place)) {
+      places.show(place);
     }
+  }
+
+  /// The registers were changed in their own window.
+  void registersChanged() {
+    distributing.registersChanged();
   }
 
   Places places() {
@@ -122,7 +149,12 @@ final class Rooms {
   }
 
   List<CommandMenu> menus() {
-    return List.of(desking.menu(), manuscripts, places.within(keeping.menu()), ledgering.menu());
+    return List.of(
+        desking.menu(),
+        manuscripts,
+        places.within(keeping.menu()),
+        ledgering.menu(),
+        distributing.menu());
   }
 
   private void enterIssue() {

@@ -107,11 +107,16 @@ public final class WorkstationApp {
   private Rooms rooms(Rooms.Models models) {
     Means means =
         new Means(services.messages(), services.tasks(), services.clock(), errors::report);
-    return new Rooms(services, stage, models, panes, imports, means);
+    return new Rooms(services, stage, models, panes, imports, registers, means);
   }
 
   private RegisterActions registers(Consumer<Scene> dress) {
-    return new RegisterActions(stage, services, library, errors, dress, panes.checking()::again);
+    return new RegisterActions(stage, services, library, errors, dress, this::registersChanged);
+  }
+
+  private void registersChanged() {
+    panes.checking().again();
+    rooms.registersChanged();
   }
 
   private void watch(Scene scene, FileActions files) {

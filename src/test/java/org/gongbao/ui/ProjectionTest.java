@@ -24,7 +24,6 @@ import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.text.TextSurface;
 import org.gongbao.ui.work.BusyModel;
-import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.PagesModel;

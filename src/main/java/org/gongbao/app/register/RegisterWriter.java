@@ -1,6 +1,7 @@
 package org.gongbao.app.register;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongbao.model.register.Column;
@@ -16,9 +17,16 @@ public final class RegisterWriter {
   private RegisterWriter() {}
 
   public static byte[] write(Register register, List<Entry> lines) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(register.columns().stream().map(Column::heading).toList());
+    lines.forEach(line -> rows.add(line.fields()));
+    return rows(rows);
+  }
+
+  /// Any rows, in the same form.
+  public static byte[] rows(List<List<String>> rows) {
     StringBuilder out = new StringBuilder("\uFEFF");
-    row(register.columns().stream().map(Column::heading).toList(), out);
-    lines.forEach(line -> row(line.fields(), out));
+    rows.forEach(row -> row(row, out));
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -24,6 +24,8 @@ final class Subject {
           case HOLIDAYS -> List.of(Column.DAY);
           case FILLERS -> List.of(Column.TITLE);
           case MANUSCRIPTS -> List.of(Column.REGISTERED);
+          case RECIPIENTS -> List.of(Column.UNIT);
+          case DELIVERIES -> List.of(Column.ISSUE, Column.UNIT);
         });
   }
 
@@ -32,11 +34,12 @@ final class Subject {
     return fields(
         line,
         switch (line.register()) {
-          case OFFICIALS, LEADERS, ORGANISATIONS, DIVISIONS, FORMULATIONS -> List.of(Column.FROM);
+          case OFFICIALS, LEADERS, ORGANISATIONS, DIVISIONS, FORMULATIONS, RECIPIENTS ->
+              List.of(Column.FROM);
           case WORDS ->
               List.of(
                   Column.BEFORE, Column.AFTER, Column.NOT_BEFORE, Column.NOT_AFTER, Column.UNLESS);
-          case CODES, WHITELIST, HOLIDAYS, FILLERS -> List.of();
+          case CODES, WHITELIST, HOLIDAYS, FILLERS, DELIVERIES -> List.of();
           // One that has no number yet is told by what it says.
           case MANUSCRIPTS ->
               line.get(Column.REGISTERED).isEmpty()

@@ -96,7 +96,14 @@ public final class Office {
                 terms.addAll(line.words(Column.SHORT_NAMES));
               }
               case WHITELIST -> terms.add(line.get(Column.WORDING));
-              case CODES, FORMULATIONS, WORDS, HOLIDAYS, FILLERS, MANUSCRIPTS -> {}
+              case CODES,
+                  FORMULATIONS,
+                  WORDS,
+                  HOLIDAYS,
+                  FILLERS,
+                  MANUSCRIPTS,
+                  RECIPIENTS,
+                  DELIVERIES -> {}
             }
           }
         });

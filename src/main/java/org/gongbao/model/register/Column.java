@@ -67,7 +67,16 @@ public enum Column {
   /// Why it is printed in a further issue, a line each time.
   REPRINT("重刊", Kind.TEXT),
   /// Why it is not printed.
-  DECLINED("不刊登", Kind.TEXT);
+  DECLINED("不刊登", Kind.TEXT),
+  UNIT("单位", Kind.WORD),
+  CATEGORY("类别", Kind.WORD),
+  ADDRESS("地址", Kind.WORD),
+  POSTCODE("邮编", Kind.POSTCODE),
+  RECIPIENT("收件人", Kind.WORD),
+  /// Of each issue; in 发放 those of one issue, where they are not the usual ones.
+  COPIES("份数", Kind.COUNT),
+  RETURNED("退回", Kind.COUNT),
+  ISSUE("期", Kind.ISSUE);
 
   private final String heading;
   private final Kind kind;
@@ -82,7 +91,13 @@ public enum Column {
     NUMBER,
     /// 2026-03-01, or 2026-03 where the day is not known.
     DAY,
-    CHOICE
+    CHOICE,
+    /// 0 or more.
+    COUNT,
+    /// Six digits.
+    POSTCODE,
+    /// 2026-22, see [IssueKey].
+    ISSUE
   }
 
   Column(String heading, Kind kind) {

@@ -40,6 +40,7 @@ public final class Contradictions {
               : String.join("\n", entry.fields().subList(0, 3));
       case LEADERS -> entry.get(Column.NAME) + '\n' + entry.get(Column.POST);
       case WORDS -> String.join("\n", entry.fields());
+      case DELIVERIES -> entry.get(Column.ISSUE) + '\n' + entry.get(Column.UNIT);
       case ORGANISATIONS,
           DIVISIONS,
           CODES,
@@ -47,7 +48,8 @@ public final class Contradictions {
           WHITELIST,
           HOLIDAYS,
           FILLERS,
-          MANUSCRIPTS ->
+          MANUSCRIPTS,
+          RECIPIENTS ->
           entry.fields().getFirst();
     };
   }

@@ -1,7 +1,9 @@
 package org.gongbao.model.register;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,6 +38,8 @@ public final class EntryCheck {
               .collect(Collectors.joining("|"));
       case WORD -> LINE_END.matcher(written).replaceAll("");
       case TEXT -> written.replaceAll("\r\n?", "\n");
+      case COUNT, POSTCODE -> Normalizer.normalize(written, Normalizer.Form.NFKC);
+      case ISSUE -> IssueKey.parse(written).map(IssueKey::written).orElse(written);
       case NUMBER, CHOICE -> written;
     };
   }
@@ -61,12 +65,29 @@ public final class EntryCheck {
       }
     } else if (written.length() > LONGEST && column.kind() != Column.Kind.TEXT) {
       into.add(EntryFault.of(column, "long", Integer.toString(LONGEST)));
-    } else if (column.kind() == Column.Kind.DAY && Days.parse(written).isEmpty()) {
-      into.add(EntryFault.of(column, "day", written));
-    } else if (column.kind() == Column.Kind.NUMBER && !written.matches("[1-9]\\d{0,5}")) {
-      into.add(EntryFault.of(column, "number", written));
-    } else if (column.kind() == Column.Kind.CHOICE && !column.choices().contains(written)) {
-      into.add(EntryFault.of(column, "choice", written, String.join("、", column.choices())));
+    } else {
+      value(column, written).ifPresent(into::add);
     }
+  }
+
+  private static Optional<EntryFault> value(Column column, String written) {
+    String wrong =
+        switch (column.kind()) {
+          case DAY -> Days.parse(written).isEmpty() ? "day" : "";
+          case NUMBER -> written.matches("[1-9]\\d{0,5}") ? "" : "number";
+          case COUNT -> written.matches("\\d{1,6}") ? "" : "count";
+          case POSTCODE -> written.matches("\\d{6}") ? "" : "postcode";
+          case ISSUE -> IssueKey.parse(written).isEmpty() ? "issue" : "";
+          case CHOICE -> column.choices().contains(written) ? "" : "choice";
+          case WORD, WORDS, TEXT -> "";
+        };
+    if (wrong.isEmpty()) {
+      return Optional.empty();
+    }
+    String choices = String.join("、", column.choices());
+    return Optional.of(
+        choices.isEmpty()
+            ? EntryFault.of(column, wrong, written)
+            : EntryFault.of(column, wrong, written, choices));
   }
 }

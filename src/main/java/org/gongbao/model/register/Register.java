@@ -91,6 +91,28 @@ public enum Register {
       Column.ITEMS,
       Column.REPRINT,
       Column.DECLINED,
+      Column.NOTE),
+  /// 发放单位: who gets how many copies of each issue. Where the copies change, a line ends and another
+  /// begins.
+  RECIPIENTS(
+      Set.of(Column.UNIT, Column.COPIES),
+      Column.UNIT,
+      Column.CATEGORY,
+      Column.ADDRESS,
+      Column.POSTCODE,
+      Column.RECIPIENT,
+      Column.PHONE,
+      Column.COPIES,
+      Column.FROM,
+      Column.TO,
+      Column.NOTE),
+  /// 各期发放: what differs from 发放单位 in one issue, and what came back of it.
+  DELIVERIES(
+      Set.of(Column.ISSUE, Column.UNIT),
+      Column.ISSUE,
+      Column.UNIT,
+      Column.COPIES,
+      Column.RETURNED,
       Column.NOTE);
 
   /// 登记与词库: what rules and writers go by. What came in is no knowledge.

@@ -142,6 +142,12 @@ final class RegisterPane extends BorderPane {
     return place == null ? places.getItems().getFirst() : place;
   }
 
+  /// Chooses a register.
+  void go(Register register) {
+    places.getSelectionModel().select(new Place.Of(register));
+    takeFocus();
+  }
+
   /// The register chosen; empty for what is none.
   Optional<Register> register() {
     return place() instanceof Place.Of(Register register)

@@ -125,6 +125,18 @@ public final class RegisterWindow {
     pane.takeFocus();
   }
 
+  /// Shows a register.
+  public void go(Register register) {
+    pane.go(register);
+  }
+
+  /// Reads a register again that was changed elsewhere.
+  public void reload(Register register) {
+    if (model.library().isPresent()) {
+      model.reload(register);
+    }
+  }
+
   /// What is chosen at the left.
   String shown() {
     return pane.place().toString();

@@ -164,6 +164,9 @@ class RegisterFileTest {
             case WORDS -> column == Column.UNLESS ? "" : "甲" + number + "|乙" + number;
             case TEXT -> (empty ? "" : "文") + piece(random) + "\n" + piece(random);
             case NUMBER -> Integer.toString(1 + random.nextInt(99));
+            case COUNT -> Integer.toString(random.nextInt(99));
+            case POSTCODE -> "05000" + random.nextInt(10);
+            case ISSUE -> "2026-" + (10 + random.nextInt(14));
             case DAY ->
                 column == Column.TO
                     ? "2030-0" + (1 + number % 9)

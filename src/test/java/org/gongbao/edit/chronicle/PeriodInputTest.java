@@ -34,7 +34,8 @@ class PeriodInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "十月", "10.31—10.1", "2026.10.1—2025.10.31", "13月", "10.32", "a—b", "1—2—3"})
+  @ValueSource(
+      strings = {"", "十月", "10.31—10.1", "2026.10.1—2025.10.31", "13月", "10.32", "a—b", "1—2—3"})
   void refusesWhatIsNone(String typed) {
     assertEquals(Optional.empty(), PeriodInput.read(typed, NEAR));
   }

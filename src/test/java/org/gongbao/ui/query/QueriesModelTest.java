@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
-import org.gongbao.app.Originals;
 import org.gongbao.check.office.Office;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.Step;

@@ -1,0 +1,5 @@
+/// Address labels on sheets of them.
+@NullMarked
+package org.gongbao.layout.label;
+
+import org.jspecify.annotations.NullMarked;
