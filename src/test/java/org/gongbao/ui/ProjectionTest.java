@@ -11,10 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.gongbao.app.IssueSession;
+import org.gongbao.app.LivePages;
 import org.gongbao.edit.Edit;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.RandomEdits;
 import org.gongbao.fixtures.RandomTree;
+import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Item;
 import org.gongbao.model.Text;
@@ -55,6 +57,8 @@ class ProjectionTest {
             services.libraries(), services.settings(), busy, work, ProjectionTest::fail);
     KnownModel known =
         new KnownModel(work, library, services.tasks(), Object::toString, ProjectionTest::fail);
+    LivePages noPages =
+        new LivePages(services.tasks(), pictures -> (issue, style) -> Composition.EMPTY);
     Means means =
         new Means(services.messages(), services.tasks(), services.clock(), ProjectionTest::fail);
     view =
@@ -62,8 +66,7 @@ class ProjectionTest {
             work,
             known,
             new Annotations(work),
-            new ImprintDesk(
-                work, new PagesModel(services.pages(), work, ProjectionTest::fail), means),
+            new ImprintDesk(work, new PagesModel(noPages, work, ProjectionTest::fail), means),
             services.messages(),
             (reading, then) -> true);
     stage.setScene(new Scene(view, 700, 900));
