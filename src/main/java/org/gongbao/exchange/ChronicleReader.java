@@ -36,6 +36,8 @@ final class ChronicleReader {
 
   private static final Pattern YEAR = Pattern.compile("([0-9]{4})\\s*年");
 
+  private static final int PERIOD_SIGNS = 3;
+
   private final Recorder recorder;
   private final Optional<Year> given;
 
@@ -51,6 +53,15 @@ final class ChronicleReader {
 
   static boolean isPeriod(String line) {
     return line.length() <= 40 && PERIOD.matcher(line.strip()).matches();
+  }
+
+  /// What stands where a period does and has most of its signs.
+  static boolean isNearlyPeriod(String line) {
+    int signs = 0;
+    for (String sign : List.of("年", "月", "日", "（", "）", "(", ")")) {
+      signs += line.contains(sign) ? 1 : 0;
+    }
+    return line.length() <= 40 && signs >= PERIOD_SIGNS && !isLead(line);
   }
 
   /// The days a period line covers.
@@ -92,7 +103,7 @@ final class ChronicleReader {
     Text periodText = Text.EMPTY;
     Optional<Period> period = Optional.empty();
     List<Line> body = rest;
-    if (!rest.isEmpty() && isPeriod(rest.getFirst().text())) {
+    if (hasPeriod(rest)) {
       recorder.claim(rest.getFirst().signs());
       periodText = recorder.take(id, Slot.PERIOD, rest.getFirst().body());
       period = period(rest.getFirst().text());
@@ -104,6 +115,13 @@ final class ChronicleReader {
             .map(Period::from)
             .or(() -> year(titleText.chars()).or(() -> given).map(year -> year.atDay(1)));
     return new Chronicle(id, titleText, periodText, new EntriesReader(recorder, first).read(body));
+  }
+
+  private static boolean hasPeriod(List<Line> lines) {
+    return !lines.isEmpty() && isPeriod(lines.getFirst().text())
+        || lines.size() > 1
+            && isNearlyPeriod(lines.getFirst().text())
+            && isLead(lines.get(1).text());
   }
 
   private static int number(String numeral) {

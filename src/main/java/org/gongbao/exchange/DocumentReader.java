@@ -149,7 +149,9 @@ final class DocumentReader {
   private List<DocumentNumber> numbers(NodeId id, LineCursor cursor) {
     List<DocumentNumber> numbers = new ArrayList<>();
     while (cursor.hasNext()) {
-      Optional<DocumentNumber> number = Signs.number(cursor.peek());
+      boolean first = numbers.isEmpty();
+      Optional<DocumentNumber> number =
+          Signs.number(cursor.peek()).or(() -> first ? misspelt(cursor.peek()) : Optional.empty());
       if (number.isEmpty()) {
         break;
       }
@@ -164,6 +166,12 @@ final class DocumentReader {
       }
     }
     return numbers;
+  }
+
+  /// What stands right under a title and was meant for a number.
+  private static Optional<DocumentNumber> misspelt(Line line) {
+    boolean free = line.label().isEmpty() && !line.isRow() && !Signs.isAddressees(line);
+    return free ? MisspeltNumber.read(line.text()) : Optional.empty();
   }
 
   private Text addressees(NodeId id, LineCursor cursor) {

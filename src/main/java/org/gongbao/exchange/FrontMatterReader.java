@@ -78,6 +78,12 @@ final class FrontMatterReader {
             codes.codes()));
   }
 
+  /// A line with the number of the issue.
+  static boolean isNumber(Line line) {
+    boolean found = NUMBER.matcher(line.text()).find() || TOTAL.matcher(line.text()).find();
+    return line.text().length() <= 40 && found;
+  }
+
   private boolean number(Line line) {
     Matcher issue = NUMBER.matcher(line.text());
     Matcher running = TOTAL.matcher(line.text());
@@ -136,7 +142,7 @@ final class FrontMatterReader {
 
   /// The gazette's name; what stands above it on the cover are the slogans.
   private boolean name(Line line) {
-    if (!title.isEmpty() || !line.text().endsWith("公报") || !Signs.isTitleLike(line)) {
+    if (!title.isEmpty() || !line.text().endsWith("公报") || !Signs.isNearlyTitleLike(line)) {
       return false;
     }
     recorder.claim(line.signs());
@@ -179,6 +185,7 @@ final class FrontMatterReader {
       return true;
     }
     if (ReceivedContentsReader.isEntryLine(line)) {
+      inContents = true;
       contents.take(line);
       return true;
     }
@@ -189,7 +196,7 @@ final class FrontMatterReader {
   private boolean listed(Line line) {
     boolean imprint =
         ImprintField.labelled(line.text().split("[\\s　：:]", 2)[0]) != ImprintField.OTHER;
-    if (imprint || !Signs.isTitleLike(line)) {
+    if (imprint || !Signs.isNearlyTitleLike(line)) {
       inContents = false;
       return false;
     }

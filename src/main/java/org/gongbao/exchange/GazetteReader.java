@@ -1,8 +1,6 @@
 package org.gongbao.exchange;
 
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +8,7 @@ import org.gongbao.exchange.source.Look.Part;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.model.Block;
 import org.gongbao.model.Catalogue;
-import org.gongbao.model.Chronicle;
-import org.gongbao.model.ComparisonText;
 import org.gongbao.model.Document;
-import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.Field;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
@@ -25,10 +20,8 @@ import org.gongbao.model.Notice;
 import org.gongbao.model.Period;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.ReceivedContents;
-import org.gongbao.model.Section;
 import org.gongbao.model.SourceId;
 import org.gongbao.model.Stage;
-import org.gongbao.model.Text;
 
 /// Reads gazette text, Markdown-ish or plain: a whole issue, or one document or chronicle of it.
 public final class GazetteReader {
@@ -86,12 +79,19 @@ public final class GazetteReader {
     return line.look().part() != Part.NOTE;
   }
 
-  /// A contents list and a gazette's name before the first item make a whole issue.
+  /// A contents list before the first item makes a whole issue, with two of its heading, the
+  /// gazette's name and the issue's number: one of them may have a slip.
   private static boolean isWholeIssue(List<Line> lines) {
     List<Line> head = lines.subList(0, Math.min(lines.size(), 120));
-    boolean name = head.stream().anyMatch(l -> l.text().endsWith("公报") && l.text().length() <= 30);
-    boolean list = head.stream().anyMatch(Signs::isContentsTitle);
-    return name && list && head.stream().anyMatch(ReceivedContentsReader::isEntryLine);
+    int signs = 0;
+    signs += head.stream().anyMatch(GazetteReader::isName) ? 1 : 0;
+    signs += head.stream().anyMatch(Signs::isContentsTitle) ? 1 : 0;
+    signs += head.stream().anyMatch(FrontMatterReader::isNumber) ? 1 : 0;
+    return signs > 1 && head.stream().anyMatch(ReceivedContentsReader::isEntryLine);
+  }
+
+  private static boolean isName(Line line) {
+    return line.text().endsWith("公报") && line.text().length() <= 30;
   }
 
   private static boolean isChronicle(List<Line> lines) {
@@ -114,29 +114,23 @@ public final class GazetteReader {
 
   private Issue issue(List<Line> lines, Recorder recorder, Optional<Year> year) {
     NodeId id = recorder.id();
-    int firstItem = firstItem(lines);
+    int firstItem = FrontEnd.of(lines);
     FrontMatter front = new FrontMatterReader(recorder).read(lines.subList(0, firstItem));
     List<ItemStart> starts = new ItemFinder(lines, front.received()).find(firstItem);
     Placement placement = new Placement(front.received(), recorder);
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).first() : lines.size();
-      placement.add(item(lines, starts.get(i), end, recorder, year));
+      placement.add(item(lines, starts.get(i), end, recorder, year), starts.get(i).entry());
     }
-    Period period = Period.NONE;
     return new Issue(
         id,
         front.number(),
         Stage.EDITING,
-        placement.period.orElse(period),
+        placement.period().orElse(Period.NONE),
         front.received(),
         front.masthead(),
         front.colophon(),
         placement.sections());
-  }
-
-  private static int firstItem(List<Line> lines) {
-    List<ItemStart> starts = new ItemFinder(lines, ReceivedContents.NONE).find(0);
-    return starts.isEmpty() ? lines.size() : starts.getFirst().first();
   }
 
   private Item item(
@@ -180,13 +174,13 @@ public final class GazetteReader {
   private static Issue wrapped(Item item, Recorder recorder) {
     NodeId id = recorder.id();
     Placement placement = new Placement(ReceivedContents.NONE, recorder);
-    placement.add(item);
+    placement.add(item, Optional.empty());
     Issue blank = Issue.blank(id);
     return new Issue(
         id,
         IssueNumber.UNASSIGNED,
         Stage.EDITING,
-        placement.period.orElse(Period.NONE),
+        placement.period().orElse(Period.NONE),
         ReceivedContents.NONE,
         blank.masthead(),
         blank.colophon(),
@@ -196,77 +190,5 @@ public final class GazetteReader {
   private static Item catalogued(Document document, Recorder recorder) {
     Catalogue catalogue = CatalogueValues.of(recorder.losses().losses(), document.catalogue());
     return (Item) document.withField(Field.CATALOGUE, catalogue);
-  }
-
-  /// Puts items into sections: where the contents list has them, else by agency code.
-  private static final class Placement {
-    private final ReceivedContents received;
-    private final Recorder recorder;
-    private final Map<String, List<Item>> items = new LinkedHashMap<>();
-    private Optional<Period> period = Optional.empty();
-
-    Placement(ReceivedContents received, Recorder recorder) {
-      this.received = received;
-      this.recorder = recorder;
-      received.entries().forEach(e -> items.putIfAbsent(e.section(), new ArrayList<>()));
-    }
-
-    void add(Item item) {
-      items.computeIfAbsent(section(item), name -> new ArrayList<>()).add(item);
-      if (item instanceof Chronicle chronicle && period.isEmpty()) {
-        period = ChronicleReader.period(chronicle.period().chars());
-      }
-    }
-
-    List<Section> sections() {
-      return items.entrySet().stream()
-          .filter(entry -> !entry.getValue().isEmpty())
-          .map(entry -> new Section(recorder.id(), Text.of(entry.getKey()), entry.getValue()))
-          .toList();
-    }
-
-    private String section(Item item) {
-      String title = ComparisonText.of(item.title().chars());
-      return received.entries().stream()
-          .filter(entry -> names(entry, title, item))
-          .map(ReceivedContents.Entry::section)
-          .findFirst()
-          .orElseGet(() -> byKind(item));
-    }
-
-    private static boolean names(ReceivedContents.Entry entry, String title, Item item) {
-      String listed = ComparisonText.of(entry.title());
-      boolean number =
-          item instanceof Document document
-              && DocumentNumber.parse(entry.number())
-                  .map(n -> document.numbers().list().stream().anyMatch(n::sameAs))
-                  .orElse(false);
-      return number
-          || listed.equals(title)
-          || item instanceof Chronicle && listed.startsWith(title);
-    }
-
-    private static String byKind(Item item) {
-      return switch (item) {
-        case Chronicle chronicle -> "大事记";
-        case Document document -> byCode(document);
-        default -> "公告启事";
-      };
-    }
-
-    private static String byCode(Document document) {
-      if (document.numbers().list().isEmpty()) {
-        return "文件";
-      }
-      String code = document.numbers().list().getFirst().code();
-      if (code.isEmpty()) {
-        return "政府令";
-      }
-      if (code.contains("府办") || code.contains("政办")) {
-        return "政府办公室文件";
-      }
-      boolean government = code.contains("府") || code.contains("政") || code.startsWith("国");
-      return government ? "政府文件" : "部门文件";
-    }
   }
 }

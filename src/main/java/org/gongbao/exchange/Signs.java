@@ -25,6 +25,7 @@ final class Signs {
   private static final Pattern NOT_ADDRESSED =
       Pattern.compile("(?U).*(?:如下|以下|通知|通告|公告|决定|意见|规定|要求|分别是|包括)\\s*[：:]");
 
+  private static final Pattern STRAY_POINT = Pattern.compile("[。！？；]|[，、：,:]$");
   private static final Pattern BRACKETED = Pattern.compile("(?U)[（(]\\s*(.*?)\\s*[）)]");
 
   private Signs() {}
@@ -138,8 +139,20 @@ final class Signs {
         .orElseGet(() -> looksTitled(line));
   }
 
-  private static boolean looksTitled(Line line) {
+  /// Could be a display title but for one stray point in it.
+  static boolean isNearlyTitleLike(Line line) {
     String text = line.text();
+    String without = STRAY_POINT.matcher(text).replaceAll("");
+    boolean one = text.length() == without.length() + 1;
+    return isTitleLike(line)
+        || one && line.label().isEmpty() && line.ordinal().isEmpty() && looksTitled(line, without);
+  }
+
+  private static boolean looksTitled(Line line) {
+    return looksTitled(line, line.text());
+  }
+
+  private static boolean looksTitled(Line line, String text) {
     return !text.isEmpty()
         && text.length() <= 70
         && !line.isRow()

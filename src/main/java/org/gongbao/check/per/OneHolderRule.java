@@ -30,7 +30,8 @@ final class OneHolderRule implements IssueRule {
   private static final RuleCard CARD = RuleCard.of("PER-02", Severity.WARNING, Nature.DIFFERENCE);
   private static final Pattern CHANGE =
       Pattern.compile(
-          "任命|免去|任免|当选|选举|辞去|不再担任|另有任用|提名|决定任|省委决定|接替|拟任|离任|到任|调任|任.{2,8}(?:委员|书记|局长|主任)");
+          "(?=[任免当选辞不另提决省接拟离到调])(?:任命|免去|任免|当选|选举|辞去|不再担任|另有任用|提名|决定任|省委决定|接替|拟任|离任|到任|调任"
+              + "|任.{2,8}(?:委员|书记|局长|主任))");
 
   /// Who has a post that one person has at a time.
   private static final Fact<ItemReading, List<Held>> SOLE =

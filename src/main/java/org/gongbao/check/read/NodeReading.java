@@ -9,7 +9,7 @@ import java.util.Map;
 /// same, so is its reading, with all that was worked out of it. Any thread.
 final class NodeReading implements Piece {
   /// A node with fewer passages remembers nothing itself: its passages do.
-  private static final int FEW = 24;
+  private static final int FEW = 4;
 
   private final List<? extends Piece> pieces;
   private final List<Passage> passages;

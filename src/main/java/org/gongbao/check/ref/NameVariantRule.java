@@ -1,6 +1,7 @@
 package org.gongbao.check.ref;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.DocumentRule;
 import org.gongbao.check.Nature;
@@ -32,9 +31,19 @@ import org.gongbao.model.TableRow;
 /// round, and a row of a table whose text has the row's name with one character other.
 final class NameVariantRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("REF-05", Severity.WARNING, Nature.CORRECTNESS);
-  private static final Pattern END =
-      Pattern.compile(
-          "(?=[中公产示开大水医学平基集机港枢])(?:中心|公园|产业园|示范区|开发区|大桥|水库|医院|学校|公司|平台|基地|集团|机场|港区|枢纽)");
+
+  /// What names end with.
+  private static final List<String> ENDS =
+      List.of(
+          "中心", "公园", "产业园", "示范区", "开发区", "大桥", "水库", "医院", "学校", "公司", "平台", "基地", "集团", "机场",
+          "港区", "枢纽");
+
+  private static final BitSet FIRST = new BitSet();
+
+  static {
+    ENDS.forEach(end -> FIRST.set(end.charAt(0)));
+  }
+
   private static final int BEFORE = 5;
   private static final int SHORTEST = 5;
   private static final int LONGEST = 24;
@@ -115,15 +124,26 @@ final class NameVariantRule implements DocumentRule {
     if (!Role.RUNNING.contains(passage.role())) {
       return names;
     }
-    Matcher end = passage.matcher(END);
-    while (end.find()) {
-      int from = end.start() - BEFORE;
-      if (isHan(passage, from, end.start())) {
-        String chars = passage.chars().substring(from, end.end());
-        names.add(new Name(chars, chars.chars().sum(), passage.site(from, end.end())));
+    String all = passage.chars();
+    for (int i = 0; i < all.length(); i++) {
+      int end = FIRST.get(all.charAt(i)) ? end(all, i) : 0;
+      int from = i - BEFORE;
+      if (end > 0 && isHan(passage, from, i)) {
+        String chars = all.substring(from, end);
+        names.add(new Name(chars, chars.chars().sum(), passage.site(from, end)));
       }
     }
     return names;
+  }
+
+  /// Where an ending that begins at a place ends; 0 where none does. None begins within another.
+  private static int end(String chars, int from) {
+    for (String end : ENDS) {
+      if (chars.startsWith(end, from)) {
+        return from + end.length();
+      }
+    }
+    return 0;
   }
 
   private static boolean isHan(Passage passage, int from, int to) {

@@ -60,10 +60,33 @@ record CellNumber(BigDecimal value, boolean grouped, boolean percent, boolean wi
     StringBuilder out = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      if (!Character.isWhitespace(c) && c != 0xA0 && c != 0x3000) {
-        out.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+      if (!isSpace(c)) {
+        out.append(plain(c));
       }
     }
     return out.toString();
+  }
+
+  /// True for what is a text but for its spaces and widths; mostly the first character tells.
+  static boolean isPlainly(String written, String plain) {
+    int at = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (!isSpace(c)) {
+        if (at == plain.length() || plain(c) != plain.charAt(at)) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at == plain.length();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == 0xA0 || c == 0x3000;
+  }
+
+  private static char plain(char c) {
+    return c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c;
   }
 }

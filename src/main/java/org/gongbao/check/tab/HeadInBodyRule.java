@@ -79,8 +79,9 @@ final class HeadInBodyRule implements TableRule, PageRule {
         cells.stream()
             .filter(
                 spot ->
-                    !CellNumber.plain(spot.cell().text().chars())
-                        .equals(grid.columns().get(spot.area().column()).head()))
+                    !CellNumber.isPlainly(
+                        spot.cell().text().chars(),
+                        grid.columns().get(spot.area().column()).head()))
             .toList();
     if (cells.size() < LEAST_CELLS || others.size() > 1) {
       return;

@@ -1,15 +1,14 @@
 package org.gongbao.check.tab;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongbao.check.read.Characters;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Passage;
 
 /// Which row of a table its long texts tell of, by amounts and by words of names.
@@ -21,13 +20,16 @@ final class Matches {
   private static final int LEAST_WORDS = 2;
   private static final int LEAST_ROWS = 3;
 
+  private static final int[] NONE = {};
+
+  /// Two neighbouring characters each, sorted: few enough of a text to be kept with it.
+  private static final Fact<Passage, int[]> WORDS = Fact.of(passage -> words(passage.chars()));
+
   private final Grid grid;
   private final int column;
   private final Optional<Amounts> amounts;
   private final Optional<Column> name;
-  private final List<Set<String>> names = new ArrayList<>();
-  private final List<Set<String>> said = new ArrayList<>();
-  private final Map<String, Integer> common = new HashMap<>();
+  private final Map<Integer, Integer> common = new HashMap<>();
 
   private Matches(Grid grid, int column, Optional<Column> name) {
     this.grid = grid;
@@ -36,22 +38,26 @@ final class Matches {
     this.name = name;
   }
 
-  /// Words of names and texts, worked out when an amount alone does not tell.
-  private void read() {
-    if (!names.isEmpty()) {
-      return;
-    }
-    for (int row = 0; row < grid.end(); row++) {
-      boolean told = name.isPresent() && row >= grid.first() && grid.isPlain(row);
-      names.add(told ? pairs(grid.chars(row, name.get().index()), Set.of()) : Set.of());
-    }
-    Set<String> asked = new HashSet<>();
-    names.forEach(asked::addAll);
-    for (int row = 0; row < grid.end(); row++) {
-      Set<String> here = pairs(grid.chars(row, column), asked);
-      said.add(here);
-      here.forEach(pair -> common.merge(pair, 1, Integer::sum));
-    }
+  /// Words of the name of a row.
+  private int[] names(int row) {
+    return name.isPresent() && row >= grid.first() && grid.isPlain(row)
+        ? at(row, name.get().index())
+        : NONE;
+  }
+
+  private int[] at(int row, int index) {
+    return grid.passage(row, index).map(passage -> passage.fact(WORDS)).orElse(NONE);
+  }
+
+  private boolean says(int row, int word) {
+    return Arrays.binarySearch(at(row, column), word) >= 0;
+  }
+
+  /// True for a word few texts have.
+  private boolean isRare(int word) {
+    return common.computeIfAbsent(
+            word, one -> (int) IntStream.range(0, grid.end()).filter(row -> says(row, one)).count())
+        <= RARE;
   }
 
   /// Of the column of long texts; empty where a table has none.
@@ -127,11 +133,7 @@ final class Matches {
     if (other < grid.first() || other >= grid.end() || content(row).isEmpty()) {
       return 0;
     }
-    read();
-    return (int)
-        names.get(other).stream()
-            .filter(pair -> said.get(row).contains(pair) && common.getOrDefault(pair, 0) <= RARE)
-            .count();
+    return (int) IntStream.of(names(other)).filter(word -> says(row, word) && isRare(word)).count();
   }
 
   /// Where in a text of two rows the part of the other begins: the sentence that gives its amount,
@@ -162,39 +164,36 @@ final class Matches {
         content(row).stream()
             .flatMap(text -> Amounts.told(text).stream())
             .anyMatch(one -> one.to() <= to && amount.isPresent() && one.fits(amount.get()));
-    read();
-    Set<String> words = pairs(content(row).orElseThrow().chars().substring(0, to), Set.of());
-    words.retainAll(names.get(row));
-    return told || words.size() >= LEAST_WORDS;
+    int[] names = names(row);
+    long words =
+        IntStream.of(words(content(row).orElseThrow().chars().substring(0, to)))
+            .filter(word -> Arrays.binarySearch(names, word) >= 0)
+            .count();
+    return told || words >= LEAST_WORDS;
   }
 
   private int firstWord(String chars, int other) {
-    read();
-    return names.get(other).stream()
-        .filter(pair -> common.getOrDefault(pair, 0) <= RARE)
-        .mapToInt(chars::indexOf)
+    return IntStream.of(names(other))
+        .filter(this::isRare)
+        .map(word -> chars.indexOf(new String(new char[] {(char) (word >> 16), (char) word})))
         .filter(at -> at >= 0)
         .min()
         .orElse(chars.length());
   }
 
-  /// Neighbouring characters, without marks and spaces.
-  ///
-  /// @param asked only these; all when empty
-  private static Set<String> pairs(String chars, Set<String> asked) {
-    Set<String> pairs = new HashSet<>();
+  /// Neighbouring characters, without marks and spaces, each pair once and in order.
+  private static int[] words(String chars) {
+    int[] words = new int[chars.length()];
+    int count = 0;
     char before = 0;
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       boolean counted = Characters.isHan(c) || Characters.isLatin(c) || Characters.isDigit(c);
       if (counted && before != 0) {
-        String pair = String.valueOf(new char[] {before, c});
-        if (asked.isEmpty() || asked.contains(pair)) {
-          pairs.add(pair);
-        }
+        words[count++] = before << 16 | c;
       }
       before = counted ? c : Character.isWhitespace(c) ? before : 0;
     }
-    return pairs;
+    return IntStream.of(words).limit(count).sorted().distinct().toArray();
   }
 }

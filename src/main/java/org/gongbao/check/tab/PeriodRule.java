@@ -72,7 +72,8 @@ final class PeriodRule implements DocumentRule {
             .mapToObj(row -> grid.passage(row, column.index()))
             .flatMap(Optional::stream)
             .toList();
-    List<Span> spans = cells.stream().map(Span::read).flatMap(Optional::stream).toList();
+    List<Span> spans =
+        cells.stream().map(cell -> cell.fact(Span.OF)).flatMap(Optional::stream).toList();
     return spans.size() * 2 < cells.size() ? List.of() : spans;
   }
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Passage;
 
 /// 起止 as a cell writes it (2022.3—2024.06): years, with months or without; what stands behind in
@@ -27,7 +28,9 @@ record Span(
               + "([-—–－─~～至到]{1,2})\\s{0,3}+"
               + "((?:19|20)[0-9]{2})(?:[.．/年]([0-9]{1,2})月?)?年?(?![0-9])");
 
-  static Optional<Span> read(Passage passage) {
+  static final Fact<Passage, Optional<Span>> OF = Fact.of(Span::read);
+
+  private static Optional<Span> read(Passage passage) {
     Matcher matcher = passage.matcher(WRITTEN);
     if (passage.length() > 40
         || !matcher.find()

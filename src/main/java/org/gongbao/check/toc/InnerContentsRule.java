@@ -8,7 +8,9 @@ import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
 import org.gongbao.check.read.ItemReading;
+import org.gongbao.check.read.PartReading;
 import org.gongbao.check.read.Passage;
+import org.gongbao.model.Block;
 import org.gongbao.model.InnerContents;
 import org.gongbao.model.InnerEntry;
 import org.gongbao.model.Slot;
@@ -26,13 +28,13 @@ final class InnerContentsRule implements DocumentRule {
 
   @Override
   public void check(ItemReading item, CheckContext context, Reporter out) {
-    item.item()
-        .walk(
-            node -> {
-              if (node instanceof InnerContents contents) {
-                check(contents, item, out);
-              }
-            });
+    for (PartReading part : item.parts()) {
+      for (Block block : part.blocks()) {
+        if (block instanceof InnerContents contents) {
+          check(contents, item, out);
+        }
+      }
+    }
   }
 
   private static void check(InnerContents contents, ItemReading item, Reporter out) {
