@@ -28,6 +28,7 @@ import org.gongbao.ui.gate.Gating;
 import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.item.ItemView;
+import org.gongbao.ui.outline.BudgetModel;
 import org.gongbao.ui.outline.OutlineView;
 import org.gongbao.ui.outline.Outlining;
 import org.gongbao.ui.page.Inks;
@@ -220,6 +221,11 @@ final class Panes {
   /// What the rules find.
   Checking checking() {
     return checking;
+  }
+
+  /// 版面预算.
+  BudgetModel budget() {
+    return outlining.budget();
   }
 
   /// What is asked.

@@ -64,14 +64,18 @@ final class Rooms {
             Icons.DIARY,
             "Shortcut+F6",
             () -> new Place.View(panes.layout(), this::enterDiary));
+    ManuscriptRoom incoming = new ManuscriptRoom(owner, services, library, work, imports, means);
     this.desking =
         new Desking(
             library,
             work,
             models.busy(),
             means,
-            services.fonts(),
-            Tally.of(panes.checking(), panes.querying()),
+            new Desking.Parts(
+                services.fonts(),
+                Tally.of(panes.checking(), panes.querying()),
+                panes.budget(),
+                incoming::compact),
             new Desking.Ways(owner, this::work));
     FileChoosing choosing = new FileChoosing(services.messages(), services.settings());
     this.ledgering =
@@ -85,7 +89,6 @@ final class Rooms {
                 name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
                 panes::pageOf));
     this.ledger = ledgering.place();
-    ManuscriptRoom incoming = new ManuscriptRoom(owner, services, library, work, imports, means);
     this.distributing =
         new Distributing(
             library,

@@ -3,12 +3,12 @@ package org.gongbao.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.app.IssueFigures;
 import org.gongbao.l10n.Messages;
@@ -25,12 +25,12 @@ final class DeskView extends ScrollPane {
   private final YearBars pages;
   private final YearBars characters;
 
-  /// @param open called with the issue to be opened, or made
-  DeskView(DeskModel model, Tally tally, Messages messages, Consumer<YearSlot> open) {
+  /// @param manuscripts 收稿
+  DeskView(
+      DeskModel model, Messages messages, YearStrip strip, IssueCard issue, Region manuscripts) {
     this.model = model;
     this.messages = messages;
-    this.strip = new YearStrip(model, messages, open);
-    IssueCard issue = new IssueCard(model, tally, messages, open);
+    this.strip = strip;
     pages = new YearBars(messages.get("desk.chart.pages"), messages.get("desk.unit.pages"));
     characters =
         new YearBars(messages.get("desk.chart.characters"), messages.get("desk.unit.characters"));
@@ -42,7 +42,9 @@ final class DeskView extends ScrollPane {
     charts.getStyleClass().add("gb-card");
     charts.setMinWidth(CHARTS);
     charts.setPrefWidth(CHARTS);
-    VBox left = new VBox(issue);
+    manuscripts.getStyleClass().add("gb-desk-manuscripts");
+    VBox.setVgrow(manuscripts, Priority.ALWAYS);
+    VBox left = new VBox(issue, manuscripts);
     left.getStyleClass().add("gb-desk-column");
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox below = new HBox(left, charts);
@@ -72,6 +74,8 @@ final class DeskView extends ScrollPane {
             });
     setContent(all);
     setFitToWidth(true);
+    setFitToHeight(true);
+    VBox.setVgrow(below, Priority.ALWAYS);
     getStyleClass().add("gb-desk-scroll");
     model.figuresProperty().subscribe(this::chart);
     model.yearProperty().subscribe(year -> chart(model.figuresProperty().get()));

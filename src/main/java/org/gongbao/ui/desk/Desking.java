@@ -3,6 +3,7 @@ package org.gongbao.ui.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Alert;
@@ -25,6 +26,9 @@ import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Form;
 import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.manuscript.ManuscriptView;
+import org.gongbao.ui.outline.BudgetBar;
+import org.gongbao.ui.outline.BudgetModel;
 import org.gongbao.ui.place.Place;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
@@ -39,7 +43,14 @@ public final class Desking {
   private final Messages messages;
   private final Ways ways;
   private final DeskModel model;
-  private final Tally tally;
+  private final Parts parts;
+
+  /// What else is seen at the desk.
+  ///
+  /// @param budget 版面预算 of the issue being edited
+  /// @param manuscripts 收稿 as a card, made when the desk is first entered
+  public record Parts(
+      FontLibrary fonts, Tally tally, BudgetModel budget, Supplier<ManuscriptView> manuscripts) {}
 
   /// Ways through the window.
   ///
@@ -48,20 +59,14 @@ public final class Desking {
   public record Ways(Window owner, Runnable issue) {}
 
   public Desking(
-      LibraryModel library,
-      WorkModel work,
-      BusyModel busy,
-      Means means,
-      FontLibrary fonts,
-      Tally tally,
-      Ways ways) {
+      LibraryModel library, WorkModel work, BusyModel busy, Means means, Parts parts, Ways ways) {
     this.library = library;
     this.work = work;
     this.busy = busy;
     this.messages = means.messages();
     this.ways = ways;
-    this.tally = tally;
-    this.model = new DeskModel(library, work, means, fonts);
+    this.parts = parts;
+    this.model = new DeskModel(library, work, means, parts.fonts());
   }
 
   public Place place() {
@@ -70,15 +75,52 @@ public final class Desking {
         Icons.DESK,
         "Shortcut+F1",
         () -> {
-          DeskView view = new DeskView(model, tally, messages, this::open);
+          IssueCard card = new IssueCard(model, parts.tally(), messages, this::open);
+          card.add(budget());
+          ManuscriptView manuscripts = parts.manuscripts().get();
+          YearStrip strip = new YearStrip(model, messages, this::open);
+          strip.onManuscripts((ids, issue) -> manuscripts.place(ids, issue, Optional.empty()));
+          DeskView view = new DeskView(model, messages, strip, card, manuscripts);
           model.start();
           return new Place.View(
               view,
               () -> {
                 model.again();
+                manuscripts.enter();
                 view.takeFocus();
               });
         });
+  }
+
+  /// 版面预算 of the issue being edited; nothing where another is chosen.
+  private BudgetBar budget() {
+    BudgetBar bar =
+        new BudgetBar(
+            messages,
+            item -> {
+              ways.issue().run();
+              work.select(item);
+            });
+    Runnable show =
+        () -> {
+          boolean open = model.chosenProperty().get().filter(model::isOpen).isPresent();
+          bar.setVisible(open);
+          bar.setManaged(open);
+          if (open) {
+            work.treeProperty()
+                .get()
+                .ifPresent(
+                    tree ->
+                        bar.show(
+                            tree.issue(),
+                            parts.budget().budgetProperty().get(),
+                            parts.budget().targetProperty().get().pages()));
+          }
+        };
+    model.chosenProperty().subscribe(chosen -> show.run());
+    parts.budget().budgetProperty().subscribe(budget -> show.run());
+    parts.budget().targetProperty().subscribe(target -> show.run());
+    return bar;
   }
 
   /// What belongs into the menu 期务.

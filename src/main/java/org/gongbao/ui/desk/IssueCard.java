@@ -55,6 +55,11 @@ final class IssueCard extends VBox {
     tally.queries().subscribe(queries -> show());
   }
 
+  /// Something more below the figures.
+  void add(Region more) {
+    getChildren().add(more);
+  }
+
   private void show() {
     Optional<YearSlot> chosen = model.chosenProperty().get();
     setVisible(chosen.isPresent());

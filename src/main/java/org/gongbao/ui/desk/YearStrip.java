@@ -2,6 +2,8 @@ package org.gongbao.ui.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -18,16 +20,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.NodeId;
 import org.gongbao.model.Stage;
 import org.gongbao.model.plan.PublishingPlan;
 import org.gongbao.model.plan.YearSlot;
+import org.gongbao.model.register.EntryId;
 import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.manuscript.ManuscriptDrag;
 
 /// The issues of a year, month beside month. Arrows walk, Enter opens; what is only planned has a
 /// dashed edge.
 final class YearStrip extends VBox {
   private static final int MONTHS = 12;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
   private final DeskModel model;
   private final Messages messages;
@@ -38,6 +44,7 @@ final class YearStrip extends VBox {
   private final List<Button> cells = new ArrayList<>();
   private List<YearSlot> slots = List.of();
   private boolean wanted;
+  private BiConsumer<List<EntryId>, NodeId> manuscripts = (ids, issue) -> {};
 
   /// @param open called with what the user wants opened, or made
   YearStrip(DeskModel model, Messages messages, Consumer<YearSlot> open) {
@@ -68,6 +75,11 @@ final class YearStrip extends VBox {
     model.yearProperty().subscribe(year -> fill());
     model.figuresProperty().subscribe(figures -> describe());
     model.chosenProperty().subscribe(chosen -> describe());
+  }
+
+  /// Sets what takes manuscripts dropped on an issue.
+  void onManuscripts(BiConsumer<List<EntryId>, NodeId> taken) {
+    manuscripts = taken;
   }
 
   /// Now, or as soon as there is something to give it to.
@@ -122,6 +134,7 @@ final class YearStrip extends VBox {
                   model.choose(slot);
                 }
               });
+      slot.issue().ifPresent(issue -> takeDrops(cell, issue.id()));
       cells.add(cell);
       int month = slot.day().getMonthValue();
       grid.add(cell, month - 1, ++rows[month]);
@@ -131,6 +144,15 @@ final class YearStrip extends VBox {
       // Once what is chosen is known.
       Platform.runLater(this::takeFocus);
     }
+  }
+
+  private void takeDrops(Button cell, NodeId issue) {
+    cell.setOnDragOver(event -> cell.pseudoClassStateChanged(TARGET, ManuscriptDrag.over(event)));
+    cell.setOnDragExited(event -> cell.pseudoClassStateChanged(TARGET, false));
+    cell.setOnDragDropped(
+        event ->
+            ManuscriptDrag.dropped(
+                event, Optional.empty(), (ids, section) -> manuscripts.accept(ids, issue)));
   }
 
   private void describe() {
