@@ -78,16 +78,7 @@ final class Rooms {
                 incoming::compact),
             new Desking.Ways(owner, this::work));
     FileChoosing choosing = new FileChoosing(services.messages(), services.settings());
-    this.ledgering =
-        new Ledgering(
-            library,
-            work,
-            means,
-            new Ledgering.Ways(
-                this::work,
-                this::enterLedger,
-                name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
-                panes::pageOf));
+    this.ledgering = ledgering(owner, models, means, choosing);
     this.ledger = ledgering.place();
     this.distributing =
         new Distributing(
@@ -96,12 +87,7 @@ final class Rooms {
             models.busy(),
             means,
             services.fonts(),
-            new Distributing.Ways(
-                owner,
-                this::enter,
-                (title, kind, name, suffix) -> choosing.toWrite(owner, title, kind, name + suffix),
-                registers::open,
-                registers::deliveriesChanged));
+            ways(owner, registers, choosing));
     this.places =
         new Places(
             issue,
@@ -112,6 +98,27 @@ final class Rooms {
         Bindings.createBooleanBinding(
             () -> library.libraryProperty().get().isEmpty(), library.libraryProperty());
     diary.onDesk(this::onDesk);
+  }
+
+  private Ledgering ledgering(Stage owner, Models models, Means means, FileChoosing choosing) {
+    return new Ledgering(
+        models.library(),
+        models.work(),
+        means,
+        new Ledgering.Ways(
+            this::work,
+            this::enterLedger,
+            name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
+            panes::pageOf));
+  }
+
+  private Distributing.Ways ways(Stage owner, RegisterActions registers, FileChoosing choosing) {
+    return new Distributing.Ways(
+        owner,
+        this::enter,
+        (title, kind, name, suffix) -> choosing.toWrite(owner, title, kind, name + suffix),
+        registers::open,
+        registers::deliveriesChanged);
   }
 
   /// True while no library is open.

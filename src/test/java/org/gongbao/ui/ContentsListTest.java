@@ -46,7 +46,7 @@ class ContentsListTest {
   void anEntryIsWordedStaysWhenTheTitleChangesAndIsGivenBack(FxRobot robot) {
     Item item = issue().items().getFirst();
     String title = item.title().chars();
-    robot.push(KeyCode.ALT, KeyCode.M);
+    robot.push(KeyCode.ALT, KeyCode.L);
     assertTrue(shown().contains(title), shown());
     robot.push(KeyCode.F2);
     field().ifPresent(field -> assertTrue(field.getText().startsWith(title)));
@@ -72,7 +72,7 @@ class ContentsListTest {
 
   @Test
   void escapeLeavesAnEntryAsItWas(FxRobot robot) {
-    robot.push(KeyCode.ALT, KeyCode.M);
+    robot.push(KeyCode.ALT, KeyCode.L);
     robot.push(KeyCode.F2);
     robot.interact(() -> field().orElseThrow().setText("另一个"));
     robot.push(KeyCode.ESCAPE);
@@ -86,7 +86,7 @@ class ContentsListTest {
 
   @Test
   void enterLeadsToTheItem(FxRobot robot) {
-    robot.push(KeyCode.ALT, KeyCode.M);
+    robot.push(KeyCode.ALT, KeyCode.L);
     robot.push(KeyCode.END).push(KeyCode.ENTER);
     Item last = issue().items().getLast();
     assertEquals(Optional.of(last.id()), app.work().itemProperty().get());

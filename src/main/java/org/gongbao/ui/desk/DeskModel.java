@@ -48,7 +48,13 @@ final class DeskModel {
     started = true;
     library.issuesProperty().subscribe((before, now) -> again());
     library.libraryProperty().subscribe((before, now) -> show(0));
-    work.issueProperty().subscribe((before, now) -> follow());
+    work.issueProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now.isPresent()) {
+                follow();
+              }
+            });
     again();
   }
 

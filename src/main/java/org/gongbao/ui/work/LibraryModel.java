@@ -288,8 +288,9 @@ public final class LibraryModel {
 
   private void forget() {
     work.close();
+    // Before the rest: who follows it must not read what is closed.
+    library.set(Optional.empty());
     issues.set(List.of());
     saveState.set(Optional.empty());
-    library.set(Optional.empty());
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -153,17 +152,13 @@ class ArrangePropertyTest {
             new Section(new NodeId("s1"), Text.of("乙"), many.subList(380, 400)));
     Tree tree =
         Tree.of((Issue) Issue.blank(new NodeId("i")).withChildren(Branch.SECTIONS, sections));
-    long start = System.nanoTime();
     Tree ordered = done(tree, new HouseOrder(tree, List.of()).all());
     Tree moved =
         done(
             ordered,
             new ItemMoves(ordered)
                 .move(many.stream().map(Item::id).toList(), new Landing(new NodeId("s1"), 0)));
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
     assertSameItems(tree, moved);
-    // Far more than it takes, far less than what is squared.
-    assertTrue(took.compareTo(Duration.ofSeconds(2)) < 0, took.toString());
   }
 
   private static Tree done(Tree tree, Optional<Step> step) {

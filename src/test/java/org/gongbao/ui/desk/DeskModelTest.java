@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.DirectTasks;
@@ -32,6 +33,7 @@ class DeskModelTest {
 
   @TempDir private Path folder;
   private final DirectTasks tasks = new DirectTasks();
+  private final List<Throwable> failed = new ArrayList<>();
   private LibraryModel library;
   private DeskModel desk;
 
@@ -45,7 +47,7 @@ class DeskModelTest {
             LibraryFixtures.plainIssue(i, 300, new CountingIds("p" + i + "-")), "导入", List.of());
       }
     }
-    Means means = new Means(Messages.in("zh"), tasks, TODAY, error -> {});
+    Means means = new Means(Messages.in("zh"), tasks, TODAY, failed::add);
     WorkModel work = new WorkModel();
     library =
         new LibraryModel(
@@ -57,7 +59,8 @@ class DeskModelTest {
 
   @AfterEach
   void close() {
-    library.close(() -> {}, failed -> {});
+    library.close(() -> {}, unsaved -> {});
+    assertEquals(List.of(), failed);
   }
 
   @Test
@@ -93,7 +96,7 @@ class DeskModelTest {
 
   @Test
   void withoutALibraryThereIsNoYear() {
-    library.close(() -> {}, failed -> {});
+    library.close(() -> {}, unsaved -> {});
     assertEquals(0, desk.yearProperty().get().number());
     assertEquals(Optional.empty(), desk.chosenProperty().get());
   }
