@@ -30,6 +30,10 @@ public final class Shape {
   private final Map<Slot, Integer> texts = new EnumMap<>(Slot.class);
   private final Map<Branch, Integer> branches = new EnumMap<>(Branch.class);
   private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+
+  /// Texts and branches in the order of the components.
+  private final List<Enum<?>> parts = new ArrayList<>();
+
   private final List<Slot> orderedTexts;
   private final List<Branch> orderedBranches;
   private final List<Field> orderedFields;
@@ -61,11 +65,15 @@ public final class Shape {
   private void place(int index) {
     Class<?> component = components[index].getType();
     if (component == Text.class) {
-      texts.put(Slot.valueOf(constant(components[index])), index);
+      Slot slot = Slot.valueOf(constant(components[index]));
+      texts.put(slot, index);
+      parts.add(slot);
     } else if (FieldValue.class.isAssignableFrom(component)) {
       fields.put(Field.holding(component), index);
     } else if (isBranch(components[index])) {
-      branches.put(Branch.valueOf(constant(components[index])), index);
+      Branch branch = Branch.valueOf(constant(components[index]));
+      branches.put(branch, index);
+      parts.add(branch);
     }
   }
 
@@ -135,14 +143,15 @@ public final class Shape {
   ///
   /// @param enters asked before each child; its texts are visited when it agrees
   void read(Node node, BiConsumer<Node, Slot> visitor, Predicate<Node> enters) {
-    for (RecordComponent component : components) {
-      String name = constant(component);
-      if (component.getType() == Text.class) {
-        visitor.accept(node, Slot.valueOf(name));
-      } else if (isBranch(component)) {
-        children(node, Branch.valueOf(name)).stream()
-            .filter(enters)
-            .forEach(child -> child.shape().read(child, visitor, enters));
+    for (Enum<?> part : parts) {
+      if (part instanceof Slot slot) {
+        visitor.accept(node, slot);
+      } else if (part instanceof Branch branch) {
+        for (Node child : children(node, branch)) {
+          if (enters.test(child)) {
+            child.shape().read(child, visitor, enters);
+          }
+        }
       }
     }
   }

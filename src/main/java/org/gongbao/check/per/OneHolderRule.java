@@ -2,6 +2,7 @@ package org.gongbao.check.per;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.IssueRule;
@@ -30,8 +32,14 @@ final class OneHolderRule implements IssueRule {
   private static final RuleCard CARD = RuleCard.of("PER-02", Severity.WARNING, Nature.DIFFERENCE);
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?=[任免当选辞不另提决省接拟离到调])(?:任命|免去|任免|当选|选举|辞去|不再担任|另有任用|提名|决定任|省委决定|接替|拟任|离任|到任|调任"
-              + "|任.{2,8}(?:委员|书记|局长|主任))");
+          "任命|免去|任免|当选|选举|辞去|不再担任|另有任用|提名|决定任|省委决定|接替|拟任|离任|到任|调任|任.{2,8}(?:委员|书记|局长|主任)");
+
+  /// What a change begins with: looked for first, as a pattern takes long over every character.
+  private static final BitSet FIRST = new BitSet();
+
+  static {
+    "任免当选辞不另提决省接拟离到调".chars().forEach(FIRST::set);
+  }
 
   /// Who has a post that one person has at a time.
   private static final Fact<ItemReading, List<Held>> SOLE =
@@ -39,11 +47,7 @@ final class OneHolderRule implements IssueRule {
 
   /// Passages that tell of a change.
   private static final Fact<Passage, List<Passage>> CHANGES =
-      Fact.of(
-          passage ->
-              passage.hasAny("任免选辞提决接") && passage.matcher(CHANGE).find()
-                  ? List.of(passage)
-                  : List.of());
+      Fact.of(passage -> tellsOfChange(passage) ? List.of(passage) : List.of());
 
   @Override
   public RuleCard card() {
@@ -160,6 +164,16 @@ final class OneHolderRule implements IssueRule {
           .with(before.getFirst().site())
           .say(same.isPresent() ? "day" : "issue", post, one, other);
     }
+  }
+
+  private static boolean tellsOfChange(Passage passage) {
+    Matcher matcher = passage.matcher(CHANGE);
+    for (int i = 0; i < passage.length(); i++) {
+      if (FIRST.get(passage.at(i)) && matcher.region(i, passage.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isChanged(IssueReading issue, String name) {
