@@ -3,6 +3,7 @@ package org.gongbao.app;
 import java.util.Optional;
 import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.exchange.picture.PictureSizes;
+import org.gongbao.exchange.picture.QrEncoder;
 import org.gongbao.exchange.style.StyleWriter;
 import org.gongbao.layout.Composer;
 import org.gongbao.layout.style.HouseStyle;
@@ -48,7 +49,8 @@ public final class YearFigures {
   private IssueFigures measured(IssueSummary summary) {
     Issue issue = library.read(summary.id());
     Composer composer =
-        new Composer(fonts, new PictureSizes(sha -> library.asset(sha).map(Asset::bytes)));
+        new Composer(
+            fonts, new PictureSizes(sha -> library.asset(sha).map(Asset::bytes)), new QrEncoder());
     IssueFigures figures = IssueFigures.of(issue, composer.compose(issue, style), style);
     if (library.access() instanceof Access.Writable) {
       library.putSetting(KEY + summary.id().value(), state(summary) + figures.written());

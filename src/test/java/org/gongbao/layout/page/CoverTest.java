@@ -171,8 +171,9 @@ class CoverTest {
     Composition pages =
         new Composer(Fonts.BUNDLED, asset -> Optional.empty())
             .compose(issue(Branch.PICTURE, PICTURE), WITHIN);
-    // The sample has a picture of its own in a document.
-    assertEquals(List.of("lay.17.missing", "lay.17.missing"), rules(pages, "LAY-17"));
+    // The sample has a picture of its own in a document, and a code nobody draws here.
+    assertEquals(
+        List.of("lay.17.missing", "lay.17.code", "lay.17.missing"), rules(pages, "LAY-17"));
     Composition unknown =
         new Composer(Fonts.BUNDLED).compose(issue(Branch.PICTURE, PICTURE), WITHIN);
     assertEquals(List.of(), rules(unknown, "LAY-17"));
