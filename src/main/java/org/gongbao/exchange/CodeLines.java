@@ -11,7 +11,7 @@ import org.gongbao.model.Text;
 
 /// 二维码 of the colophon, as [TextWriter] writes them: `二维码 公报电子版：https://…`. Only what says an
 /// address is one.
-final class CodeLines {
+public final class CodeLines {
   private static final Pattern CODE =
       Pattern.compile("(?U)二维码[\\s　]+(?:([^：\\s]{1,20})：)?([A-Za-z][A-Za-z0-9+.-]*://\\S+)");
 
@@ -25,6 +25,13 @@ final class CodeLines {
   static String written(QrCode code) {
     String caption = code.caption().isEmpty() ? "" : code.caption().chars() + "：";
     return "二维码 " + caption + code.text().chars();
+  }
+
+  /// A line without what says that it is a code: its caption and its address. Any other line as it
+  /// is.
+  public static String said(String line) {
+    Matcher code = CODE.matcher(line);
+    return code.matches() ? (code.group(1) == null ? "" : code.group(1)) + code.group(2) : line;
   }
 
   /// @return false when the line is none
