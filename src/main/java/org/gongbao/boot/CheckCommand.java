@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!List.of("text", "json", "csv", "html", "pdf").contains(format)) {
-      throw wrong("--format", format);
+      throw Program.wrong("--format", format);
     }
     if (format.equals("pdf") && isStandard()) {
       throw new ProblemException(Problem.usage("GB-C06", "report.needsFile"));
@@ -134,10 +134,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static Rule rule(String id) {
-    return RuleCatalog.of(id.strip()).orElseThrow(() -> wrong("--rules", id));
-  }
-
-  private static ProblemException wrong(String option, String value) {
-    return new ProblemException(Problem.usage("GB-C02", "command.wrongValue", option, value));
+    return RuleCatalog.of(id.strip()).orElseThrow(() -> Program.wrong("--rules", id));
   }
 }

@@ -59,7 +59,7 @@ final class DiaryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!Set.of("text", "json").contains(format)) {
-      throw wrong("--format", format);
+      throw Program.wrong("--format", format);
     }
     Period period = period();
     try (OpenLibrary open = program.libraries().open(library)) {
@@ -90,12 +90,8 @@ final class DiaryCommand implements Callable<Integer> {
     try {
       return given == null ? null : LocalDate.parse(given);
     } catch (DateTimeException noDay) {
-      throw wrong(option, String.valueOf(given));
+      throw Program.wrong(option, String.valueOf(given));
     }
-  }
-
-  private static ProblemException wrong(String option, String value) {
-    return new ProblemException(Problem.usage("GB-C02", "command.wrongValue", option, value));
   }
 
   private void list(OpenLibrary open, Period period) {

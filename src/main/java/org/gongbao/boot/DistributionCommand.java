@@ -52,11 +52,11 @@ final class DistributionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!List.of("text", "csv", "json", "labels").contains(format)) {
-      throw wrong("--format", format);
+      throw Program.wrong("--format", format);
     }
-    LabelForm form = LabelForm.of(sheet).orElseThrow(() -> wrong("--sheet", sheet));
+    LabelForm form = LabelForm.of(sheet).orElseThrow(() -> Program.wrong("--sheet", sheet));
     if (first < 1 || first > form.count()) {
-      throw wrong("--first", Integer.toString(first));
+      throw Program.wrong("--first", Integer.toString(first));
     }
     if (format.equals("labels") && isStandard()) {
       throw new ProblemException(Problem.usage("GB-C07", "distribution.command.needs-file"));
@@ -173,9 +173,5 @@ final class DistributionCommand implements Callable<Integer> {
     ArrayNode faults = json.putArray("faults");
     all.faults().forEach(fault -> faults.add(said(fault)));
     return json;
-  }
-
-  private static ProblemException wrong(String option, String value) {
-    return new ProblemException(Problem.usage("GB-C02", "command.wrongValue", option, value));
   }
 }

@@ -8,8 +8,6 @@ import org.gongbao.app.PageExporter.Request;
 import org.gongbao.exchange.TextWriter;
 import org.gongbao.exchange.pdf.PdfProfile;
 import org.gongbao.exchange.pdf.ProofRound;
-import org.gongbao.l10n.Problem;
-import org.gongbao.l10n.ProblemException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
     switch (format) {
       case "txt" -> text();
       case "pdf" -> pdf();
-      default -> throw wrong("--to", format);
+      default -> throw Program.wrong("--to", format);
     }
     return 0;
   }
@@ -88,11 +86,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw wrong(option, value);
+      throw Program.wrong(option, value);
     }
-  }
-
-  private static ProblemException wrong(String option, String value) {
-    return new ProblemException(Problem.usage("GB-C02", "command.wrongValue", option, value));
   }
 }

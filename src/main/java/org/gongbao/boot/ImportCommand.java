@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gongbao.app.Access;
 import org.gongbao.app.ImportOutcome;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Incoming;
@@ -67,21 +66,22 @@ final class ImportCommand implements Callable<Integer> {
     Guidance guidance = guidance();
     Optional<Charset> charset = charset();
     if (report != null && !report.equals("json")) {
-      throw wrong("--report", report);
+      throw Program.wrong("--report", report);
     }
     boolean fresh = !Files.exists(library);
     if (diary && issue != null) {
-      throw wrong("--issue", issue);
+      throw Program.wrong("--issue", issue);
     }
     if (diary && report != null) {
-      throw wrong("--report", report);
+      throw Program.wrong("--report", report);
     }
     if (fresh && issue != null) {
       throw new ProblemException(Problem.usage("GB-C03", "command.noIssues", issue));
     }
     List<Incoming> sources = files.stream().map(ImportCommand::source).toList();
     if (diary) {
-      return new DiaryImporting(program, this::open).run(fresh, sources, guidance, charset);
+      return new DiaryImporting(program, make -> program.writable(library, make))
+          .run(fresh, sources, guidance, charset);
     }
     List<ImportOutcome> outcomes = outcomes(fresh, sources, guidance, charset);
     outcomes.forEach(this::tell);
@@ -102,7 +102,7 @@ final class ImportCommand implements Callable<Integer> {
     if (fresh && steps.stream().allMatch(Importer.Settled.class::isInstance)) {
       return steps.stream().map(step -> ((Importer.Settled) step).outcome()).toList();
     }
-    try (OpenLibrary open = open(fresh)) {
+    try (OpenLibrary open = program.writable(library, fresh)) {
       Optional<NodeId> target =
           Optional.ofNullable(issue).map(name -> Input.issue(open, name).id());
       return importer.finish(open, importer.store(open, steps, target, Tasks.Progress.NONE));
@@ -124,28 +124,16 @@ final class ImportCommand implements Callable<Integer> {
     return Incoming.of("stdin.txt", () -> bytes);
   }
 
-  private OpenLibrary open(boolean fresh) {
-    if (fresh) {
-      return program.libraries().create(library);
-    }
-    OpenLibrary open = program.libraries().open(library);
-    if (open.access() instanceof Access.ReadOnly readOnly) {
-      open.close();
-      throw new ProblemException(readOnly.reason());
-    }
-    return open;
-  }
-
   private Guidance guidance() {
     try {
       Guidance.As kind = Guidance.As.valueOf(as.toUpperCase(Locale.ROOT));
       if (diary && kind != Guidance.As.AUTO && kind != Guidance.As.CHRONICLE) {
-        throw wrong("--as", as);
+        throw Program.wrong("--as", as);
       }
       kind = diary ? Guidance.As.CHRONICLE : kind;
       return Guidance.of(kind).with(Optional.ofNullable(year).map(Year::of));
     } catch (IllegalArgumentException unknown) {
-      throw wrong("--as", as);
+      throw Program.wrong("--as", as);
     }
   }
 
@@ -153,12 +141,8 @@ final class ImportCommand implements Callable<Integer> {
     try {
       return Optional.ofNullable(encoding).map(Charset::forName);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw wrong("--encoding", String.valueOf(encoding));
+      throw Program.wrong("--encoding", String.valueOf(encoding));
     }
-  }
-
-  private static ProblemException wrong(String option, String value) {
-    return new ProblemException(Problem.usage("GB-C02", "command.wrongValue", option, value));
   }
 
   private void tell(ImportOutcome outcome) {

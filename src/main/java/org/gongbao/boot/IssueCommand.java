@@ -3,7 +3,6 @@ package org.gongbao.boot;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gongbao.app.Access;
 import org.gongbao.app.IssueDesk;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.l10n.Problem;
@@ -51,27 +49,11 @@ final class IssueCommand {
         .addSubcommand(desk.new Restoring());
   }
 
-  private OpenLibrary open(Path library, boolean make) {
-    OpenLibrary open =
-        make && !Files.exists(library)
-            ? program.libraries().create(library)
-            : program.libraries().open(library);
-    if (open.access() instanceof Access.ReadOnly readOnly) {
-      open.close();
-      throw new ProblemException(readOnly.reason());
-    }
-    return open;
-  }
-
-  private static ProblemException wrong(String option, String value) {
-    return new ProblemException(Problem.usage("GB-C02", "command.wrongValue", option, value));
-  }
-
   private static @Nullable LocalDate day(String option, @Nullable String text) {
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeParseException noDay) {
-      throw wrong(option, Objects.requireNonNullElse(text, ""));
+      throw Program.wrong(option, Objects.requireNonNullElse(text, ""));
     }
   }
 
@@ -90,7 +72,7 @@ final class IssueCommand {
     @Override
     public Integer call() {
       if (!List.of("text", "json").contains(format)) {
-        throw wrong("--format", format);
+        throw Program.wrong("--format", format);
       }
       try (OpenLibrary open = program.libraries().open(library)) {
         List<Line> lines =
@@ -174,9 +156,15 @@ final class IssueCommand {
     public Integer call() {
       LocalDate day = day("--printed", printed);
       if (number != null && read(2000, number, 0, day).isEmpty()) {
-        throw wrong("--number", number);
+        throw Program.wrong("--number", number);
       }
-      try (OpenLibrary open = open(library, true)) {
+      if (year != null && year <= 0) {
+        throw Program.wrong("--year", year.toString());
+      }
+      if (total != null && total < 0) {
+        throw Program.wrong("--total", total.toString());
+      }
+      try (OpenLibrary open = program.writable(library, true)) {
         IssueDesk desk = open.issueDesk();
         IssueNumber wanted = wanted(desk.upcoming(1).getFirst(), day);
         NodeId made = desk.make(wanted, program.messages());
@@ -193,7 +181,7 @@ final class IssueCommand {
       int counted = total != null ? total : asNext ? next.total() : 0;
       LocalDate on = day != null || !asNext ? day : next.printDate();
       return read(inYear, text, counted, on)
-          .orElseThrow(() -> wrong("--number", text + " " + inYear));
+          .orElseThrow(() -> Program.wrong("--number", text + " " + inYear));
     }
 
     private static Optional<IssueNumber> read(
@@ -220,7 +208,7 @@ final class IssueCommand {
 
     @Override
     public Integer call() {
-      try (OpenLibrary open = open(library, false)) {
+      try (OpenLibrary open = program.writable(library, false)) {
         IssueDesk desk = open.issueDesk();
         PublishingPlan before = desk.plan();
         PublishingPlan plan =
@@ -263,7 +251,7 @@ final class IssueCommand {
         case "previous" -> ChronicleSpan.PREVIOUS_MONTH;
         case "half" -> ChronicleSpan.HALF_MONTH;
         case "none" -> ChronicleSpan.NONE;
-        case String other -> throw wrong("--chronicle", other);
+        case String other -> throw Program.wrong("--chronicle", other);
       };
     }
   }
@@ -279,7 +267,7 @@ final class IssueCommand {
 
     @Override
     public Integer call() {
-      try (OpenLibrary open = open(library, false)) {
+      try (OpenLibrary open = program.writable(library, false)) {
         IssueSummary summary = Input.issue(open, issue);
         open.issueDesk().discard(summary.id());
         program.say("command.issue.discarded", summary.number().printed(), summary.id().value());
@@ -299,7 +287,7 @@ final class IssueCommand {
 
     @Override
     public Integer call() {
-      try (OpenLibrary open = open(library, false)) {
+      try (OpenLibrary open = program.writable(library, false)) {
         IssueSummary summary = Input.issue(open.issueDesk().discarded(), issue);
         open.issueDesk().restore(summary.id());
         program.say("command.issue.restored", summary.number().printed());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.gongbao.app.Access;
 import org.gongbao.app.ImportOutcome;
 import org.gongbao.app.Importer;
 import org.gongbao.app.Incoming;
@@ -63,22 +61,6 @@ final class ManuscriptCommand {
         .addSubcommand(manuscripts.new Importing());
   }
 
-  private OpenLibrary open(Path library) {
-    OpenLibrary open =
-        Files.exists(library)
-            ? program.libraries().open(library)
-            : program.libraries().create(library);
-    if (open.access() instanceof Access.ReadOnly readOnly) {
-      open.close();
-      throw new ProblemException(readOnly.reason());
-    }
-    return open;
-  }
-
-  private static ProblemException wrong(String option, String value) {
-    return new ProblemException(Problem.usage("GB-C02", "command.wrongValue", option, value));
-  }
-
   private void refuse(Problem problem) {
     program.err().println(program.messages().get(problem));
   }
@@ -107,7 +89,7 @@ final class ManuscriptCommand {
     @Override
     public Integer call() {
       Map<Column, String> said = said();
-      try (OpenLibrary open = open(library)) {
+      try (OpenLibrary open = program.writable(library, true)) {
         List<Registering.Outcome> outcomes =
             new Registering(open, program.importer())
                 .files(Incoming.of(files), said, Tasks.Progress.NONE);
@@ -146,7 +128,7 @@ final class ManuscriptCommand {
         try {
           said.put(Column.RECEIVED, LocalDate.parse(received).toString());
         } catch (DateTimeParseException noDay) {
-          throw wrong("--received", received);
+          throw Program.wrong("--received", received);
         }
       }
       if (disclosure != null) {
@@ -166,7 +148,7 @@ final class ManuscriptCommand {
           return one;
         }
       }
-      throw wrong("--disclosure", text);
+      throw Program.wrong("--disclosure", text);
     }
   }
 
@@ -185,7 +167,7 @@ final class ManuscriptCommand {
     @Override
     public Integer call() {
       if (!List.of("text", "csv", "json").contains(format)) {
-        throw wrong("--format", format);
+        throw Program.wrong("--format", format);
       }
       Predicate<Standing> wanted = state == null ? standing -> true : wanted(state);
       try (OpenLibrary open = program.libraries().open(library)) {
@@ -214,7 +196,7 @@ final class ManuscriptCommand {
         Standing.Kind kind = Standing.Kind.valueOf(state.toUpperCase(Locale.ROOT));
         return standing -> standing.kind() == kind;
       } catch (IllegalArgumentException unknown) {
-        throw wrong("--state", state);
+        throw Program.wrong("--state", state);
       }
     }
 
@@ -287,7 +269,7 @@ final class ManuscriptCommand {
 
     @Override
     public Integer call() {
-      try (OpenLibrary open = open(library)) {
+      try (OpenLibrary open = program.writable(library, false)) {
         IssueSummary target = Input.issue(open, issue);
         ManuscriptDesk desk = new ManuscriptDesk(open);
         List<Manuscript> wanted = numbers.stream().map(number -> find(desk, number)).toList();
@@ -358,7 +340,7 @@ final class ManuscriptCommand {
     public Integer call() {
       Incoming incoming = Incoming.of(file);
       byte[] bytes = incoming.bytes();
-      try (OpenLibrary open = open(library)) {
+      try (OpenLibrary open = program.writable(library, true)) {
         ManuscriptFile.Look look = ManuscriptFile.look(open, incoming.name(), bytes);
         if (!look.faults().isEmpty()) {
           look.faults()

@@ -1,6 +1,8 @@
 package org.gongbao.boot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongbao.l10n.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,19 @@ class IssueCommandTest {
     assertEquals(2, run("issue", "new", library, "--printed", "2026-13-01"));
     assertEquals(0, run("issue", "list", library));
     assertEquals(1, text().lines().count());
+  }
+
+  @Test
+  void aLibraryThereIsNotIsMadeOnlyForWhatGoesIntoIt() {
+    Path missing = folder.resolve("无.gongbao");
+    assertEquals(2, run("issue", "new", missing, "--year", 0));
+    assertEquals(2, run("issue", "new", missing, "--number", "23", "--total", -1));
+    assertNotEquals(0, run("issue", "plan", missing));
+    assertNotEquals(0, run("manuscript", "list", missing));
+    assertNotEquals(0, run("manuscript", "place", missing, "收-2026-001", "--issue", "2026-23"));
+    assertFalse(Files.exists(missing));
+    assertEquals(0, run("issue", "new", missing));
+    assertTrue(Files.exists(missing));
   }
 
   @Test
