@@ -1,0 +1,29 @@
+package org.gongbao.review.merge;
+
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+import org.gongbao.review.mark.Correction;
+import org.gongbao.review.mark.Mark;
+
+/// Where a mark stands on the locked version.
+public final class Marked {
+  private Marked() {}
+
+  /// Its first place: what a list is sorted by and jumps to.
+  public static Place start(Mark mark) {
+    return start(mark.correction());
+  }
+
+  static Place start(Correction correction) {
+    return switch (correction) {
+      case Correction.Replaced one -> one.stretch().start();
+      case Correction.Swapped one -> one.first().start();
+      case Correction.Moved one -> one.stretch().start();
+      case Correction.Joined one -> new Place(one.lower(), Slot.TEXT, 0);
+      case Correction.Struck one -> new Place(one.node(), Slot.TEXT, 0);
+      case Correction.Carried one -> new Place(one.node(), Slot.TEXT, 0);
+      case Correction.Kept one -> one.stretch().start();
+      case Correction.Noted one -> one.stretch().start();
+    };
+  }
+}
