@@ -66,7 +66,8 @@ public final class Messages {
           "outline",
           "manuscript",
           "distribution",
-          "people");
+          "people",
+          "parcel");
 
   private final Locale locale;
   private final Map<String, String> texts;
