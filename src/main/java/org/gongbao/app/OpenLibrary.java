@@ -262,6 +262,11 @@ public final class OpenLibrary implements AutoCloseable {
     return new Registers(library, autosave, desk);
   }
 
+  /// Who works here, and whose signatures are relied on.
+  public People people() {
+    return new People(library, autosave, desk);
+  }
+
   /// What rules know of all issues but one. On a worker.
   Past beside(NodeId issue) {
     return others.beside(issue);

@@ -65,7 +65,9 @@ public final class Messages {
           "contents",
           "outline",
           "manuscript",
-          "distribution");
+          "distribution",
+          "people",
+          "parcel");
 
   private final Locale locale;
   private final Map<String, String> texts;

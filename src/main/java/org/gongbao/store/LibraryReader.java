@@ -30,6 +30,8 @@ import org.gongbao.review.original.Reason;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.QueryChange;
 import org.gongbao.review.query.QueryId;
+import org.gongbao.review.sign.Person;
+import org.gongbao.review.sign.TrustedKey;
 
 /// Reads a library on a connection of its own, which sees what is committed. Any thread; one at a
 /// time. All methods throw a `ProblemException` when the file cannot be read.
@@ -210,6 +212,21 @@ public final class LibraryReader {
 
   public Optional<String> setting(String key) {
     return read(() -> new SettingDao(sql).get(key));
+  }
+
+  /// Tells this library from all others; a copy of it has the same.
+  public String id() {
+    return setting("library.id").orElseThrow();
+  }
+
+  /// Everybody who works or worked here, in the order they were added.
+  public List<Person> people() {
+    return read(() -> new PeopleDao(sql).people());
+  }
+
+  /// Every key that is or was relied on, in the order they were added.
+  public List<TrustedKey> keys() {
+    return read(() -> new PeopleDao(sql).keys());
   }
 
   /// Lines of a register, in the order they were made.

@@ -21,7 +21,10 @@ final class Migrations {
           "004-decisions.sql",
           "005-outline.sql",
           "006-plan.sql",
-          "007-manuscript.sql");
+          "007-manuscript.sql",
+          "008-reserved.sql",
+          "009-reserved.sql",
+          "010-people.sql");
 
   /// Today's schema.
   static final Migrations CURRENT = new Migrations(load());
