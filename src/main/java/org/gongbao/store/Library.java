@@ -93,6 +93,11 @@ public final class Library implements AutoCloseable {
     return reader;
   }
 
+  /// Proof rounds.
+  public ProofShelf proofs() {
+    return new ProofShelf(this);
+  }
+
   /// Writes. One thread only.
   ///
   /// @throws ProblemException when the library is read-only

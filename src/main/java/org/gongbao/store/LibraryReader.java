@@ -239,6 +239,28 @@ public final class LibraryReader {
     return read(() -> new EntryDao(sql).lastDone(register));
   }
 
+  /// For what has rows of its own.
+  <T> T of(OfFile<T> what) {
+    return read(() -> what.read(sql));
+  }
+
+  /// The same, of one issue.
+  <T> T of(NodeId issue, OfIssue<T> what) {
+    return read(() -> what.read(sql, key(issue)));
+  }
+
+  /// Reads or writes rows.
+  @FunctionalInterface
+  interface OfFile<T> {
+    T read(Sql sql) throws SQLException;
+  }
+
+  /// Reads or writes rows of the issue with a key.
+  @FunctionalInterface
+  interface OfIssue<T> {
+    T read(Sql sql, long issue) throws SQLException;
+  }
+
   private Tree tree(NodeId id, List<String> contents) {
     try {
       return TreeReader.read(id, contents);

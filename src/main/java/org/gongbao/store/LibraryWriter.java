@@ -261,6 +261,11 @@ public final class LibraryWriter {
     }
   }
 
+  /// For what has rows of its own, in one transaction.
+  <T> T of(NodeId issue, LibraryReader.OfIssue<T> what) {
+    return write(() -> what.read(sql, key(issue)));
+  }
+
   private void journal(JournalEntry entry, @Nullable JournalEntry before) throws SQLException {
     long key = key(entry.issue());
     long revision = before == null ? issues.revision(key) : before.revision();

@@ -24,7 +24,9 @@ final class Migrations {
           "007-manuscript.sql",
           "008-reserved.sql",
           "009-reserved.sql",
-          "010-people.sql");
+          "010-people.sql",
+          "011-reserved.sql",
+          "012-proof.sql");
 
   /// Today's schema.
   static final Migrations CURRENT = new Migrations(load());
