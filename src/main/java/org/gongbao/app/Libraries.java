@@ -39,6 +39,12 @@ public final class Libraries {
     return opened(Library.open(file, opener));
   }
 
+  /// Opens a locked version that was unpacked to be proofread: for reading only, and not among the
+  /// recent ones.
+  public OpenLibrary openProof(Path file) {
+    return new OpenLibrary(Library.openProof(file, opener), opener, desk);
+  }
+
   /// Makes an empty library and opens it.
   ///
   /// @throws org.gongbao.l10n.ProblemException when it exists or cannot be made; nothing is left

@@ -323,6 +323,11 @@ public final class OpenLibrary implements AutoCloseable {
     return new LibraryQueries(library, autosave, desk, issue);
   }
 
+  /// 校次.
+  public Proofs proofs() {
+    return new Proofs(library, opener, autosave, desk);
+  }
+
   /// By source, in order of import.
   public Map<SourceId, LossReport> losses(NodeId issue) {
     return library.reader().losses(issue);

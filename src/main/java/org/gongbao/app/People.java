@@ -128,6 +128,12 @@ public final class People {
     return keep(key(part, Optional.of(owner)), "people.step.trust");
   }
 
+  /// Relies on the key of a proofreader who may not be among the people yet.
+  public TrustedKey trustReader(PublicPart part, String name) {
+    Person person = named(name).orElseGet(() -> add(name, Set.of(Role.PROOFREADER)));
+    return trust(part, person.id());
+  }
+
   /// Relies on a key no more.
   ///
   /// @param from since when; may be earlier than now, not later

@@ -43,6 +43,7 @@ final class Commands implements Runnable {
             .addSubcommand("issue", IssueCommand.line(program))
             .addSubcommand("manuscript", ManuscriptCommand.line(program))
             .addSubcommand("key", KeyCommand.line(program))
+            .addSubcommand("proof", ProofCommand.line(program))
             .addSubcommand(new DistributionCommand(program));
     line.setParameterExceptionHandler((wrong, given) -> misused(program, wrong));
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(program, thrown));

@@ -18,6 +18,7 @@ public final class Messages {
   public static final List<String> BUNDLES =
       List.of(
           "app",
+          "proof",
           "store",
           "exchange",
           "command",

@@ -24,6 +24,11 @@ public record Mark(MarkId id, Sign sign, Correction correction, Remark remark) {
     return remark.author();
   }
 
+  /// The same under another name of its author.
+  public Mark by(String name) {
+    return new Mark(id, sign, correction, remark.by(name));
+  }
+
   /// True when carrying it out changes the text.
   public boolean isChange() {
     return !(correction instanceof Kept) && !(correction instanceof Noted);

@@ -24,6 +24,10 @@ public record Remark(
         author, when, "", Optional.empty(), Cause.WRONG, Optional.empty(), Optional.empty());
   }
 
+  Remark by(String name) {
+    return new Remark(name, when, reason, rule, cause, kind, cited);
+  }
+
   public Remark withReason(String other) {
     return new Remark(author, when, other, rule, cause, kind, cited);
   }

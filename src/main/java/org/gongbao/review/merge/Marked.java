@@ -14,6 +14,20 @@ public final class Marked {
     return start(mark.correction());
   }
 
+  /// What it says in short, as 原字→改字, without any language of the interface.
+  public static String words(Mark mark) {
+    return switch (mark.correction()) {
+      case Correction.Replaced one -> one.stretch().quote() + "→" + one.text();
+      case Correction.Swapped one -> one.first().quote() + "⇄" + one.second().quote();
+      case Correction.Moved one -> one.stretch().quote() + "↷";
+      case Correction.Joined one -> "⤺";
+      case Correction.Struck one -> one.quote() + "→";
+      case Correction.Carried one -> one.quote() + "↷";
+      case Correction.Kept one -> one.stretch().quote() + "△";
+      case Correction.Noted one -> one.stretch().quote() + "：" + one.words();
+    };
+  }
+
   static Place start(Correction correction) {
     return switch (correction) {
       case Correction.Replaced one -> one.stretch().start();

@@ -30,6 +30,11 @@ public record ProofRound(
     return closed.isEmpty();
   }
 
+  /// The same round where its version has another number.
+  public ProofRound on(long other) {
+    return new ProofRound(id, issue, number, kind, other, digest, pages, opened, closed);
+  }
+
   /// The version as printed on the proof.
   public String versionName() {
     return digest.substring(0, SHORT);

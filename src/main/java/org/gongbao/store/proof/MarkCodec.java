@@ -54,13 +54,7 @@ public final class MarkCodec {
   /// Several, as a reader gives them back.
   public static byte[] writeAll(List<ReturnedMark> marks) {
     ArrayNode all = JSON.arrayNode();
-    for (ReturnedMark one : marks) {
-      ObjectNode json = json(one.mark());
-      if (one.withdrawn()) {
-        json.put("withdrawn", true);
-      }
-      all.add(json);
-    }
+    marks.forEach(one -> all.add(json(one)));
     return text(all).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -71,13 +65,32 @@ public final class MarkCodec {
       throw new IllegalArgumentException("no list of marks");
     }
     List<ReturnedMark> marks = new ArrayList<>();
-    for (JsonNode one : all) {
-      marks.add(new ReturnedMark(mark(one), one.path("withdrawn").asBoolean()));
-    }
+    all.forEach(one -> marks.add(returned(one)));
     if (marks.stream().map(one -> one.mark().id()).distinct().count() != marks.size()) {
       throw new IllegalArgumentException("a mark twice");
     }
     return List.copyOf(marks);
+  }
+
+  public static String write(ReturnedMark mark) {
+    return text(json(mark));
+  }
+
+  /// @throws IllegalArgumentException when it is no mark
+  public static ReturnedMark readReturned(String written) {
+    return returned(parse(written));
+  }
+
+  private static ObjectNode json(ReturnedMark one) {
+    ObjectNode json = json(one.mark());
+    if (one.withdrawn()) {
+      json.put("withdrawn", true);
+    }
+    return json;
+  }
+
+  private static ReturnedMark returned(JsonNode json) {
+    return new ReturnedMark(mark(json), json.path("withdrawn").asBoolean());
   }
 
   public static String write(Decision decision) {
