@@ -40,10 +40,7 @@ final class PeopleCommands {
     this.noKey =
         Bindings.createBooleanBinding(
             () -> view.key().isEmpty(), view.keys().getSelectionModel().selectedItemProperty());
-    this.noGoodKey =
-        unless(
-            () ->
-                view.key().filter(key -> !key.isRevoked() && key.owner().isPresent()).isPresent());
+    this.noGoodKey = unless(() -> view.key().filter(key -> !key.isRevoked()).isPresent());
   }
 
   private ObservableBooleanValue unless(BooleanSupplier possible) {

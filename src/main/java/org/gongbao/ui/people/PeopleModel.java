@@ -53,7 +53,7 @@ final class PeopleModel {
   }
 
   private Shown look(People people) {
-    return new Shown(people.all(), people.keys(), keyring.keys());
+    return new Shown(people.all(), people.keys(), keyring.keys(), keyring.unusable());
   }
 
   private void show(Shown now) {
@@ -85,8 +85,13 @@ final class PeopleModel {
   /// Trusts a key as that of a person, who is added when there is none.
   void trust(PublicPart part, Optional<Person> owner) {
     change(
-        people ->
-            people.trust(part, owner.orElseGet(() -> people.add(part.name(), Set.of())).id()));
+        people -> {
+          if (owner.isPresent()) {
+            people.trust(part, owner.get().id());
+          } else {
+            people.trust(part, part.name(), Set.of());
+          }
+        });
   }
 
   private void change(Consumer<People> act) {

@@ -1,5 +1,6 @@
 package org.gongbao.ui.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -118,6 +119,7 @@ final class PeopleView extends BorderPane {
     Label head = new Label(messages.get(title));
     head.getStyleClass().add("gb-people-title");
     VBox part = new VBox(head, table);
+    part.getStyleClass().add("gb-people-part");
     VBox.setVgrow(table, Priority.ALWAYS);
     return part;
   }
@@ -139,19 +141,23 @@ final class PeopleView extends BorderPane {
                 .filter(one -> one.part().equals(before.part()))
                 .findFirst()
                 .ifPresent(keys.getSelectionModel()::select));
-    own.setText(
-        shown.own().isEmpty()
-            ? messages.get("people.own.none")
-            : String.join(
-                "\n",
-                shown.own().stream()
-                    .map(
-                        one ->
-                            messages.get(
-                                "people.own.one",
-                                one.part().name(),
-                                one.part().fingerprint().grouped()))
-                    .toList()));
+    own.setText(String.join("\n", own(shown)));
+  }
+
+  private List<String> own(Shown shown) {
+    List<String> lines = new ArrayList<>();
+    shown
+        .own()
+        .forEach(
+            one ->
+                lines.add(
+                    messages.get(
+                        "people.own.one", one.part().name(), one.part().fingerprint().grouped())));
+    if (lines.isEmpty()) {
+      lines.add(messages.get("people.own.none"));
+    }
+    shown.unusable().forEach(file -> lines.add(messages.get("people.fault.damaged", file)));
+    return lines;
   }
 
   /// Keys and menus of the rows.

@@ -9,13 +9,15 @@ import org.gongbao.review.sign.TrustedKey;
 /// What the window shows.
 ///
 /// @param own keys on this machine
-record Shown(List<Person> people, List<TrustedKey> keys, List<OwnKey> own) {
-  static final Shown NOTHING = new Shown(List.of(), List.of(), List.of());
+/// @param unusable names of files there that should be keys
+record Shown(List<Person> people, List<TrustedKey> keys, List<OwnKey> own, List<String> unusable) {
+  static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), List.of());
 
   Shown {
     people = List.copyOf(people);
     keys = List.copyOf(keys);
     own = List.copyOf(own);
+    unusable = List.copyOf(unusable);
   }
 
   Optional<Person> owner(TrustedKey key) {
