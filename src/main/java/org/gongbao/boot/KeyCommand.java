@@ -184,11 +184,12 @@ final class KeyCommand {
         }
         return;
       }
-      Console console = System.console();
-      if (console == null || !console.isTerminal()) {
-        throw new ProblemException(
-            Problem.usage("GB-K19", "people.fault.uncompared", part.name(), shown));
-      }
+      Console console =
+          Passphrases.terminal()
+              .orElseThrow(
+                  () ->
+                      new ProblemException(
+                          Problem.usage("GB-K19", "people.fault.uncompared", part.name(), shown)));
       String asked = program.messages().get("people.ask.trust", part.name(), shown);
       String said = console.readLine("%s", asked);
       String yes = program.messages().get("people.ask.yes");

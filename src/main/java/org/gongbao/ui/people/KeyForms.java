@@ -33,7 +33,7 @@ final class KeyForms {
   }
 
   /// A key to be made.
-  record Wanted(String name, char[] passphrase) {}
+  record Wanted(String name, String passphrase) {}
 
   Optional<Wanted> make(String proposed) {
     Form form = new Form(messages);
@@ -61,7 +61,7 @@ final class KeyForms {
             proposed.isBlank() ? name : first,
             lacking.isNotEmpty());
     return taken
-        ? Optional.of(new Wanted(name.getText().strip(), first.getText().toCharArray()))
+        ? Optional.of(new Wanted(name.getText().strip(), first.getText()))
         : Optional.empty();
   }
 

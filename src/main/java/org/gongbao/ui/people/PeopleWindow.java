@@ -149,7 +149,7 @@ public final class PeopleWindow {
             wanted ->
                 model.make(
                     wanted.name(),
-                    wanted.passphrase(),
+                    wanted.passphrase().toCharArray(),
                     made -> view.say(messages.get("people.said.mine", made.part().name()))));
   }
 
