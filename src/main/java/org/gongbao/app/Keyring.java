@@ -47,24 +47,36 @@ public final class Keyring {
     this.random = random;
   }
 
-  /// By name. A file that is damaged is left out, and logged.
+  /// By name.
   public List<OwnKey> keys() {
     List<OwnKey> keys = new ArrayList<>();
+    files().forEach(file -> owner(file).ifPresent(part -> keys.add(new OwnKey(part, file))));
+    keys.sort((a, b) -> a.part().name().compareTo(b.part().name()));
+    return keys;
+  }
+
+  /// Names of files that are no keys, or damaged ones.
+  public List<String> unusable() {
+    return files().stream()
+        .filter(file -> owner(file).isEmpty())
+        .map(file -> file.getFileName().toString())
+        .toList();
+  }
+
+  private List<Path> files() {
     if (!Files.isDirectory(folder)) {
-      return keys;
+      return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(END) && !name.startsWith(OF_LIBRARY)) {
-          owner(file).ifPresent(part -> keys.add(new OwnKey(part, file)));
-        }
-      }
+      return files.filter(Keyring::isOfPerson).sorted().toList();
     } catch (IOException unreadable) {
       throw KeyProblems.unreadable(folder.toString(), unreadable);
     }
-    keys.sort((a, b) -> a.part().name().compareTo(b.part().name()));
-    return keys;
+  }
+
+  private static boolean isOfPerson(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(END) && !name.startsWith(OF_LIBRARY);
   }
 
   private static Optional<PublicPart> owner(Path file) {
@@ -145,17 +157,26 @@ public final class Keyring {
   /// @param id of the library
   /// @param name of the key, such as that of the library's file
   SigningKey ofLibrary(String id, String name) {
-    Path file = folder.resolve(OF_LIBRARY + id + END);
+    Path file = ofLibrary(id);
     if (!Files.exists(file)) {
-      SigningKey made = fresh(name);
-      keep(file, KeyFile.writePlain(made));
-      return made;
+      return renewOfLibrary(id, name);
     }
     try {
       return KeyFile.readPlain(text(file));
     } catch (KeyFault fault) {
       throw KeyProblems.of(fault, String.valueOf(file.getFileName()));
     }
+  }
+
+  /// Makes another in its place.
+  SigningKey renewOfLibrary(String id, String name) {
+    SigningKey made = fresh(name);
+    keep(ofLibrary(id), KeyFile.writePlain(made));
+    return made;
+  }
+
+  private Path ofLibrary(String id) {
+    return folder.resolve(OF_LIBRARY + id + END);
   }
 
   private SigningKey fresh(String name) {

@@ -21,6 +21,7 @@ import org.gongbao.store.Library;
 /// that write wait for the writing thread; call them from a task. Nothing is ever deleted: people
 /// retire, keys are revoked, and who did it stays in the audit.
 public final class People {
+  private static final int LONGEST_NAME = 100;
   private final Library library;
   private final Autosave autosave;
   private final Desk desk;
@@ -119,13 +120,26 @@ public final class People {
   ///
   /// @throws ProblemException GB-K11 when it is trusted already, GB-K12 when it was revoked
   public TrustedKey trust(PublicPart part, PersonId owner) {
+    requireNew(part);
+    return keep(key(part, Optional.of(owner)), "people.step.trust");
+  }
+
+  /// The same for somebody by name, who is added when nobody of that name works here.
+  ///
+  /// @param roles of somebody new
+  /// @throws ProblemException as [#trust(PublicPart, PersonId)], GB-K09; then nobody is added
+  public TrustedKey trust(PublicPart part, String name, Set<Role> roles) {
+    requireNew(part);
+    return trust(part, named(name).orElseGet(() -> add(name, roles)).id());
+  }
+
+  private void requireNew(PublicPart part) {
     Optional<TrustedKey> there = trusted().find(part);
     if (there.isPresent()) {
       throw there.get().isRevoked()
           ? KeyProblems.revokedBefore(part.name())
           : KeyProblems.trustedAlready(part.name());
     }
-    return keep(key(part, Optional.of(owner)), "people.step.trust");
   }
 
   /// Relies on the key of a proofreader who may not be among the people yet.
@@ -150,13 +164,19 @@ public final class People {
     return keep(revoked, "people.step.revoke");
   }
 
-  /// The key packages of this library are signed with, here. It is made when first needed, and its
-  /// public part kept among the keys unless the library cannot be written now.
+  /// The key packages of this library are signed with, here. It is made when first needed, and anew
+  /// when it was revoked; its public part is kept among the keys unless the library cannot be
+  /// written now.
   public SigningKey libraryKey(Keyring keyring) {
     String file = String.valueOf(library.file().getFileName());
-    SigningKey key =
-        keyring.ofLibrary(libraryId(), file.substring(0, Math.min(100, file.length())));
-    if (library.readOnly().isEmpty() && trusted().find(key.open()).isEmpty()) {
+    String name = file.substring(0, Math.min(LONGEST_NAME, file.length()));
+    SigningKey key = keyring.ofLibrary(libraryId(), name);
+    Optional<TrustedKey> known = trusted().find(key.open());
+    if (known.filter(TrustedKey::isRevoked).isPresent()) {
+      key = keyring.renewOfLibrary(libraryId(), name);
+      known = Optional.empty();
+    }
+    if (library.readOnly().isEmpty() && known.isEmpty()) {
       keep(key(key.open(), Optional.empty()), "people.step.library");
     }
     return key;

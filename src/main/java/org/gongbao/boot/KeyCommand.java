@@ -20,7 +20,6 @@ import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.review.sign.Fingerprint;
 import org.gongbao.review.sign.KeyFile;
-import org.gongbao.review.sign.Person;
 import org.gongbao.review.sign.PublicPart;
 import org.gongbao.review.sign.Role;
 import org.gongbao.review.sign.TrustedKey;
@@ -121,6 +120,7 @@ final class KeyCommand {
       if (library == null) {
         List<OwnKey> own = keyring().keys();
         print(list.lines(own), list.json(own));
+        keyring().unusable().forEach(file -> program.say("people.fault.damaged", file));
         return 0;
       }
       try (OpenLibrary open = program.libraries().open(library)) {
@@ -167,10 +167,9 @@ final class KeyCommand {
       try (OpenLibrary open = program.writable(library, false)) {
         People people = open.people();
         String name = person == null ? part.name() : person;
-        Person owner = people.named(name).orElseGet(() -> people.add(name, wanted));
-        people.trust(part, owner.id());
+        people.trust(part, name, wanted);
         program.out().println(KeyList.line(part));
-        program.say("people.said.trusted", part.name(), owner.name());
+        program.say("people.said.trusted", part.name(), name.strip());
         return 0;
       }
     }
@@ -185,11 +184,12 @@ final class KeyCommand {
         }
         return;
       }
-      Console console = System.console();
-      if (console == null || !console.isTerminal()) {
-        throw new ProblemException(
-            Problem.usage("GB-K19", "people.fault.uncompared", part.name(), shown));
-      }
+      Console console =
+          Passphrases.terminal()
+              .orElseThrow(
+                  () ->
+                      new ProblemException(
+                          Problem.usage("GB-K19", "people.fault.uncompared", part.name(), shown)));
       String asked = program.messages().get("people.ask.trust", part.name(), shown);
       String said = console.readLine("%s", asked);
       String yes = program.messages().get("people.ask.yes");

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,23 @@ final class Passphrases {
     if (!given.isEmpty()) {
       return given.toCharArray();
     }
-    Console console = System.console();
-    if (console == null || !console.isTerminal()) {
-      throw new ProblemException(Problem.usage("GB-K16", "people.fault.nobody", VARIABLE));
-    }
+    Console console =
+        terminal()
+            .orElseThrow(
+                () ->
+                    new ProblemException(Problem.usage("GB-K16", "people.fault.nobody", VARIABLE)));
     char[] first = asked(console, "people.ask.passphrase");
     if (twice && !Arrays.equals(first, asked(console, "people.ask.again"))) {
       throw new ProblemException(Problem.usage("GB-K17", "people.fault.differ"));
     }
     return first;
+  }
+
+  /// Where somebody can be asked.
+  @SuppressWarnings("SystemConsoleNull") // the console of java.base is the default again in 25
+  static Optional<Console> terminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal() ? Optional.of(console) : Optional.empty();
   }
 
   private char[] asked(Console console, String key) {

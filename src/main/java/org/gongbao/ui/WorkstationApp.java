@@ -79,6 +79,7 @@ public final class WorkstationApp {
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
     this.rooms = rooms(new Rooms.Models(library, work, busy));
+    rooms.add(new PeopleActions(stage, services, library, errors, dress).menu());
     List<CommandMenu> menus = registers.into(panes.menus());
     Printing printing = printing(busy, pages, fonts);
     Commands commands = new Commands(work, files, imports, views, menus, printing, rooms);

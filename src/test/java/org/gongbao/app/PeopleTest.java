@@ -80,6 +80,8 @@ class PeopleTest {
       refused("GB-K18", () -> people.revoke(trusted, LibraryFixtures.NOW.plusSeconds(60), "电脑丢失"));
       people.revoke(trusted, LibraryFixtures.NOW.minusSeconds(3600), "电脑丢失");
       refused("GB-K12", () -> people.trust(key.open(), meng.id()));
+      refused("GB-K12", () -> people.trust(key.open(), "沈砚秋", Set.of()));
+      assertEquals(1, people.all().size());
     }
     try (OpenLibrary open = libraries(folder).open(file)) {
       People people = open.people();
@@ -107,6 +109,12 @@ class PeopleTest {
       SigningKey second = open.people().libraryKey(libraries(elsewhere).keys());
       assertNotEquals(first.open(), second.open());
       assertEquals(2, open.people().keys().size());
+      // Revoked, it is not signed with again.
+      open.people().revoke(open.people().keys().getFirst(), LibraryFixtures.NOW, "电脑丢失");
+      SigningKey third = open.people().libraryKey(libraries(folder).keys());
+      assertNotEquals(first.open(), third.open());
+      assertEquals(3, open.people().keys().size());
+      assertEquals(third.open(), open.people().libraryKey(libraries(folder).keys()).open());
     }
     Path other = folder.resolve("另.gongbao");
     try (OpenLibrary one = libraries(folder).open(file);

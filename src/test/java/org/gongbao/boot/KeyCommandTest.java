@@ -70,6 +70,19 @@ class KeyCommandTest {
     assertTrue(said().contains("GB-K20"), said());
     assertEquals(2, run("key", "trust", library, part, "--fingerprint", fingerprint));
     assertTrue(said().contains("GB-K12"), said());
+    assertEquals(
+        2, run("key", "trust", library, part, "--fingerprint", fingerprint, "--person", "何砚秋"));
+    assertEquals(0, run("key", "list", library));
+    assertEquals(1, text().lines().count());
+  }
+
+  @Test
+  void aKeyFileThatIsDamagedIsTold() throws IOException {
+    assertEquals(0, make("孟书禾"));
+    Files.writeString(secret(), "一");
+    assertEquals(0, run("key", "list"));
+    assertEquals("", text());
+    assertTrue(said().contains(secret().getFileName().toString()), said());
   }
 
   @Test

@@ -18,14 +18,29 @@ import org.gongbao.store.proof.ParcelFault.Reason;
 /// 24 32  SHA-256 of the first 24 bytes and the body
 /// 56     body: a ZIP, or one encrypted
 /// ```
-///
-/// @param encrypted whether the body is
-record Envelope(boolean encrypted, byte[] body) {
+final class Envelope {
   static final int LENGTH = 56;
   private static final byte[] MAGIC = HexFormat.of().parseHex("894742500d0a1a0a");
   private static final int VERSION = 1;
   private static final int ENCRYPTED = 1;
   private static final int SUMMED = 24;
+
+  private final boolean encrypted;
+  private final byte[] body;
+
+  /// @param encrypted whether the body is
+  Envelope(boolean encrypted, byte[] body) {
+    this.encrypted = encrypted;
+    this.body = body;
+  }
+
+  boolean encrypted() {
+    return encrypted;
+  }
+
+  byte[] body() {
+    return body;
+  }
 
   byte[] write() {
     ByteBuffer all = ByteBuffer.allocate(LENGTH + body.length);
@@ -52,7 +67,7 @@ record Envelope(boolean encrypted, byte[] body) {
     if (version != VERSION) {
       throw new ParcelFault(version == 0 ? Reason.NOT_A_PARCEL : Reason.NEWER);
     }
-    long rest = file.length - LENGTH;
+    long rest = (long) file.length - LENGTH;
     long told = head.getLong(16);
     if (told != rest) {
       throw new ParcelFault(told > rest ? Reason.TRUNCATED : Reason.ALTERED);

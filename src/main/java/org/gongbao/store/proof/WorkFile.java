@@ -240,8 +240,12 @@ public final class WorkFile implements AutoCloseable {
 
   @Override
   public void close() {
-    try (WorkLock held = lock) {
-      channel.close();
+    try {
+      try {
+        channel.close();
+      } finally {
+        lock.close();
+      }
     } catch (IOException everythingIsOnTheDisk) {
       throw new WorkFault(Reason.UNSAVED, everythingIsOnTheDisk);
     }
