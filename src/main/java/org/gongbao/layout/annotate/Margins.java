@@ -74,7 +74,7 @@ final class Margins {
 
   private static Extent extent(Frame.TextFrame text, Glyphs run) {
     int last = run.count() - 1;
-    return new Extent(text.x() + run.x(0), text.x() + run.x(last) + run.advance(last));
+    return new Extent(text.x() + Math.max(0, run.x(0)), text.x() + run.x(last) + run.advance(last));
   }
 
   Margin of(Page page, Side side) {
