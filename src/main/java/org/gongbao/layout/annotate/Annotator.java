@@ -100,13 +100,16 @@ public final class Annotator {
       return PageMarks.NONE;
     }
     Map<Draft, Written> written = new IdentityHashMap<>();
+    Lanes lanes = new Lanes(page);
     Margin left = edges.of(page, Side.LEFT);
     Margin right = edges.of(page, Side.RIGHT);
     for (Margin margin : List.of(left, right)) {
       List<Draft> there = drafts.stream().filter(d -> nearer(d, left, right) == margin).toList();
       List<Wish> wishes =
           there.stream().map(d -> new Wish(d.request(), d.anchor().orElseThrow())).toList();
-      margins.write(wishes, margin).forEach((index, note) -> written.put(there.get(index), note));
+      margins
+          .write(wishes, margin, lanes)
+          .forEach((index, note) -> written.put(there.get(index), note));
     }
     List<DrawnMark> marks = new ArrayList<>();
     for (Draft draft : drafts) {

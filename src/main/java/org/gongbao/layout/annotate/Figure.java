@@ -144,12 +144,13 @@ final class Figure {
       list(strokes, one.page()).add(Signs.exchange(one, one.middle()));
       return;
     }
-    boolean short2 =
-        targets.size() == 2 && targets.getFirst().size() == 1 && targets.getLast().size() == 1;
     Piece other = targets.getLast().getFirst();
-    if (short2
-        && one.frame() == other.frame()
-        && Math.abs(other.left() - one.right()) < one.em(60)) {
+    boolean onOneLine =
+        targets.size() == 2
+            && targets.stream().allMatch(pieces -> pieces.size() == 1)
+            && one.frame() == other.frame()
+            && Math.abs(other.left() - one.right()) < one.em(60);
+    if (onOneLine) {
       Piece both =
           new Piece(
               one.page(),
@@ -182,7 +183,7 @@ final class Figure {
   }
 
   private void runOn() {
-    Piece start = targets.getLast().getFirst();
+    Piece start = withOrdinal(targets.getLast().getFirst(), request.targets().getLast());
     Optional<Piece> end =
         targets.size() > 1 ? Optional.of(targets.getFirst().getLast()) : endBefore();
     if (end.isEmpty()) {
@@ -201,6 +202,19 @@ final class Figure {
       list(areas, before.page()).add(pointAt(before, before.right()).area());
       Signs.hookIn(start, list(strokes, start.page()));
     }
+  }
+
+  /// The beginning of a paragraph is that of its ordinal.
+  private Piece withOrdinal(Piece start, Stretch target) {
+    int left =
+        target.from().offset() > 0
+            ? start.left()
+            : text.runs(start.frame()).stream()
+                .filter(run -> run.start().node().equals(target.from().node()))
+                .mapToInt(run -> run.frame().x() + run.glyphs().x(0))
+                .min()
+                .orElse(start.left());
+    return pointAt(start, left);
   }
 
   /// The end of what is read before the one target.

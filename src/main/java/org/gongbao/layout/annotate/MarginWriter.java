@@ -37,9 +37,10 @@ final class MarginWriter {
   /// What it got.
   record Written(Leader leader, Note note, Area area) {}
 
+  /// @param lanes of the page
   /// @return by the index of the wish; those without room are missing
-  Map<Integer, Written> write(List<Wish> wishes, Margin margin) {
-    List<Track> tracks = Tracks.of(starts(wishes, margin));
+  Map<Integer, Written> write(List<Wish> wishes, Margin margin, Lanes lanes) {
+    List<Track> tracks = Tracks.of(starts(wishes, margin, lanes));
     List<Note> notes = notes(tracks, wishes, margin);
     List<Integer> wanted = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
@@ -66,7 +67,7 @@ final class MarginWriter {
     return written;
   }
 
-  private static List<Start> starts(List<Wish> wishes, Margin margin) {
+  private static List<Start> starts(List<Wish> wishes, Margin margin, Lanes lanes) {
     List<Start> starts = new ArrayList<>();
     for (int i = 0; i < wishes.size(); i++) {
       Piece piece = wishes.get(i).from();
@@ -78,7 +79,9 @@ final class MarginWriter {
         x = piece.left() + (margin.side() == Leader.Side.LEFT ? -1 : 1) * piece.em(24);
       }
       int y = caret ? piece.y() + piece.em(34) : piece.bottom();
-      starts.add(new Start(Math.max(0, margin.distance(x)), y, piece.em(22), i));
+      int room = piece.em(22);
+      int free = lanes.free(y, room, x, margin.gate());
+      starts.add(new Start(Math.max(0, margin.distance(x)), y, free, room, i));
     }
     return starts;
   }

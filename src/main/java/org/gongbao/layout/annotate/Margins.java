@@ -8,6 +8,7 @@ import org.gongbao.layout.annotate.Leader.Side;
 import org.gongbao.layout.frame.Emu;
 import org.gongbao.layout.frame.Frame;
 import org.gongbao.layout.frame.Glyphs;
+import org.gongbao.layout.frame.LineNumbers;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.layout.frame.Page.Turn;
 
@@ -20,13 +21,17 @@ final class Margins {
   /// What a proof says of itself stands above.
   private static final int HEAD = 12 * Emu.MM;
 
-  /// A proof numbers its lines at the left of their columns.
-  private static final int NUMBERS = 3 * Emu.MM + Emu.MM * 7 / 10;
+  /// What a proof numbers its lines with, at the left of their columns: white, 通 before the number
+  /// of a line that spans them, a digit.
+  private static final int NUMBER_GAP = 4 * Emu.PT;
+
+  private static final int ACROSS = 6 * Emu.PT;
+  private static final int DIGIT = Emu.PT * 10 / 3;
 
   private static final int GAP = Emu.MM;
 
   /// In which lines turn to their notes.
-  private static final int FAN = 2 * Emu.MM;
+  private static final int FAN = Emu.MM * 19 / 10;
 
   /// Two characters.
   private static final int NARROWEST = 18 * Emu.PT;
@@ -74,7 +79,7 @@ final class Margins {
 
   private static Extent extent(Frame.TextFrame text, Glyphs run) {
     int last = run.count() - 1;
-    return new Extent(text.x() + run.x(0), text.x() + run.x(last) + run.advance(last));
+    return new Extent(text.x() + Math.max(0, run.x(0)), text.x() + run.x(last) + run.advance(last));
   }
 
   Margin of(Page page, Side side) {
@@ -86,13 +91,24 @@ final class Margins {
     int bottom = height - SAFE;
     int edge = edge(page, side);
     if (side == Side.LEFT) {
-      int numbers = page.kind() == Page.Kind.TEXT ? NUMBERS : GAP;
+      int numbers = page.kind() == Page.Kind.TEXT ? numbers(page) : GAP;
       int gate = Math.max(area.left() - numbers, edge + NARROWEST + FAN);
       return new Margin(side, gate, gate - FAN, edge, top, bottom);
     }
     int outer = width - edge;
     int gate = Math.min(area.right() + GAP, outer - NARROWEST - FAN);
     return new Margin(side, gate, gate + FAN, outer, top, bottom);
+  }
+
+  private static int numbers(Page page) {
+    int widest = GAP;
+    for (LineNumbers.Line line : LineNumbers.of(page).lines()) {
+      int sign = line.column() == Frame.ACROSS ? ACROSS : 0;
+      int digits = Integer.toString(line.number()).length() * DIGIT;
+      boolean first = line.column() <= 0;
+      widest = first ? Math.max(widest, NUMBER_GAP + sign + digits) : widest;
+    }
+    return widest;
   }
 
   /// How near to the edge of the page notes may go: on a turned page head and foot are at the

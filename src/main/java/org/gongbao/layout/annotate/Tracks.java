@@ -15,8 +15,13 @@ final class Tracks {
 
   /// @param distance from the gate at which a line begins
   /// @param y from which it goes down
-  /// @param room it may go down before it turns to the margin
-  record Start(int distance, int y, int room, int index) {}
+  /// @param free height at or below that, at which it can turn to the margin
+  /// @param room how much lower it may do so
+  record Start(int distance, int y, int free, int room, int index) {
+    int lowest() {
+      return free + room;
+    }
+  }
 
   /// @param index of the start it belongs to
   record Track(int index, int distance, int y, int track) {}
@@ -34,8 +39,8 @@ final class Tracks {
         gap.clear();
       }
       gap.add(start);
-      // Later ones begin lower still; what runs in this gap ends above the next.
-      lowest = start.y() + gap.stream().mapToInt(Start::room).max().orElse(0);
+      // All of a gap turn below where the last of them begins, and above where the next one does.
+      lowest = gap.stream().mapToInt(Start::lowest).max().orElse(0);
     }
     lay(gap, tracks);
     return tracks;
@@ -45,7 +50,7 @@ final class Tracks {
     if (gap.isEmpty()) {
       return;
     }
-    int top = gap.stream().mapToInt(Start::y).max().orElseThrow();
+    int top = gap.stream().mapToInt(Start::free).max().orElseThrow();
     int room = gap.stream().mapToInt(Start::room).min().orElseThrow();
     List<Start> fromMargin = new ArrayList<>(gap);
     fromMargin.sort(Comparator.comparingInt(Start::distance));
