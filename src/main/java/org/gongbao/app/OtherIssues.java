@@ -183,17 +183,17 @@ final class OtherIssues {
       now = List.copyOf(unkept);
       unkept.clear();
     }
-    if (now.isEmpty() || library.readOnly().isPresent()) {
-      return;
+    if (!now.isEmpty() && library.readOnly().isEmpty()) {
+      autosave.soon(() -> keep(now));
     }
+  }
+
+  /// On the writing thread.
+  private void keep(List<Gist> gists) {
     try {
-      autosave.call(
-          () -> {
-            library.writer().keepGists(KnownWriter.FORM, now);
-            return now;
-          });
+      library.writer().keepGists(KnownWriter.FORM, gists);
     } catch (ProblemException unwritable) {
-      LOG.warn("what is known of {} issues not kept", now.size(), unwritable);
+      LOG.warn("what is known of {} issues not kept", gists.size(), unwritable);
     }
   }
 }
