@@ -144,15 +144,22 @@ final class OtherIssues {
   private Optional<Known> kept(IssueSummary summary) {
     Map<NodeId, Gist> all = kept;
     if (all == null) {
-      all = new HashMap<>();
-      for (Gist gist : library.reader().gists(KnownWriter.FORM)) {
-        all.put(gist.issue(), gist);
-      }
+      all = gists();
       kept = all;
     }
     return Optional.ofNullable(all.remove(summary.id()))
         .filter(gist -> gist.revision() == summary.revision())
         .flatMap(KnownReader::read);
+  }
+
+  private Map<NodeId, Gist> gists() {
+    Map<NodeId, Gist> all = new HashMap<>();
+    try {
+      library.reader().gists(KnownWriter.FORM).forEach(gist -> all.put(gist.issue(), gist));
+    } catch (ProblemException unreadable) {
+      LOG.warn("nothing kept of issues can be read", unreadable);
+    }
+    return all;
   }
 
   /// One that cannot be read counts by its number alone: it must not stop the checks of another.
