@@ -21,7 +21,8 @@ final class Migrations {
           "004-decisions.sql",
           "005-outline.sql",
           "006-plan.sql",
-          "007-manuscript.sql");
+          "007-manuscript.sql",
+          "008-gist.sql");
 
   /// Today's schema.
   static final Migrations CURRENT = new Migrations(load());
