@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gongbao.app.SaveState.Failing;
@@ -111,6 +112,16 @@ final class Autosave {
         throw problem;
       }
       throw failed;
+    }
+  }
+
+  /// Does something on the writing thread when its turn comes. Nobody waits for it; once the
+  /// library is being closed it is not done.
+  void soon(Runnable work) {
+    try {
+      lane.execute(work);
+    } catch (RejectedExecutionException closing) {
+      LOG.debug("not done any more", closing);
     }
   }
 

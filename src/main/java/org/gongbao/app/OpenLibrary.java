@@ -3,7 +3,6 @@ package org.gongbao.app;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,6 @@ import org.gongbao.model.Verification;
 import org.gongbao.model.ledger.Ledger;
 import org.gongbao.model.manuscript.Origin;
 import org.gongbao.model.manuscript.Twice;
-import org.gongbao.model.register.Column;
-import org.gongbao.model.register.Register;
 import org.gongbao.store.Holder;
 import org.gongbao.store.Library;
 import org.gongbao.store.Opener;
@@ -62,8 +59,8 @@ public final class OpenLibrary implements AutoCloseable {
     this.opener = opener;
     this.desk = desk;
     this.access = accessTo(library);
-    this.others = new OtherIssues(library);
     this.autosave = new Autosave(library, desk.tasks(), desk.clock());
+    this.others = new OtherIssues(library, autosave);
     this.sessions =
         new Sessions(library.reader(), autosave, desk, access instanceof Access.Writable);
     this.backups = new BackupSchedule(library, opener, desk.tasks());
@@ -237,6 +234,10 @@ public final class OpenLibrary implements AutoCloseable {
     return library.reader().setting(key);
   }
 
+  Map<String, String> settings(String beginning) {
+    return library.reader().settings(beginning);
+  }
+
   void putSetting(String key, String value) {
     autosave.call(
         () -> {
@@ -272,8 +273,8 @@ public final class OpenLibrary implements AutoCloseable {
     return others.beside(issue);
   }
 
-  /// 发文字号台账 of all issues, with what was done a moment ago. On a worker: the first time takes as
-  /// long as reading the outlines of all issues, unless the checks did so before.
+  /// 发文字号台账 of all issues, with what was done a moment ago. On a worker: the first time in an older
+  /// library takes as long as reading the outlines of all issues, unless the checks did so before.
   ///
   /// @return empty when cancelled
   public Optional<Ledger> ledger(Tasks.Progress progress) {
@@ -282,12 +283,7 @@ public final class OpenLibrary implements AutoCloseable {
           autosave.drain();
           return library;
         });
-    Map<String, String> agencies = new LinkedHashMap<>();
-    registers()
-        .entries(Register.CODES)
-        .forEach(
-            line -> agencies.putIfAbsent(line.get(Column.CODE), line.get(Column.ORGANISATION)));
-    return others.ledger(agencies, progress);
+    return others.ledger(LedgerSources.of(this), progress);
   }
 
   /// What stands in all issues, the oldest first. On a worker: the first time takes long.

@@ -8,41 +8,40 @@ import java.util.Optional;
 import org.gongbao.check.office.Past;
 import org.gongbao.check.office.PastIssue;
 import org.gongbao.l10n.ProblemException;
-import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.ledger.Ledger;
 import org.gongbao.model.ledger.LedgerLine;
-import org.gongbao.model.ledger.LedgerLines;
 import org.gongbao.model.manuscript.Placed;
 import org.gongbao.model.manuscript.Present;
 import org.gongbao.model.manuscript.Twice;
+import org.gongbao.store.Gist;
 import org.gongbao.store.Library;
+import org.gongbao.store.Outline;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What is known of the issues of a library without reading them whole: for rules that compare, and
-/// for the ledger of numbers. An issue is read once, and again only after it changed. Any thread;
-/// the first time takes long.
+/// for the ledger of numbers. An issue is read once, and again only after it changed; what was read
+/// is kept in the library. Any thread; the first time in an older library takes long.
 final class OtherIssues {
   private static final Logger LOG = LoggerFactory.getLogger(OtherIssues.class);
   private static final int STEP = 8;
 
   private final Library library;
+  private final Autosave autosave;
   private final Map<NodeId, Known> known = new HashMap<>();
+  private final List<Gist> unkept = new ArrayList<>();
+  private @Nullable Map<NodeId, Gist> kept;
   private @Nullable Made made;
 
-  OtherIssues(Library library) {
+  /// @param autosave keeps what was read for the next time
+  OtherIssues(Library library, Autosave autosave) {
     this.library = library;
+    this.autosave = autosave;
   }
-
-  /// @param revision it was read at
-  /// @param items what stands in it
-  /// @param lines empty when it could not be read
-  private record Known(
-      long revision, PastIssue issue, List<Present> items, Optional<List<LedgerLine>> lines) {}
 
   /// What stands in all issues, the oldest issue first.
   List<Twice.There> items() {
@@ -56,6 +55,7 @@ final class OtherIssues {
                 item));
       }
     }
+    keep();
     return items;
   }
 
@@ -66,53 +66,66 @@ final class OtherIssues {
         others.add(known(summary).issue());
       }
     }
+    keep();
     return Past.of(others);
   }
 
+  /// The lines of an issue, and where they are printed.
+  private record Lines(Known known, KeptPages pages) {
+    boolean isSame(Lines other) {
+      return known == other.known && pages.equals(other.pages);
+    }
+
+    List<LedgerLine> paged() {
+      return known.lines().orElse(List.of()).stream().map(pages::paged).toList();
+    }
+  }
+
   /// A ledger and what it was made of.
-  private record Made(List<Known> of, Map<String, String> agencies, Ledger ledger) {}
+  private record Made(List<Lines> of, Map<String, String> agencies, Ledger ledger) {}
 
   /// 发文字号台账; made again only after something changed.
   ///
-  /// @param agencies of the register of codes
   /// @return empty when cancelled; what was read by then is kept
-  Optional<Ledger> ledger(Map<String, String> agencies, Tasks.Progress progress) {
-    List<Known> all = new ArrayList<>();
+  Optional<Ledger> ledger(LedgerSources beside, Tasks.Progress progress) {
+    List<Lines> all = new ArrayList<>();
     List<IssueNumber> unread = new ArrayList<>();
     List<IssueSummary> issues = library.reader().issues();
     for (IssueSummary issue : issues) {
       if (progress.isCancelled()) {
+        keep();
         return Optional.empty();
       }
       if (all.size() % STEP == 0) {
         progress.at(all.size(), issues.size());
       }
       Known one = known(issue);
-      all.add(one);
+      all.add(new Lines(one, beside.pages().apply(issue)));
       if (one.lines().isEmpty()) {
         unread.add(issue.number());
       }
     }
-    return Optional.of(made(all, agencies, unread));
+    keep();
+    return Optional.of(made(all, beside.agencies(), unread));
   }
 
   private synchronized Ledger made(
-      List<Known> all, Map<String, String> agencies, List<IssueNumber> unread) {
+      List<Lines> all, Map<String, String> agencies, List<IssueNumber> unread) {
     Made before = made;
     if (before != null && before.agencies().equals(agencies) && areSame(before.of(), all)) {
       return before.ledger();
     }
     List<LedgerLine> lines = new ArrayList<>();
-    all.forEach(one -> one.lines().ifPresent(lines::addAll));
+    all.forEach(one -> lines.addAll(one.paged()));
     Ledger now = Ledger.of(lines, agencies).without(unread);
     made = new Made(all, agencies, now);
     return now;
   }
 
-  private static boolean areSame(List<Known> before, List<Known> now) {
+  private static boolean areSame(List<Lines> before, List<Lines> now) {
     boolean same = before.size() == now.size();
     for (int i = 0; same && i < now.size(); i++) {
-      same = before.get(i) == now.get(i);
+      same = before.get(i).isSame(now.get(i));
     }
     return same;
   }
@@ -123,20 +136,43 @@ final class OtherIssues {
     if (before != null && before.revision() == summary.revision()) {
       return before;
     }
-    Known now = read(summary);
+    Known now = kept(summary).orElseGet(() -> read(summary));
     known.put(summary.id(), now);
     return now;
+  }
+
+  private Optional<Known> kept(IssueSummary summary) {
+    Map<NodeId, Gist> all = kept;
+    if (all == null) {
+      all = gists();
+      kept = all;
+    }
+    return Optional.ofNullable(all.remove(summary.id()))
+        .filter(gist -> gist.revision() == summary.revision())
+        .flatMap(KnownReader::read);
+  }
+
+  private Map<NodeId, Gist> gists() {
+    Map<NodeId, Gist> all = new HashMap<>();
+    try {
+      library.reader().gists(KnownWriter.FORM).forEach(gist -> all.put(gist.issue(), gist));
+    } catch (ProblemException unreadable) {
+      LOG.warn("nothing kept of issues can be read", unreadable);
+    }
+    return all;
   }
 
   /// One that cannot be read counts by its number alone: it must not stop the checks of another.
   private Known read(IssueSummary summary) {
     try {
-      Issue outline = library.reader().outline(summary.id());
-      return new Known(
-          summary.revision(),
-          PastIssue.of(outline),
-          Present.of(outline),
-          Optional.of(LedgerLines.of(outline)));
+      Outline outline = library.reader().outline(summary.id());
+      Known now = Known.of(outline.issue(), outline.revision());
+      Gist gist = new Gist(summary.id(), now.revision(), KnownWriter.write(now));
+      // What would come back otherwise than it was read is read again instead.
+      if (KnownReader.read(gist).equals(Optional.of(now))) {
+        unkept.add(gist);
+      }
+      return now;
     } catch (ProblemException unreadable) {
       LOG.warn("issue {} left out of what is known of others", summary.id().value());
       return new Known(
@@ -144,6 +180,27 @@ final class OtherIssues {
           PastIssue.numbered(summary.id(), summary.number()),
           List.of(),
           Optional.empty());
+    }
+  }
+
+  /// Nothing depends on it: what cannot be kept is read again next time.
+  private void keep() {
+    List<Gist> now;
+    synchronized (this) {
+      now = List.copyOf(unkept);
+      unkept.clear();
+    }
+    if (!now.isEmpty() && library.readOnly().isEmpty()) {
+      autosave.soon(() -> keep(now));
+    }
+  }
+
+  /// On the writing thread.
+  private void keep(List<Gist> gists) {
+    try {
+      library.writer().keepGists(KnownWriter.FORM, gists);
+    } catch (ProblemException unwritable) {
+      LOG.warn("what is known of {} issues not kept", gists.size(), unwritable);
     }
   }
 }

@@ -10,7 +10,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.gongbao.exchange.TextWriter;
 import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.exchange.frames.FramesWriter;
@@ -69,7 +71,34 @@ public final class PageExporter {
     WholeFile.write(target, out -> writer.write(job, out));
   }
 
-  /// The same, to a stream.
+  /// Writes pages as PDF, telling of each page.
+  ///
+  /// @return the pages that were written; empty when it was cancelled, and then nothing is
+  /// @throws ProblemException as the other
+  public Optional<Composition> pdf(Request request, PdfOrder order, Tasks.Progress progress) {
+    Composition pages = compose(request);
+    PdfJob job = job(request, pages, order.profile(), order.round());
+    IntPredicate goOn =
+        done -> {
+          progress.at(done, pages.pages().size());
+          return !progress.isCancelled();
+        };
+    try {
+      WholeFile.write(
+          order.target(),
+          out -> {
+            writer.write(job, out, goOn);
+            if (progress.isCancelled()) {
+              throw new CancellationException();
+            }
+          });
+      return Optional.of(pages);
+    } catch (CancellationException stopped) {
+      return Optional.empty();
+    }
+  }
+
+  /// Writes pages as PDF, to a stream.
   public void pdf(Request request, PdfProfile profile, ProofRound round, OutputStream out) {
     try {
       writer.write(job(request, profile, round), out);
@@ -111,9 +140,13 @@ public final class PageExporter {
   }
 
   private PdfJob job(Request request, PdfProfile profile, ProofRound round) {
+    return job(request, compose(request), profile, round);
+  }
+
+  private PdfJob job(Request request, Composition pages, PdfProfile profile, ProofRound round) {
     return new PdfJob(
         request.issue(),
-        compose(request),
+        pages,
         request.style(),
         profile,
         profile == PdfProfile.PROOF ? Optional.of(stamp(request.issue(), round)) : Optional.empty(),

@@ -11,7 +11,6 @@ import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Asset;
 import org.gongbao.model.Baseline;
-import org.gongbao.model.Issue;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.IssueVersion;
 import org.gongbao.model.LossReport;
@@ -82,16 +81,25 @@ public final class LibraryReader {
   /// An issue by its outline: number, sections, documents by titles, numbers and signatures,
   /// chronicles with the entries that count something (第3次). All other text is left out; what is
   /// asked of one issue about others is in it. Takes a fraction of the time of the whole.
-  public Issue outline(NodeId id) {
+  public Outline outline(NodeId id) {
     return read(
         () -> {
-          List<String> contents = new NodeDao(sql).outline(key(id));
+          sql.script("BEGIN");
           try {
-            return OutlineReader.read(id, contents);
+            long key = key(id);
+            long revision = issues.revision(key);
+            return new Outline(OutlineReader.read(id, new NodeDao(sql).outline(key)), revision);
           } catch (IllegalArgumentException corrupt) {
             throw new ProblemException(Problems.unreadableIssue(id.value()), corrupt);
+          } finally {
+            sql.script("COMMIT");
           }
         });
+  }
+
+  /// What is kept of issues as they are now, in a form.
+  public List<Gist> gists(int form) {
+    return read(() -> new GistDao(sql).current(form));
   }
 
   /// Oldest first.
@@ -227,6 +235,11 @@ public final class LibraryReader {
   /// Every key that is or was relied on, in the order they were added.
   public List<TrustedKey> keys() {
     return read(() -> new PeopleDao(sql).keys());
+  }
+
+  /// Settings whose keys begin alike.
+  public Map<String, String> settings(String beginning) {
+    return read(() -> new SettingDao(sql).all(beginning));
   }
 
   /// Lines of a register, in the order they were made.

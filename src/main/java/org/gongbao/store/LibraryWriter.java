@@ -249,6 +249,20 @@ public final class LibraryWriter {
         });
   }
 
+  /// Keeps what was read off issues; of one that went on meanwhile nothing.
+  ///
+  /// @param form it can be read again in
+  public void keepGists(int form, List<Gist> gists) {
+    write(
+        () -> {
+          GistDao all = new GistDao(sql);
+          for (Gist gist : gists) {
+            all.put(form, gist);
+          }
+          return gists;
+        });
+  }
+
   /// Caps the size of the file; writes beyond fail as on a full disk. For tests of exactly that.
   ///
   /// @param bytes 0 for as small as what is in it now

@@ -22,7 +22,7 @@ final class Migrations {
           "005-outline.sql",
           "006-plan.sql",
           "007-manuscript.sql",
-          "008-reserved.sql",
+          "008-gist.sql",
           "009-reserved.sql",
           "010-people.sql",
           "011-reserved.sql",

@@ -12,8 +12,8 @@ final class NodeDao {
   /// No running text, but the entries that count something. An index holds just these.
   static final String OUTLINE =
       "SELECT content FROM node INDEXED BY node_of_outline WHERE issue = ? AND (kind IN ('Issue',"
-          + " 'Section', 'Document', 'IssuedText', 'Attachment', 'Signature', 'Chronicle') OR kind"
-          + " = 'ChronicleEntry' AND instr(content, '次') > 0)";
+          + " 'Section', 'Document', 'IssuedText', 'Attachment', 'Signature', 'Chronicle',"
+          + " 'Notice') OR kind = 'ChronicleEntry' AND instr(content, '次') > 0)";
 
   private final Sql sql;
 

@@ -10,7 +10,6 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.place.Places;
-import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.TypingDoor;
 import org.gongbao.ui.work.WorkModel;
 
@@ -28,7 +27,7 @@ final class Commands {
   private final ImportActions imports;
   private final ViewActions views;
   private final List<CommandMenu> more;
-  private final Printing printing;
+  private final Outputs outputs;
   private final Places places;
   private final Command newIssue;
 
@@ -39,7 +38,7 @@ final class Commands {
       ImportActions imports,
       ViewActions views,
       List<CommandMenu> ofIssue,
-      Printing printing,
+      Outputs outputs,
       Rooms rooms) {
     this.work = work;
     this.files = files;
@@ -48,7 +47,7 @@ final class Commands {
     this.places = rooms.places();
     this.more = CommandMenu.joined(rooms.menus(), ofIssue.stream().map(places::within).toList());
     this.newIssue = rooms.newIssue();
-    this.printing = printing;
+    this.outputs = outputs;
     this.noLibrary = rooms.noLibrary();
     this.nothingOpen =
         Bindings.createBooleanBinding(
@@ -95,6 +94,11 @@ final class Commands {
 
   Command exportText() {
     return new Command("ui.command.export.text", "Shortcut+Shift+X", files::exportText, noIssue);
+  }
+
+  /// 导出PDF.
+  Command exportPdf() {
+    return new Command("pdf.command", "Shortcut+Alt+P", outputs.pdf()::export, noIssue);
   }
 
   Command quit() {
@@ -185,7 +189,7 @@ final class Commands {
   }
 
   Command print() {
-    return new Command("ui.command.print", "Shortcut+P", printing::print, noIssue);
+    return new Command("ui.command.print", "Shortcut+P", outputs.printing()::print, noIssue);
   }
 
   Command showHistory() {
@@ -235,7 +239,7 @@ final class Commands {
         "ui.menu.file",
         List.of(
             List.of(newLibrary(), openLibrary()),
-            List.of(importFiles(), pasteIn(), exportText(), print()),
+            List.of(importFiles(), pasteIn(), exportText(), exportPdf(), print()),
             List.of(saveVersion(), saveCopy(), retrySaving()),
             List.of(quit())));
   }

@@ -49,6 +49,19 @@ final class FileChoosing {
     return chosen.stream().findFirst();
   }
 
+  /// The same, beginning at a file instead of where the user was last.
+  Optional<Path> toWrite(Window before, String title, String kind, Path from) {
+    String name = String.valueOf(from.getFileName());
+    String suffix = name.substring(name.lastIndexOf('.'));
+    FileChooser chooser = chooser(title, new ExtensionFilter(messages.get(kind), "*" + suffix));
+    Optional.ofNullable(from.getParent())
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(before)).map(File::toPath);
+  }
+
   /// Passes on what was chosen, if anything was.
   void chosen(@Nullable File file, Consumer<Path> action) {
     if (file != null) {

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.gongbao.app.DesktopFiles;
+import org.gongbao.app.PageExporter;
 import org.gongbao.app.Settings;
 import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
@@ -18,6 +20,8 @@ import org.gongbao.ui.fx.TakenKeys;
 import org.gongbao.ui.fx.Theme;
 import org.gongbao.ui.page.PageFonts;
 import org.gongbao.ui.page.PageShapes;
+import org.gongbao.ui.pdf.PdfDialog;
+import org.gongbao.ui.pdf.PdfExporting;
 import org.gongbao.ui.print.PrintDialog;
 import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.work.BusyModel;
@@ -81,15 +85,16 @@ public final class WorkstationApp {
     this.rooms = rooms(new Rooms.Models(library, work, busy));
     rooms.add(new PeopleActions(stage, services, library, errors, dress).menu());
     List<CommandMenu> menus = registers.into(panes.menus());
-    Printing printing = printing(busy, pages, fonts);
-    Commands commands = new Commands(work, files, imports, views, menus, printing, rooms);
+    PdfExporting pdf = pdf(busy, pages);
+    Outputs outputs = new Outputs(printing(busy, pages, fonts), pdf);
+    Commands commands = new Commands(work, files, imports, views, menus, outputs, rooms);
     MainWindow window =
         new MainWindow(
             new MainMenu(messages, commands, files, imports, library, work),
             new MainToolbar(messages, commands),
             panes,
             rooms,
-            new VBox(new NoteLine(work, messages), status(busy)),
+            new VBox(new NoteLine(work, messages), pdf.done(), status(busy)),
             banners(commands),
             drops);
     window.getChildren().addAll(palette, panes.overlay());
@@ -106,9 +111,7 @@ public final class WorkstationApp {
   }
 
   private Rooms rooms(Rooms.Models models) {
-    Means means =
-        new Means(services.messages(), services.tasks(), services.clock(), errors::report);
-    return new Rooms(services, stage, models, panes, imports, registers, means);
+    return new Rooms(services, stage, models, panes, imports, registers, means());
   }
 
   private RegisterActions registers(Consumer<Scene> dress) {
@@ -184,6 +187,30 @@ public final class WorkstationApp {
                 .map(session -> IssueNames.of(session.tree().issue(), messages))
                 .orElse(""),
         new PrintDialog(messages, stage));
+  }
+
+  private PdfExporting pdf(BusyModel busy, PagesModel pages) {
+    Messages messages = services.messages();
+    FileChoosing choosing = new FileChoosing(messages, services.settings());
+    return new PdfExporting(
+        work,
+        library,
+        pages,
+        busy,
+        means(),
+        new PdfExporting.Parts(
+            new PageExporter(services.fonts(), messages, services.clock()),
+            services.settings(),
+            issue -> IssueNames.of(issue, messages),
+            new PdfDialog(
+                messages,
+                stage,
+                (before, from) -> choosing.toWrite(before, "pdf.choose", "pdf.choose.kind", from)),
+            new DesktopFiles(System.getProperty("os.name", ""))));
+  }
+
+  private Means means() {
+    return new Means(services.messages(), services.tasks(), services.clock(), errors::report);
   }
 
   /// Shows the window, and the library when it is there.

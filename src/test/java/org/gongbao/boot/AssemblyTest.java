@@ -3,10 +3,7 @@ package org.gongbao.boot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,37 +14,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongbao.Shared;
 import org.gongbao.app.OpenLibrary;
-import org.gongbao.l10n.Messages;
 import org.gongbao.model.ComparisonText;
 import org.gongbao.model.Item;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A whole issue made by commands alone: what its printed contents page says of each item is where
 /// and what the item is (expectations 3).
-class AssemblyTest {
+class AssemblyTest extends CommandLineCase {
   private static final String TEXTS = "corpus/state-council-txt/";
-
-  @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Program program;
-
-  @BeforeEach
-  void makeProgram() {
-    program =
-        Main.program(
-            Messages.in("zh"),
-            folder.resolve("home"),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
 
   @Test
   void tenDocumentsAndAChronicleBecomeAnIssueWhoseContentsPageIsRight() throws IOException {
     Path library = folder.resolve("江州.gongbao");
-    run("issue", "new", library, "--year", 2026, "--number", 21, "--printed", "2026-11-07");
+    done("issue", "new", library, "--year", 2026, "--number", 21, "--printed", "2026-11-07");
     for (String name : List.of("sc001", "sc004", "sc007", "sc010", "sc013")) {
       place(library, TEXTS + name + ".txt", "--section", "国务院文件");
     }
@@ -56,7 +35,7 @@ class AssemblyTest {
     }
     place(library, "corpus/chronicle/c01_anqing_2022_07.txt", "--as", "chronicle", "--year", 2022);
     Path pdf = folder.resolve("21.pdf");
-    run("export", library + "#2026-21", "--to", "pdf", "-o", pdf);
+    done("export", library + "#2026-21", "--to", "pdf", "-o", pdf);
     List<Item> items = items(library);
     assertEquals(11, items.size());
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
@@ -75,25 +54,19 @@ class AssemblyTest {
         from = at + found.length();
       }
     }
-    run("verify", library);
+    done("verify", library);
   }
 
   private void place(Path library, String file, Object... more) {
     List<Object> all = new ArrayList<>();
     all.addAll(List.of("import", Shared.file(file), "--library", library, "--issue", "2026-21"));
     all.addAll(List.of(more));
-    run(all.toArray());
+    done(all.toArray());
   }
 
-  private void run(Object... args) {
-    String[] texts = new String[args.length];
-    for (int i = 0; i < args.length; i++) {
-      texts[i] = args[i].toString();
-    }
-    out.reset();
-    err.reset();
-    int code = Commands.run(program, texts);
-    assertEquals(0, code, () -> String.join(" ", texts) + "\n" + err);
+  private void done(Object... arguments) {
+    int code = run(arguments);
+    assertEquals(0, code, () -> List.of(arguments) + "\n" + text(err));
   }
 
   private List<Item> items(Path library) {

@@ -5,37 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongbao.l10n.Messages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// `gongbao check` as scripts use it.
-class CheckCommandTest {
-  @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Program program;
-
-  @BeforeEach
-  void makeProgram() {
-    program =
-        Main.program(
-            Messages.in("zh"),
-            folder.resolve("home"),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
+class CheckCommandTest extends CommandLineCase {
   @Test
   void findingsCarryTheLineAndTheCharactersOfTheSource() throws IOException {
     Path file =
@@ -112,7 +92,6 @@ class CheckCommandTest {
     assertEquals(8, whole.at("/findings/0/printed/page").asInt());
     assertEquals(0, whole.at("/findings/0/printed/column").asInt());
     assertTrue(whole.at("/findings/0/printed/line").asInt() > 0);
-    out.reset();
     run("check", file("关于防汛工作的通知\n"), "--format", "json", "--rules", "LAY-01,TOC-07");
     JsonNode bare = JsonMapper.builder().build().readTree(text(out));
     assertEquals(1, bare.at("/rules/run").asInt());
@@ -124,9 +103,12 @@ class CheckCommandTest {
   void wrongUseIsSaidAndNothingIsRun() throws IOException {
     Path file = file("关于防汛工作的通知\n");
     assertEquals(2, run("check", file, "--format", "xml"));
-    assertEquals(2, run("check", file, "--rules", "PUN-99"));
+    assertEquals("", text(out));
     assertEquals(2, run("check"));
+    assertEquals("", text(out));
     assertEquals(3, run("check", folder.resolve("没有.txt")));
+    assertEquals("", text(out));
+    assertEquals(2, run("check", file, "--rules", "PUN-99"));
     assertEquals("", text(out));
     assertTrue(text(err).contains("PUN-99"), text(err));
   }
@@ -138,8 +120,8 @@ class CheckCommandTest {
       Path report = folder.resolve("校验报告." + format);
       assertEquals(1, run("check", file, "--format", format, "--rules", "PUN-01", "-o", report));
       assertTrue(Files.size(report) > 50, format);
+      assertEquals("", text(out));
     }
-    assertEquals("", text(out));
     byte[] pdf = Files.readAllBytes(folder.resolve("校验报告.pdf"));
     assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
     String html = Files.readString(folder.resolve("校验报告.html"));
@@ -160,7 +142,6 @@ class CheckCommandTest {
     assertEquals(0, run("check", file, "--format", "html", "--rules", "PUN-01"));
     assertTrue(text(out).startsWith("<!doctype html>\n<html lang=\"zh-CN\">"), text(out));
     assertTrue(text(err).startsWith("运行规则1条"), text(err));
-    out.reset();
     assertEquals(0, run("check", file, "--format", "csv", "--rules", "PUN-01", "-o", "-"));
     assertTrue(text(out).startsWith("\uFEFF序号,"), text(out));
   }
@@ -204,13 +185,5 @@ class CheckCommandTest {
     Path file = folder.resolve("通知.txt");
     Files.writeString(file, text);
     return file;
-  }
-
-  private int run(Object... arguments) {
-    return Commands.run(program, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
   }
 }

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,31 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongbao.Shared;
-import org.gongbao.l10n.Messages;
 import org.gongbao.model.ComparisonText;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The command line as scripts use it: real files in, exit codes and texts out.
-class CommandsTest {
-  @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Program program;
-
-  @BeforeEach
-  void makeProgram() {
-    program =
-        Main.program(
-            Messages.in("zh"),
-            folder.resolve("home"),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
+class CommandsTest extends CommandLineCase {
   @Test
   void importsAnIssueAndExportsTheSameText() throws IOException {
     Path sample = Path.of("resources/sample/jiangzhou-2026-22.txt");
@@ -228,15 +208,5 @@ class CommandsTest {
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
-  }
-
-  private int run(Object... arguments) {
-    out.reset();
-    err.reset();
-    return Commands.run(program, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
   }
 }

@@ -6,38 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.gongbao.app.OpenLibrary;
-import org.gongbao.l10n.Messages;
 import org.gongbao.model.register.Column;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DistributionCommandTest {
-  @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Program program;
+class DistributionCommandTest extends CommandLineCase {
   private String issue = "";
 
   @BeforeEach
   void makeLibrary() {
-    program =
-        Main.program(
-            Messages.in("zh"),
-            folder.resolve("home"),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
     Path library = folder.resolve("江州.gongbao");
     assertEquals(0, run("import", "resources/sample/jiangzhou-2026-22.txt", "--library", library));
     try (OpenLibrary open = program.libraries().open(library)) {
@@ -54,18 +39,6 @@ class DistributionCommandTest {
       }
     }
     issue = library + "#2026-22";
-    out.reset();
-    err.reset();
-  }
-
-  private int run(Object... args) {
-    return Commands.run(program, Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    String text = stream.toString(StandardCharsets.UTF_8);
-    stream.reset();
-    return text;
   }
 
   @Test

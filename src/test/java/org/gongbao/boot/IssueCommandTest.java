@@ -7,35 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.gongbao.l10n.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class IssueCommandTest {
-  @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Program program;
+class IssueCommandTest extends CommandLineCase {
   private Path library;
 
   @BeforeEach
   void makeLibrary() {
-    program =
-        Main.program(
-            Messages.in("zh"),
-            folder.resolve("home"),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
     library = folder.resolve("江州.gongbao");
     assertEquals(0, run("import", "resources/sample/jiangzhou-2026-22.txt", "--library", library));
-    out.reset();
   }
 
   @Test
@@ -115,23 +100,12 @@ class IssueCommandTest {
   void anIssueSetAsideComesBackWhole() {
     assertEquals(0, run("export", library + "#2026-22", "--to", "txt"));
     String before = text();
-    out.reset();
     assertEquals(0, run("issue", "discard", library, "2026-22"));
     assertEquals(0, run("issue", "list", library));
     assertEquals("", text());
     assertEquals(0, run("issue", "restore", library, "2026-22"));
     assertEquals(0, run("export", library + "#2026-22", "--to", "txt"));
     assertEquals(before, text());
-  }
-
-  private int run(Object... args) {
-    String[] texts = new String[args.length];
-    for (int i = 0; i < args.length; i++) {
-      texts[i] = args[i].toString();
-    }
-    out.reset();
-    err.reset();
-    return Commands.run(program, texts);
   }
 
   private String text() {

@@ -5,26 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.YearFigures;
+import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.fixtures.LibraryFixtures;
 import org.gongbao.fixtures.NumberedIssue;
-import org.gongbao.l10n.Messages;
 import org.gongbao.store.Library;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// `gongbao ledger` as scripts use it.
-class LedgerCommandTest {
-  @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+class LedgerCommandTest extends CommandLineCase {
   private Path library;
 
   @BeforeEach
@@ -68,7 +62,6 @@ class LedgerCommandTest {
     assertEquals(0, run("ledger", library, "--code", "江府发", "--year", "2025", "--format", "csv"));
     assertEquals(2, text(out).lines().count());
     assertTrue(text(out).contains("江府发〔2025〕9号"));
-    out.reset();
     assertEquals(0, run("ledger", library, "--code", "江卫发"));
     assertEquals("", text(out));
   }
@@ -87,26 +80,34 @@ class LedgerCommandTest {
   }
 
   @Test
+  void pagesAreThereWhileTheyAreKnown() throws IOException {
+    try (OpenLibrary open = program.libraries().open(library)) {
+      YearFigures figures = new YearFigures(open, new FontLibrary(List.of()));
+      figures.of(open.issues().getFirst());
+    }
+    assertEquals(0, run("ledger", library));
+    assertTrue(text(out).contains("\t2026年第1期\t"), text(out));
+    assertTrue(text(out).contains("\t2025年第24期第4页\t"), text(out));
+    assertEquals(0, run("ledger", library, "--year", "2025", "--format", "csv"));
+    assertTrue(text(out).contains(",2025年第24期,4,"), text(out));
+    assertEquals(0, run("ledger", library, "--format", "json"));
+    JsonNode all = JsonMapper.builder().build().readTree(text(out));
+    assertEquals(4, all.at("/series/0/years/1/numbers/0/page").asInt());
+    assertTrue(all.at("/series/0/years/0/numbers/0/page").isMissingNode(), text(out));
+  }
+
+  @Test
   void whatCannotBeDoneIsSaidInOneLine() {
-    assertEquals(2, run("ledger", library, "--format", "xml"));
-    assertEquals(2, run("ledger", library, "--year", "今年"));
-    assertEquals(2, run("ledger"));
-    assertEquals(3, text(err).lines().count(), text(err));
+    List<List<Object>> wrong =
+        List.of(
+            List.of("ledger", library, "--format", "xml"),
+            List.of("ledger", library, "--year", "今年"),
+            List.of("ledger"));
+    for (List<Object> arguments : wrong) {
+      assertEquals(2, run(arguments.toArray()));
+      assertEquals(1, text(err).lines().count(), text(err));
+    }
     assertEquals(4, run("ledger", folder.resolve("没有.gongbao")));
     assertEquals("", text(out));
-  }
-
-  private int run(Object... arguments) {
-    Program program =
-        Main.program(
-            Messages.in("zh"),
-            folder.resolve("home"),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return Commands.run(program, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
   }
 }

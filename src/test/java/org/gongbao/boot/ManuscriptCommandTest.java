@@ -5,42 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import org.gongbao.l10n.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What came in, worked from the command line.
 @SuppressWarnings("NullAway.Init") // set by makeProgram
-class ManuscriptCommandTest {
-  @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Program program;
+class ManuscriptCommandTest extends CommandLineCase {
   private Path library;
 
   @BeforeEach
   void makeProgram() {
-    program =
-        Main.program(
-            Messages.in("zh"),
-            folder.resolve("home"),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
     library = folder.resolve("江州.gongbao");
-  }
-
-  private int run(Object... args) {
-    out.reset();
-    err.reset();
-    return Commands.run(program, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
   }
 
   private String out() {

@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -36,8 +38,16 @@ public final class PdfWriter {
   ///
   /// @throws org.gongbao.l10n.ProblemException when a font may not or cannot be embedded
   public void write(PdfJob job, OutputStream out) throws IOException {
+    write(job, out, pages -> true);
+  }
+
+  /// The same, page by page.
+  ///
+  /// @param goOn asked with the number of pages drawn; when it says no, nothing is written
+  /// @throws CancellationException when it was not to go on
+  public void write(PdfJob job, OutputStream out, IntPredicate goOn) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      new Run(job, document).make();
+      new Run(job, document, goOn).make();
       document.save(new StayingOpen(out), CompressParameters.DEFAULT_COMPRESSION);
     }
   }
@@ -72,9 +82,11 @@ public final class PdfWriter {
     private final List<COSDictionary> pages = new ArrayList<>();
     private final List<List<Element>> pieces = new ArrayList<>();
     private final boolean print;
+    private final IntPredicate goOn;
 
-    Run(PdfJob job, PDDocument document) {
+    Run(PdfJob job, PDDocument document, IntPredicate goOn) {
       this.job = job;
+      this.goOn = goOn;
       this.document = document;
       this.streams = new Streams(document);
       this.profiles = new ColourProfiles(streams);
@@ -100,6 +112,9 @@ public final class PdfWriter {
       COSDictionary resources = resources(pictures);
       for (Sheet sheet : sheets) {
         page(sheet, kit, resources);
+        if (!goOn.test(pages.size())) {
+          throw new CancellationException();
+        }
       }
       catalogue(tags);
     }

@@ -18,6 +18,12 @@ public record LedgerLine(
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{Nd}]");
   private static final int SHORTEST = 8;
 
+  /// The same, printed on a page.
+  public LedgerLine on(String page) {
+    Printed there = new Printed(printed.issue(), printed.number(), printed.item(), page);
+    return new LedgerLine(number, title, day, there, explained);
+  }
+
   /// The title as titles are compared: its letters and digits.
   String name() {
     return NO_NAME.matcher(title).replaceAll("");

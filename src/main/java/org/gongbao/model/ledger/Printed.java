@@ -6,7 +6,8 @@ import org.gongbao.model.NodeId;
 /// Where a document is printed.
 ///
 /// @param number of the issue
-/// @param page as the contents list it came with has it; empty where there was none
+/// @param page as the contents list it came with has it, else as it was laid out last; empty where
+///   neither is known
 public record Printed(NodeId issue, IssueNumber number, NodeId item, String page) {
 
   /// True for two states of one issue: other rules tell of them.

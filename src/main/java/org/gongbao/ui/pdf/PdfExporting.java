@@ -1,0 +1,139 @@
+package org.gongbao.ui.pdf;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.gongbao.app.DesktopFiles;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.PageExporter;
+import org.gongbao.app.PageExporter.Request;
+import org.gongbao.app.PdfOrder;
+import org.gongbao.app.Settings;
+import org.gongbao.app.Tasks;
+import org.gongbao.app.YearFigures;
+import org.gongbao.layout.frame.Composition;
+import org.gongbao.layout.style.HouseStyle;
+import org.gongbao.model.Issue;
+import org.gongbao.ui.work.Busy;
+import org.gongbao.ui.work.BusyModel;
+import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.Means;
+import org.gongbao.ui.work.OpenIssue;
+import org.gongbao.ui.work.PagesModel;
+import org.gongbao.ui.work.WorkModel;
+
+/// 导出PDF: asks, writes the issue on the desk as it is at that moment, in a task, and tells what was
+/// written. Owned by the FX thread.
+public final class PdfExporting {
+  private final WorkModel work;
+  private final LibraryModel library;
+  private final PagesModel pages;
+  private final BusyModel busy;
+  private final Means means;
+  private final Parts parts;
+  private final PdfDone done;
+
+  /// What it works with.
+  ///
+  /// @param exporter writes
+  /// @param settings keep what was chosen last
+  /// @param name of an issue
+  /// @param ask shows the form
+  /// @param files opens what was written
+  public record Parts(
+      PageExporter exporter,
+      Settings settings,
+      Function<Issue, String> name,
+      PdfDialog ask,
+      DesktopFiles files) {}
+
+  public PdfExporting(
+      WorkModel work,
+      LibraryModel library,
+      PagesModel pages,
+      BusyModel busy,
+      Means means,
+      Parts parts) {
+    this.work = work;
+    this.library = library;
+    this.pages = pages;
+    this.busy = busy;
+    this.means = means;
+    this.parts = parts;
+    this.done =
+        new PdfDone(
+            means.messages(),
+            file -> desktop(file, parts.files()::open),
+            file -> desktop(file, parts.files()::show));
+    work.issueProperty().subscribe(issue -> done.hide());
+  }
+
+  /// What was written last, over the status bar.
+  public Node done() {
+    return done;
+  }
+
+  /// Asks first. Does nothing while nothing that is printed is on the desk.
+  public void export() {
+    Optional<Busy> other = busy.busyProperty().get();
+    if (other.isPresent()) {
+      work.say(means.messages().get("pdf.wait", means.messages().get(other.get().label())));
+      return;
+    }
+    work.issueProperty()
+        .get()
+        .filter(open -> pages.style().isPresent())
+        .ifPresent(open -> parts.ask().ask(model(open)).ifPresent(order -> write(open, order)));
+  }
+
+  PdfModel model(OpenIssue open) {
+    Path usual = parts.settings().get("folder").map(Path::of).orElse(Path.of(home()));
+    return new PdfModel(
+        parts.settings(),
+        means.messages(),
+        parts.name().apply(open.session().tree().issue()),
+        usual);
+  }
+
+  private static String home() {
+    return System.getProperty("user.home", "");
+  }
+
+  /// Writes the issue as it is now.
+  void write(OpenIssue open, PdfOrder order) {
+    HouseStyle style = pages.style().orElseThrow();
+    Issue issue = open.session().tree().issue();
+    long revision = open.session().revision();
+    Request request = new Request(issue, style, open.assets());
+    Optional<OpenLibrary> keeping = library.libraryProperty().get();
+    done.hide();
+    busy.run(
+        "pdf.busy",
+        progress -> {
+          Optional<Composition> written = parts.exporter().pdf(request, order, progress);
+          written.ifPresent(
+              laid -> keeping.ifPresent(to -> YearFigures.keep(to, revision, issue, style, laid)));
+          return written;
+        },
+        written -> written.ifPresent(laid -> tell(order, laid)));
+  }
+
+  private void tell(PdfOrder order, Composition laid) {
+    work.say("");
+    String what = PdfModel.named(order.profile(), order.round(), means.messages());
+    done.show(
+        order.target(),
+        means.messages().get("pdf.done", what, laid.pages().size(), order.target()));
+  }
+
+  private void desktop(Path file, Consumer<Path> action) {
+    Tasks.Work<Path> opening =
+        progress -> {
+          action.accept(file);
+          return file;
+        };
+    means.tasks().run(opening, opened -> {}, means.errors());
+  }
+}
