@@ -84,11 +84,15 @@ class PenOnPagesTest {
     work = new WorkModel();
     pages =
         new PagesModel(
-            new LivePages(tasks, pictures -> new Composer(Fonts.BUNDLED)::compose), work, fail());
+            new LivePages(tasks, pictures -> new Composer(Fonts.BUNDLED)::compose),
+            work,
+            PenOnPagesTest::fail);
     model = PreviewModel.of(work, pages, new MemorySettings());
     PageArtist artist =
         new PageArtist(
-            tasks, new PagePainter(new PageFonts(new FontLibrary(List.of())::file)), fail());
+            tasks,
+            new PagePainter(new PageFonts(new FontLibrary(List.of())::file)),
+            PenOnPagesTest::fail);
     PreviewView view =
         new PreviewView(model, pages, work, artist, Messages.in("zh"), new Region(), () -> {});
     Scene scene = new Scene(view, 1000, 980);
@@ -105,10 +109,8 @@ class PenOnPagesTest {
     model.show(PAGE);
   }
 
-  private static java.util.function.Consumer<Throwable> fail() {
-    return error -> {
-      throw new AssertionError(error);
-    };
+  private static void fail(Throwable error) {
+    throw new AssertionError(error);
   }
 
   private List<MarkRequest> requests() {
