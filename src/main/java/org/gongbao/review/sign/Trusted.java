@@ -19,9 +19,8 @@ public final class Trusted {
   }
 
   /// @param received when the office itself recorded the signature, by its own clock. The time in a
-  ///   signature is what the signer's clock said, which can be set back: a signature is taken to be
-  ///   made no earlier than it says, and where it came in only after the key was revoked it is
-  ///   worth nothing whatever it says.
+  ///   signature is what the signer's clock said, which can be set back: what came in only after
+  ///   the key was revoked is worth nothing whatever it says.
   public Standing of(Signed signed, Instant received) {
     if (!signed.isGenuine()) {
       return new Standing.Forged();
@@ -31,9 +30,8 @@ public final class Trusted {
       return new Standing.Unknown(signed.by());
     }
     TrustedKey key = found.get();
-    Instant made = received.isAfter(signed.when()) ? received : signed.when();
     return key.revoked()
-        .filter(why -> !made.isBefore(why.from()))
+        .filter(why -> !received.isBefore(why.from()))
         .<Standing>map(why -> new Standing.AfterRevocation(key, why))
         .orElseGet(() -> new Standing.Good(key));
   }
