@@ -1,5 +1,6 @@
 package org.gongbao.app;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.gongbao.model.NodeIds;
 
@@ -8,4 +9,6 @@ import org.gongbao.model.NodeIds;
 /// @param who name written into journals and locks
 /// @param host name of the computer, shown to others while a library is held
 /// @param clock also gives the time zone times are shown in
-public record Desk(String who, String host, Clock clock, NodeIds ids, Tasks tasks) {}
+/// @param random for keys and salts
+public record Desk(
+    String who, String host, Clock clock, NodeIds ids, SecureRandom random, Tasks tasks) {}

@@ -10,6 +10,7 @@ public final class Libraries {
   private final Desk desk;
   private final Opener opener;
   private final RecentLibraries recent;
+  private final Keyring keys;
 
   /// @param home the program's data folder (`GONGBAO_HOME`); made when first needed
   public Libraries(Path home, Desk desk) {
@@ -17,11 +18,17 @@ public final class Libraries {
     this.opener =
         new Opener(desk.who(), desk.host(), ProcessHandle.current().pid(), home, desk.clock());
     this.recent = new RecentLibraries(home);
+    this.keys = new Keyring(home, desk.random());
   }
 
   /// Who works here.
   public String who() {
     return desk.who();
+  }
+
+  /// The private keys of this user on this machine.
+  public Keyring keys() {
+    return keys;
   }
 
   /// Opens a library for writing; when something keeps it from being written, for reading, which
@@ -30,6 +37,12 @@ public final class Libraries {
   /// @throws org.gongbao.l10n.ProblemException when it cannot be opened; the file is unchanged
   public OpenLibrary open(Path file) {
     return opened(Library.open(file, opener));
+  }
+
+  /// Opens a locked version that was unpacked to be proofread: for reading only, and not among the
+  /// recent ones.
+  public OpenLibrary openProof(Path file) {
+    return new OpenLibrary(Library.openProof(file, opener), opener, desk);
   }
 
   /// Makes an empty library and opens it.

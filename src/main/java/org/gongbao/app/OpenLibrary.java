@@ -263,6 +263,11 @@ public final class OpenLibrary implements AutoCloseable {
     return new Registers(library, autosave, desk);
   }
 
+  /// Who works here, and whose signatures are relied on.
+  public People people() {
+    return new People(library, autosave, desk);
+  }
+
   /// What rules know of all issues but one. On a worker.
   Past beside(NodeId issue) {
     return others.beside(issue);
@@ -312,6 +317,11 @@ public final class OpenLibrary implements AutoCloseable {
   /// 质疑单 of an issue.
   public Queries queries(NodeId issue) {
     return new LibraryQueries(library, autosave, desk, issue);
+  }
+
+  /// 校次.
+  public Proofs proofs() {
+    return new Proofs(library, opener, autosave, desk);
   }
 
   /// By source, in order of import.

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ public final class Main {
 
   static Desk desk(Tasks tasks) {
     String who = System.getProperty("user.name", "");
-    return new Desk(who, host(), Clock.system(ZoneId.systemDefault()), new RandomIds(), tasks);
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    return new Desk(who, host(), clock, new RandomIds(), new SecureRandom(), tasks);
   }
 
   private static String host() {

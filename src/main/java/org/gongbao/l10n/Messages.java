@@ -18,6 +18,7 @@ public final class Messages {
   public static final List<String> BUNDLES =
       List.of(
           "app",
+          "proof",
           "store",
           "exchange",
           "command",
@@ -66,6 +67,8 @@ public final class Messages {
           "outline",
           "manuscript",
           "distribution",
+          "people",
+          "parcel",
           "pdf");
 
   private final Locale locale;

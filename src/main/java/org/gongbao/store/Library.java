@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Verification;
+import org.gongbao.review.round.ProofRound;
 import org.jspecify.annotations.Nullable;
 
 /// An open library file, to be read by any thread and written by one.
@@ -53,6 +55,21 @@ public final class Library implements AutoCloseable {
     return new Opening(opener, FilePlace.LOCAL, Migrations.CURRENT).open(file);
   }
 
+  /// Opens an extract of a proof round: for reading, whoever may write the file. One of an older
+  /// program is brought up first.
+  ///
+  /// @throws ProblemException when it cannot be opened
+  public static Library openProof(Path file, Opener opener) {
+    return new Opening(opener, FilePlace.LOCAL, Migrations.CURRENT).openProof(file);
+  }
+
+  /// Writes a proof round with its locked version into a library file of its own.
+  ///
+  /// @throws ProblemException when that exists or cannot be made; it is then not there
+  public void extract(ProofRound round, Issue issue, Path target, Opener opener) {
+    Extract.write(this, round, issue, target, opener);
+  }
+
   /// Makes an empty library and opens it.
   ///
   /// @throws ProblemException when the file exists or cannot be made; nothing is left behind
@@ -91,6 +108,11 @@ public final class Library implements AutoCloseable {
   /// Reads what is committed. Any thread.
   public LibraryReader reader() {
     return reader;
+  }
+
+  /// Proof rounds.
+  public ProofShelf proofs() {
+    return new ProofShelf(this);
   }
 
   /// Writes. One thread only.

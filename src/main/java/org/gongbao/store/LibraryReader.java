@@ -29,6 +29,8 @@ import org.gongbao.review.original.Reason;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.QueryChange;
 import org.gongbao.review.query.QueryId;
+import org.gongbao.review.sign.Person;
+import org.gongbao.review.sign.TrustedKey;
 
 /// Reads a library on a connection of its own, which sees what is committed. Any thread; one at a
 /// time. All methods throw a `ProblemException` when the file cannot be read.
@@ -220,6 +222,21 @@ public final class LibraryReader {
     return read(() -> new SettingDao(sql).get(key));
   }
 
+  /// Tells this library from all others; a copy of it has the same.
+  public String id() {
+    return setting("library.id").orElseThrow();
+  }
+
+  /// Everybody who works or worked here, in the order they were added.
+  public List<Person> people() {
+    return read(() -> new PeopleDao(sql).people());
+  }
+
+  /// Every key that is or was relied on, in the order they were added.
+  public List<TrustedKey> keys() {
+    return read(() -> new PeopleDao(sql).keys());
+  }
+
   /// Settings whose keys begin alike.
   public Map<String, String> settings(String beginning) {
     return read(() -> new SettingDao(sql).all(beginning));
@@ -233,6 +250,28 @@ public final class LibraryReader {
   /// What was last done to a register and not taken back.
   public Optional<RegisterDone> lastStep(Register register) {
     return read(() -> new EntryDao(sql).lastDone(register));
+  }
+
+  /// For what has rows of its own.
+  <T> T of(OfFile<T> what) {
+    return read(() -> what.read(sql));
+  }
+
+  /// The same, of one issue.
+  <T> T of(NodeId issue, OfIssue<T> what) {
+    return read(() -> what.read(sql, key(issue)));
+  }
+
+  /// Reads or writes rows.
+  @FunctionalInterface
+  interface OfFile<T> {
+    T read(Sql sql) throws SQLException;
+  }
+
+  /// Reads or writes rows of the issue with a key.
+  @FunctionalInterface
+  interface OfIssue<T> {
+    T read(Sql sql, long issue) throws SQLException;
   }
 
   private Tree tree(NodeId id, List<String> contents) {

@@ -28,6 +28,8 @@ import org.gongbao.review.decide.Ruling;
 import org.gongbao.review.original.Reason;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.QueryId;
+import org.gongbao.review.sign.Person;
+import org.gongbao.review.sign.TrustedKey;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a library. Owned by one thread. Each method is one SQLite transaction: when it returns,
@@ -221,6 +223,24 @@ public final class LibraryWriter {
         });
   }
 
+  /// Adds or changes a person.
+  public void keep(Person person, AuditNote note) {
+    write(
+        () -> {
+          new PeopleDao(sql).keep(person, note);
+          return person;
+        });
+  }
+
+  /// Adds a key, or changes what is kept of it.
+  public void keep(TrustedKey key, AuditNote note) {
+    write(
+        () -> {
+          new PeopleDao(sql).keep(key, note);
+          return key;
+        });
+  }
+
   public void putSetting(String key, String value) {
     write(
         () -> {
@@ -253,6 +273,11 @@ public final class LibraryWriter {
     } catch (SQLException failed) {
       throw Problems.writing(file, failed);
     }
+  }
+
+  /// For what has rows of its own, in one transaction.
+  <T> T of(NodeId issue, LibraryReader.OfIssue<T> what) {
+    return write(() -> what.read(sql, key(issue)));
   }
 
   private void journal(JournalEntry entry, @Nullable JournalEntry before) throws SQLException {

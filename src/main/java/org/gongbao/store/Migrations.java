@@ -22,7 +22,11 @@ final class Migrations {
           "005-outline.sql",
           "006-plan.sql",
           "007-manuscript.sql",
-          "008-gist.sql");
+          "008-gist.sql",
+          "009-reserved.sql",
+          "010-people.sql",
+          "011-reserved.sql",
+          "012-proof.sql");
 
   /// Today's schema.
   static final Migrations CURRENT = new Migrations(load());

@@ -44,6 +44,22 @@ final class Opening {
     }
   }
 
+  /// For reading only, though it could be written: a proof is not changed.
+  Library openProof(Path given) {
+    try {
+      Path file = located(given);
+      FileHeader header = FileHeader.read(file);
+      refuse(file, header);
+      if (header.userVersion() < migrations.latest()) {
+        open(file).close();
+        header = FileHeader.read(file);
+      }
+      return readAlone(file, header, ReadOnly.Reason.PROOF, Problems.proof());
+    } catch (IOException unreadable) {
+      throw new ProblemException(Problems.unreadable(given), unreadable);
+    }
+  }
+
   private Library openLocal(Path file, FileHeader header) throws IOException {
     LibraryLock.Attempt attempt =
         place.isWritable(file) ? LibraryLock.take(file, opener.holder()) : LibraryLock.probe(file);

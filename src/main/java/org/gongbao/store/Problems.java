@@ -58,6 +58,10 @@ final class Problems {
         .orElseGet(() -> Problem.library("GB-S07", "store.heldBySomeone", name(file)));
   }
 
+  static Problem proof() {
+    return Problem.library("GB-P20", "proof.readOnly");
+  }
+
   static Problem readOnlyPlace(Path file) {
     return Problem.library("GB-S08", "store.readOnlyPlace", name(file));
   }

@@ -16,6 +16,8 @@ public record ReadOnly(Reason reason, Problem problem, Optional<Holder> holder) 
     /// The file, its folder or its medium cannot be written.
     READ_ONLY_PLACE,
     /// On a network file store, where locks and write-ahead logs cannot be relied on.
-    NETWORK
+    NETWORK,
+    /// A locked version that was given to be proofread.
+    PROOF
   }
 }

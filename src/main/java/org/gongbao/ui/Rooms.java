@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -35,6 +36,7 @@ final class Rooms {
   private final Place book;
   private final CommandMenu manuscripts;
   private final Distributing distributing;
+  private final List<CommandMenu> added = new ArrayList<>();
 
   /// What is open, and what is under way.
   record Models(LibraryModel library, WorkModel work, BusyModel busy) {}
@@ -158,13 +160,20 @@ final class Rooms {
     return desking.newIssue();
   }
 
+  /// Commands of windows of their own, for the menus of the rooms.
+  void add(CommandMenu menu) {
+    added.add(menu);
+  }
+
   List<CommandMenu> menus() {
-    return List.of(
-        desking.menu(),
-        manuscripts,
-        places.within(keeping.menu()),
-        ledgering.menu(),
-        distributing.menu());
+    List<CommandMenu> menus = new ArrayList<>();
+    menus.add(desking.menu());
+    menus.add(manuscripts);
+    menus.add(places.within(keeping.menu()));
+    menus.add(ledgering.menu());
+    menus.add(distributing.menu());
+    menus.addAll(added);
+    return menus;
   }
 
   private void enterIssue() {

@@ -83,6 +83,7 @@ public final class WorkstationApp {
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
     this.rooms = rooms(new Rooms.Models(library, work, busy));
+    rooms.add(new PeopleActions(stage, services, library, errors, dress).menu());
     List<CommandMenu> menus = registers.into(panes.menus());
     PdfExporting pdf = pdf(busy, pages);
     Outputs outputs = new Outputs(printing(busy, pages, fonts), pdf);

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.gongbao.edit.TextEdit;
@@ -78,6 +79,7 @@ final class OtherProcess implements AutoCloseable {
             "二号机",
             Clock.systemUTC(),
             new CountingIds("k" + ProcessHandle.current().pid() + "n"),
+            new SecureRandom(),
             new ThreadTasks(1, Runnable::run));
     OpenLibrary library = new Libraries(Path.of(arguments[2]), desk).open(Path.of(arguments[0]));
     switch (library.access()) {

@@ -3,6 +3,7 @@ package org.gongbao.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ final class ImportBench {
     for (int i = 0; i < RUNS; i++) {
       Path library = folder.resolve(i + ".gongbao");
       CountingIds ids = new CountingIds("n");
-      Desk desk = new Desk("bench", "bench", Clock.systemUTC(), ids, new DirectTasks());
+      Desk desk =
+          new Desk("bench", "bench", Clock.systemUTC(), ids, new SecureRandom(), new DirectTasks());
       Importer importer = new Importer(ids, Messages.in("zh"));
       try (OpenLibrary open = new Libraries(folder, desk).create(library)) {
         whole.time(() -> Imports.into(open, importer, source));

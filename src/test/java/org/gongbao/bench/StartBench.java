@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,8 @@ final class StartBench {
   /// The newest issue of the library; opening it makes the library the last one used.
   private static void addSample(Path library, Path home) {
     CountingIds ids = new CountingIds("s");
-    Desk desk = new Desk("bench", "bench", Clock.systemUTC(), ids, new DirectTasks());
+    Desk desk =
+        new Desk("bench", "bench", Clock.systemUTC(), ids, new SecureRandom(), new DirectTasks());
     Importer importer = new Importer(ids, Messages.in("zh"));
     try (OpenLibrary open = new Libraries(home, desk).open(library)) {
       Imports.into(open, importer, Path.of("resources/sample/jiangzhou-2026-22.txt"));

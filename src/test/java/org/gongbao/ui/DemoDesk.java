@@ -1,6 +1,7 @@
 package org.gongbao.ui;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,7 +47,7 @@ final class DemoDesk {
     AtomicInteger ids = new AtomicInteger();
     Clock clock = Clock.fixed(Instant.parse("2026-11-02T10:42:07Z"), ZoneOffset.ofHours(8));
     NodeIds fresh = () -> new NodeId("n" + ids.incrementAndGet());
-    Libraries libraries = new Libraries(home, new Desk("孟书禾", "测试机", clock, fresh, tasks));
+    Libraries libraries = new Libraries(home, new Desk("孟书禾", "测试机", clock, fresh, new SecureRandom(), tasks));
     return new UiServices(
         Messages.in(language),
         settings,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -16,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.gongbao.edit.Selection;
 import org.gongbao.model.Branch;
@@ -95,6 +97,24 @@ class PreviewTest {
     Node then = stage.getScene().getRoot().lookup(".gb-mark-current");
     assertEquals(before, then.localToScene(0, 0).getY(), "the page stays");
     assertTrue(stage.getScene().getFocusOwner().getStyleClass().contains("gb-surface"));
+  }
+
+  @Test
+  void drawingThePointerOverAPageSelectsInTheEditorToo(FxRobot robot) {
+    robot.interact(() -> goTo(paragraph(1), 6));
+    WaitForAsyncUtils.waitForFxEvents();
+    Node tint = stage.getScene().getRoot().lookup(".gb-mark-current");
+    Bounds area = tint.localToScreen(tint.getBoundsInLocal());
+    robot
+        .moveTo(area.getMinX() + 40, area.getMinY() + 10)
+        .press(MouseButton.PRIMARY)
+        .moveTo(area.getMinX() + 90, area.getMinY() + 10)
+        .release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    Selection selected = app.work().spotProperty().get().orElseThrow().selection();
+    assertEquals(paragraph(1), selected.anchor().node());
+    assertTrue(selected.caret().offset() > selected.anchor().offset(), selected.toString());
+    assertFalse(all(".gb-mark-selection").isEmpty());
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.gongbao.exchange.pdf;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.gongbao.layout.annotate.DrawnMark;
+import org.gongbao.layout.annotate.MarkRequest.State;
+import org.gongbao.layout.annotate.Stroke;
 import org.gongbao.layout.frame.Frame;
 import org.gongbao.layout.frame.Frame.CodeFrame;
 import org.gongbao.layout.frame.Frame.Ink;
@@ -69,6 +72,7 @@ final class PagePainter {
     }
     frames(page.body());
     frames(sheet.bodyMarks(), kit.palette().marginal());
+    sheet.drawn().marks().forEach(this::drawn);
     if (turned) {
       restore();
     }
@@ -176,6 +180,33 @@ final class PagePainter {
     out.lengths(left, bottom, picture.width(), picture.height()).op("re");
     out.lengths(left, bottom).op("m").lengths(right, top).op("l");
     out.lengths(left, top).op("m").lengths(right, bottom).op("l").op("S").op("Q");
+  }
+
+  private void drawn(DrawnMark drawn) {
+    mark(Optional.empty());
+    text.end();
+    String pen = Palette.pen(drawn.round());
+    out.op("q").words(pen).op("RG").length(DrawnMark.PEN).op("w").words("1 J 1").op("j");
+    if (drawn.state() == State.REFUSED) {
+      out.words("[2 1.5] 0").op("d");
+    }
+    drawn.strokes().forEach(this::stroke);
+    out.op("Q");
+    frames(List.copyOf(drawn.words()), pen + " rg");
+  }
+
+  private void stroke(Stroke stroke) {
+    for (Stroke.Step step : stroke.steps()) {
+      switch (step) {
+        case Stroke.Step.Move(int x, int y) -> out.lengths(space.x(x), space.y(y)).op("m");
+        case Stroke.Step.Line(int x, int y) -> out.lengths(space.x(x), space.y(y)).op("l");
+        case Stroke.Step.Curve(int x1, int y1, int x2, int y2, int x, int y) ->
+            out.lengths(space.x(x1), space.y(y1), space.x(x2), space.y(y2), space.x(x), space.y(y))
+                .op("c");
+        case Stroke.Step.Close() -> out.op("h");
+      }
+    }
+    out.op("S");
   }
 
   /// Where a picture lies on the page as bound, for readers that reflow it.

@@ -2,6 +2,7 @@ package org.gongbao.exchange.pdf;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongbao.layout.annotate.Annotated;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Issue;
@@ -10,6 +11,7 @@ import org.gongbao.model.Issue;
 ///
 /// @param composition the pages of the issue in that style
 /// @param stamp printed on proofs; other profiles leave it out
+/// @param marks of proofreaders, drawn on proofs; other profiles leave them out
 /// @param pictures bytes of a picture by the SHA-256 of them, empty when it is missing
 public record PdfJob(
     Issue issue,
@@ -17,4 +19,22 @@ public record PdfJob(
     HouseStyle style,
     PdfProfile profile,
     Optional<ProofStamp> stamp,
-    Function<String, Optional<byte[]>> pictures) {}
+    Annotated marks,
+    Function<String, Optional<byte[]>> pictures) {
+
+  /// Without marks.
+  public PdfJob(
+      Issue issue,
+      Composition composition,
+      HouseStyle style,
+      PdfProfile profile,
+      Optional<ProofStamp> stamp,
+      Function<String, Optional<byte[]>> pictures) {
+    this(issue, composition, style, profile, stamp, Annotated.NONE, pictures);
+  }
+
+  /// The same with marks.
+  public PdfJob with(Annotated drawn) {
+    return new PdfJob(issue, composition, style, profile, stamp, drawn, pictures);
+  }
+}

@@ -101,6 +101,7 @@ public final class PdfWriter {
         book.collect(sheet.page().furniture());
         book.collect(sheet.bodyMarks());
         book.collect(sheet.pageMarks());
+        sheet.drawn().marks().forEach(mark -> book.collect(mark.words()));
         book.collect(sheet.watermark().map(Watermark::frame).stream().toList());
       }
       book.embed(streams);
@@ -123,7 +124,7 @@ public final class PdfWriter {
       ProofMarks proof =
           job.stamp()
               .filter(stamp -> job.profile() == PdfProfile.PROOF)
-              .map(stamp -> new ProofMarks(job.style(), new Labels(fonts), stamp))
+              .map(stamp -> new ProofMarks(job.style(), new Labels(fonts), stamp, job.marks()))
               .orElse(null);
       for (Page page : job.composition().pages()) {
         int index = sheets.size();

@@ -3,6 +3,7 @@ package org.gongbao.exchange.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.layout.annotate.Annotated;
 import org.gongbao.layout.flow.Geometry;
 import org.gongbao.layout.frame.Emu;
 import org.gongbao.layout.frame.Frame;
@@ -31,15 +32,18 @@ final class ProofMarks {
   private final Geometry geometry;
   private final Labels labels;
   private final ProofStamp stamp;
+  private final Annotated drawn;
 
-  ProofMarks(HouseStyle style, Labels labels, ProofStamp stamp) {
+  ProofMarks(HouseStyle style, Labels labels, ProofStamp stamp, Annotated drawn) {
     this.geometry = new Geometry(style);
     this.labels = labels;
     this.stamp = stamp;
+    this.drawn = drawn;
   }
 
   Sheet sheet(Page page, int index) {
-    return new Sheet(page, index, 0, watermark(page), numbers(page), List.of(head(page)));
+    return new Sheet(
+        page, index, 0, watermark(page), numbers(page), drawn.on(index), List.of(head(page)));
   }
 
   private Optional<Watermark> watermark(Page page) {

@@ -19,6 +19,7 @@ public record PageMark(Where where, Kind kind, String note) {
           line.page() == page.number() || line.page() == 0
               ? text.lineOf(line.place()).stream().toList()
               : List.of();
+      case Where.On(Page drawn, Box box) -> drawn == page ? List.of(box) : List.of();
       case Where.OnPage on ->
           on.page() == page.number() ? List.of(new Box(0, 0, page.width(), 0)) : List.of();
     };
@@ -34,6 +35,9 @@ public record PageMark(Where where, Kind kind, String note) {
 
     /// The line a place is in, on the page of a number only; 0 for any page.
     record LineOf(Place place, int page) implements Where {}
+
+    /// A part of a page as laid out, and of no other.
+    record On(Page page, Box box) implements Where {}
 
     /// A page as such.
     record OnPage(int page) implements Where {}

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import org.gongbao.layout.annotate.PageMarks;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.ui.fx.Icons;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageNode extends Region {
   private static final double NOTE = 16;
   private final ImageView ink = new ImageView();
+  private final PenLayer pen = new PenLayer();
   private final PageTexts texts;
   private @Nullable Shown shown;
   private List<DrawnMark> drawn = List.of();
@@ -33,7 +35,7 @@ public final class PageNode extends Region {
     setAccessibleRole(AccessibleRole.TEXT);
     getStyleClass().add("gb-page");
     ink.setSmooth(true);
-    getChildren().add(ink);
+    getChildren().addAll(ink, pen);
   }
 
   /// What is shown at the moment.
@@ -74,9 +76,19 @@ public final class PageNode extends Region {
       List<Node> nodes = new ArrayList<>();
       drawn.stream().filter(mark -> mark.box().height() > 0).forEach(m -> nodes.add(tint(m)));
       nodes.add(ink);
+      nodes.add(pen);
       drawn.stream().filter(mark -> !mark.note().isEmpty()).forEach(m -> nodes.add(note(m)));
       getChildren().setAll(nodes);
       nodes.forEach(Node::applyCss);
+    }
+  }
+
+  /// Shows the marks of proofreaders on this page, at the scale the page is wanted at.
+  ///
+  /// @param picked the one set off from the others
+  public void draw(PageMarks marks, Optional<String> picked, double factor) {
+    if (shown != null) {
+      pen.show(shown.page(), marks, picked, factor);
     }
   }
 

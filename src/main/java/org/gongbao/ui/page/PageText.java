@@ -34,6 +34,17 @@ public final class PageText {
     return new PageText(page);
   }
 
+  /// A point of a page as bound, among the frames of its body.
+  public static Box asRead(Page page, Box point) {
+    BodyTurn turn = BodyTurn.of(page);
+    return new Box(turn.bodyX(point.x(), point.y()), turn.bodyY(point.x(), point.y()), 0, 0);
+  }
+
+  /// A rectangle among the frames of a page's body, on the page as bound.
+  public static Box asBound(Page page, Box read) {
+    return BodyTurn.of(page).onPage(read);
+  }
+
   private void add(Frame frame, BodyTurn turned, boolean body) {
     switch (frame) {
       case TextFrame text -> add(new TextLine(text, turned, body));

@@ -120,6 +120,17 @@ final class CaretOnPages {
     }
   }
 
+  /// Selects in the editor what was selected on the pages, where that is texts of one item.
+  void select(Selection selected) {
+    Optional<Place> anchor = now(selected.anchor());
+    Optional<Place> caret = now(selected.caret());
+    if (anchor.isPresent()
+        && caret.isPresent()
+        && work.partOf(anchor.get().node()).equals(work.partOf(caret.get().node()))) {
+      work.go(new Selection(anchor.get(), caret.get()), Spot.Origin.PREVIEW);
+    }
+  }
+
   /// A place of the text as laid out, in the text as it is now.
   private Optional<Place> now(Place laid) {
     return tree()

@@ -1,5 +1,6 @@
 package org.gongbao.ui.preview;
 
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,12 +19,16 @@ final class PageGestures {
   // What of a turn of the wheel has not yet become a step.
   private double zooming;
   private double turning;
+  private Optional<PageSpot> pressed = Optional.empty();
+  private boolean selecting;
 
   PageGestures(Region pane, PreviewModel model) {
     this.pane = pane;
     this.model = model;
     pane.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-    pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
+    pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::grasped);
+    pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drawn);
+    pane.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -53,6 +58,37 @@ final class PageGestures {
       model.stepBack();
     }
     turning = 0;
+  }
+
+  /// Only who presses on a page selects; whoever goes on beyond it still does.
+  private void grasped(MouseEvent event) {
+    pane.requestFocus();
+    pressed =
+        event.getButton() == MouseButton.PRIMARY
+            ? model.viewport().at(event.getX(), event.getY()).filter(spot -> isOn(spot, event))
+            : Optional.empty();
+  }
+
+  private void drawn(MouseEvent event) {
+    if (!event.isStillSincePress() && pressed.isPresent()) {
+      PageSpot from = pressed.get();
+      model
+          .viewport()
+          .at(event.getX(), event.getY())
+          .ifPresent(
+              to -> {
+                selecting = true;
+                model.drag(from, to);
+              });
+    }
+  }
+
+  private void released(MouseEvent event) {
+    pressed = Optional.empty();
+    if (selecting) {
+      selecting = false;
+      model.release();
+    }
   }
 
   private void clicked(MouseEvent event) {
@@ -102,6 +138,9 @@ final class PageGestures {
       case LEFT -> model.step(-1);
       case HOME -> model.show(0);
       case END -> model.show(model.viewport().pages().size() - 1);
+      case ESCAPE -> {
+        return model.unselect();
+      }
       default -> {
         return false;
       }

@@ -103,6 +103,9 @@ final class PagesPane extends Region {
     PageNode node = node(index);
     node.show(model.viewport().area(index), wanted, artist.picture(wanted), output());
     node.mark(marks, model.viewport().scale().factor());
+    PenMarks pen = model.pen();
+    Page page = node.shown().map(Wanted::page).orElse(wanted.page());
+    node.draw(pen.on(index, page), pen.picked(), model.viewport().scale().factor());
   }
 
   /// What is looked at is told after the layout, in which others may not be laid out anew.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,8 @@ import org.gongbao.app.IssueSession;
 import org.gongbao.app.Laid;
 import org.gongbao.app.Settings;
 import org.gongbao.edit.Selection;
+import org.gongbao.layout.annotate.Annotated;
+import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.Place;
 import org.gongbao.ui.page.PageMark;
 import org.gongbao.ui.page.PageSpot;
@@ -30,6 +33,8 @@ public final class PreviewModel {
   private final CaretOnPages caret;
   private final Viewport viewport = new Viewport();
   private final Follow follow = new Follow();
+  private final Selecting selecting = new Selecting();
+  private final PenMarks pen = new PenMarks();
   private final Map<String, List<PageMark>> layers = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NOTHING);
   private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper();
@@ -159,7 +164,63 @@ public final class PreviewModel {
 
   /// A click on a page.
   void choose(PageSpot point) {
-    caret.choose(point);
+    selecting.clear();
+    if (!pen.choose(point, viewport.pages().get(point.page()))) {
+      caret.choose(point);
+    }
+    changed();
+  }
+
+  /// The pointer is drawn over the pages, from a point to another.
+  void drag(PageSpot from, PageSpot to) {
+    follow.looked();
+    if (selecting.drag(viewport.pages(), from, to)) {
+      changed();
+    }
+  }
+
+  /// The pointer is released: where the editor can, it selects the same.
+  void release() {
+    selecting.release().map(PageSelection::selection).ifPresent(caret::select);
+  }
+
+  /// Nothing is selected on the pages any more.
+  ///
+  /// @return false when nothing was
+  boolean unselect() {
+    boolean was = selecting.clear();
+    changed();
+    return was;
+  }
+
+  /// What is selected on the pages by drawing the pointer over their lines.
+  public ReadOnlyObjectProperty<Optional<PageSelection>> pageSelectionProperty() {
+    return selecting.selectionProperty();
+  }
+
+  /// Shows marks of proofreaders, instead of those shown before.
+  ///
+  /// @param composition the one they were drawn for; a page it does not share stays bare
+  public void draw(Annotated marks, Composition composition) {
+    pen.draw(marks, composition.pages());
+    changed();
+  }
+
+  /// Sets a mark off from the others and brings it into view.
+  public void pick(String mark) {
+    pen.pick(Optional.of(mark));
+    follow.looked();
+    pen.find(mark).ifPresent(viewport::reveal);
+    changed();
+  }
+
+  /// Told the id of a mark the user points at on a page.
+  public void onPicked(Consumer<String> listener) {
+    pen.onPicked(listener);
+  }
+
+  PenMarks pen() {
+    return pen;
   }
 
   /// Brings the caret into view, wherever the user has looked since.
@@ -217,9 +278,11 @@ public final class PreviewModel {
         .ifPresent(
             place ->
                 all.add(new PageMark(new PageMark.Where.TextAt(place), PageMark.Kind.CURRENT, "")));
+    all.addAll(selecting.tints());
     work.spotProperty()
         .get()
         .map(Spot::selection)
+        .filter(selection -> selecting.tints().isEmpty())
         .flatMap(PreviewModel::selected)
         .ifPresent(all::add);
     layers.forEach(
@@ -246,6 +309,7 @@ public final class PreviewModel {
 
   private void laid(Laid laid) {
     viewport.setPages(laid.pages().pages());
+    selecting.pages(laid.pages().pages());
     changed();
   }
 
@@ -255,6 +319,8 @@ public final class PreviewModel {
     if (spot.filter(at -> at.origin() == Spot.Origin.PREVIEW).isPresent()) {
       follow.looked();
     } else if (now.isEmpty() || !now.equals(stand)) {
+      // Another item may be shown because of what was selected; a caret elsewhere is the user's.
+      now.ifPresent(there -> selecting.clear());
       follow.moved(revision());
     }
     stand = now;

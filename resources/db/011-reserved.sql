@@ -1,0 +1,2 @@
+-- Taken by another change that is on its way.
+SELECT 1;

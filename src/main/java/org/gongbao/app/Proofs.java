@@ -1,0 +1,163 @@
+package org.gongbao.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.edit.Transaction;
+import org.gongbao.model.IssueVersion;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Tree;
+import org.gongbao.review.merge.Decision;
+import org.gongbao.review.round.ProofRound;
+import org.gongbao.review.round.Returned;
+import org.gongbao.review.round.ReturnedMark;
+import org.gongbao.review.round.RoundId;
+import org.gongbao.review.round.RoundKind;
+import org.gongbao.store.Digests;
+import org.gongbao.store.Library;
+import org.gongbao.store.Opener;
+import org.gongbao.store.ProofShelf;
+
+/// Proof rounds kept in a library. Methods that write wait for the writing thread; call them from a
+/// task.
+public final class Proofs {
+  private final Library library;
+  private final Opener opener;
+  private final Autosave autosave;
+  private final Desk desk;
+
+  Proofs(Library library, Opener opener, Autosave autosave, Desk desk) {
+    this.library = library;
+    this.opener = opener;
+    this.autosave = autosave;
+    this.desk = desk;
+  }
+
+  public boolean isWritable() {
+    return library.readOnly().isEmpty();
+  }
+
+  /// By the clock of this office.
+  public Instant now() {
+    return desk.clock().instant();
+  }
+
+  /// Who works here.
+  public String who() {
+    return desk.who();
+  }
+
+  /// A name nothing else has.
+  public String freshId() {
+    return desk.ids().next().value();
+  }
+
+  /// By number.
+  public List<ProofRound> rounds(NodeId issue) {
+    return shelf().rounds(issue);
+  }
+
+  public Optional<ProofRound> round(RoundId id) {
+    return shelf().round(id);
+  }
+
+  /// The version a round is on.
+  public Tree base(ProofRound round) {
+    return library.reader().version(round.version());
+  }
+
+  /// All marks of a round, those withdrawn too.
+  public List<ReturnedMark> marks(RoundId round) {
+    return shelf().marks(round);
+  }
+
+  /// Oldest first.
+  public List<Decision> decisions(RoundId round) {
+    return shelf().decisions(round);
+  }
+
+  /// In the order they came.
+  public List<Returned> returns(RoundId round) {
+    return shelf().returns(round);
+  }
+
+  /// A return that was merged before, by the digest of its parcel.
+  public Optional<Returned> returned(String parcel) {
+    return shelf().returned(parcel);
+  }
+
+  /// SHA-256 of an issue's text.
+  public static String digest(Tree tree) {
+    return Digests.of(tree.issue());
+  }
+
+  /// Locks a version that was just kept.
+  ///
+  /// @param pages SHA-256 of its composed pages
+  public ProofRound open(IssueVersion version, RoundKind kind, String pages) {
+    return autosave.call(
+        () -> {
+          ProofRound round =
+              new ProofRound(
+                  new RoundId(freshId()),
+                  version.issue(),
+                  shelf().nextNumber(version.issue()),
+                  kind,
+                  version.number(),
+                  version.digest(),
+                  pages,
+                  new ProofRound.Opened(who(), now()),
+                  Optional.empty());
+          shelf().open(round);
+          return round;
+        });
+  }
+
+  public void close(ProofRound round) {
+    autosave.call(
+        () -> {
+          shelf().close(round, new ProofRound.Opened(who(), now()));
+          return round;
+        });
+  }
+
+  /// Keeps a return with its marks, all or nothing.
+  public void keep(ProofRound round, Returned returned, List<ReturnedMark> marks) {
+    autosave.call(
+        () -> {
+          shelf().keep(round, returned, marks);
+          return returned;
+        });
+  }
+
+  /// Adds to what was decided.
+  public void append(ProofRound round, List<Decision> decisions) {
+    autosave.call(
+        () -> {
+          shelf().append(round, decisions);
+          return decisions;
+        });
+  }
+
+  /// Writes a round with its locked version into a library file of its own.
+  public void extract(ProofRound round, Path target) {
+    library.extract(round, base(round).issue(), target, opener);
+  }
+
+  /// The actions after one state of an issue up to another, the newest first.
+  ///
+  /// @param from revision of the state before the first
+  /// @param to revision of the state after the last
+  public List<Transaction> actions(NodeId issue, long from, long to) {
+    autosave.flush();
+    return library.reader().journal(issue, to + 1, Math.toIntExact(Math.max(0, to - from))).stream()
+        .filter(row -> row.revision() > from)
+        .flatMap(row -> library.reader().action(issue, row.revision()).stream())
+        .toList();
+  }
+
+  private ProofShelf shelf() {
+    return library.proofs();
+  }
+}

@@ -1,0 +1,132 @@
+package org.gongbao.app.proof;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.PageExporter;
+import org.gongbao.app.Proofs;
+import org.gongbao.exchange.frames.FramesCodec;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.layout.frame.Composition;
+import org.gongbao.model.Asset;
+import org.gongbao.model.IssueVersion;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Sha256;
+import org.gongbao.model.Tree;
+import org.gongbao.review.mark.MarkId;
+import org.gongbao.review.merge.Docket;
+import org.gongbao.review.merge.State;
+import org.gongbao.review.round.ProofRound;
+import org.gongbao.review.round.ReturnedMark;
+import org.gongbao.review.round.RoundKind;
+
+/// 校次: opens rounds on locked versions and lays together what was returned. On a worker.
+public final class RoundDesk {
+  private final OpenLibrary library;
+  private final Proofs proofs;
+  private final PageExporter pages;
+
+  public RoundDesk(OpenLibrary library, PageExporter pages) {
+    this.library = library;
+    this.proofs = library.proofs();
+    this.pages = pages;
+  }
+
+  public Proofs proofs() {
+    return proofs;
+  }
+
+  /// By number.
+  public List<ProofRound> rounds(NodeId issue) {
+    return proofs.rounds(issue);
+  }
+
+  /// The round that is open, if one is.
+  public Optional<ProofRound> current(NodeId issue) {
+    return proofs.rounds(issue).reversed().stream().filter(ProofRound::isOpen).findFirst();
+  }
+
+  /// Locks the issue as it is now and composes its pages. The round before is closed.
+  ///
+  /// @param kind the next in order when not given
+  /// @param versionName what the version is called, by the kind of the round
+  /// @throws ProblemException GB-P33 while marks of the round before are undecided
+  public ProofRound open(NodeId issue, Optional<RoundKind> kind, Names versionName) {
+    current(issue).ifPresent(this::close);
+    List<ProofRound> before = proofs.rounds(issue);
+    RoundKind next = kind.orElseGet(() -> next(before));
+    IssueVersion version = library.saveVersion(issue, versionName.of(next));
+    Tree base = library.loadVersion(version);
+    return proofs.open(version, next, Sha256.of(FramesCodec.write(compose(base))));
+  }
+
+  /// What the versions of rounds are called.
+  @FunctionalInterface
+  public interface Names {
+    String of(RoundKind kind);
+  }
+
+  private static RoundKind next(List<ProofRound> before) {
+    int last = before.isEmpty() ? -1 : before.getLast().kind().ordinal();
+    return RoundKind.values()[Math.min(last + 1, RoundKind.values().length - 1)];
+  }
+
+  /// Closes a round: no return is taken any more.
+  ///
+  /// @throws ProblemException GB-P33 while marks are undecided that contradict no other
+  public void close(ProofRound round) {
+    Docket docket = docket(round);
+    long open =
+        docket.collation().marks().stream()
+            .filter(mark -> docket.state(mark.id()) == State.OPEN)
+            .count();
+    if (open > 0) {
+      throw ProofProblems.undecided((int) open);
+    }
+    proofs.close(round);
+  }
+
+  /// What was returned in a round and what was decided.
+  public Docket docket(ProofRound round) {
+    List<ReturnedMark> returned = proofs.marks(round.id());
+    Set<MarkId> withdrawn =
+        returned.stream()
+            .filter(ReturnedMark::withdrawn)
+            .map(one -> one.mark().id())
+            .collect(Collectors.toUnmodifiableSet());
+    return Docket.of(
+        proofs.base(round),
+        returned.stream().map(ReturnedMark::mark).toList(),
+        withdrawn,
+        proofs.decisions(round.id()));
+  }
+
+  /// 核红 of a round against the version of the round after it; while there is none, against the
+  /// issue as it is now.
+  public RedReport redCheck(ProofRound round) {
+    NodeId issue = round.issue();
+    Map<Long, IssueVersion> versions =
+        library.versions(issue).stream()
+            .collect(Collectors.toMap(IssueVersion::number, version -> version));
+    long from = versions.get(round.version()).revision();
+    Optional<IssueVersion> after =
+        rounds(issue).stream()
+            .filter(other -> other.number() == round.number() + 1)
+            .map(other -> versions.get(other.version()))
+            .findFirst();
+    Tree next = after.map(library::loadVersion).orElseGet(() -> library.openIssue(issue).tree());
+    long to =
+        after.map(IssueVersion::revision).orElseGet(() -> library.openIssue(issue).revision());
+    return RedReport.of(proofs, round, docket(round), next, compose(next), from, to);
+  }
+
+  /// The pages of a version, as they were composed when its round was opened.
+  public Composition compose(Tree version) {
+    return pages.compose(
+        new PageExporter.Request(
+            version.issue(), library.style(), sha -> library.asset(sha).map(Asset::bytes)));
+  }
+}

@@ -1,0 +1,398 @@
+package org.gongbao.boot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongbao.app.Access;
+import org.gongbao.app.IssueSession;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.Parcels;
+import org.gongbao.app.proof.Carried;
+import org.gongbao.app.proof.ProofCopy;
+import org.gongbao.app.proof.ProofMerge;
+import org.gongbao.app.proof.ProofPackages;
+import org.gongbao.app.proof.RedReport;
+import org.gongbao.app.proof.RoundDesk;
+import org.gongbao.l10n.Problem;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.IssueSummary;
+import org.gongbao.review.mark.Mark;
+import org.gongbao.review.mark.MarkId;
+import org.gongbao.review.merge.Decision;
+import org.gongbao.review.merge.Docket;
+import org.gongbao.review.merge.State;
+import org.gongbao.review.merge.Verdict;
+import org.gongbao.review.round.ProofRound;
+import org.gongbao.review.round.RoundKind;
+import org.gongbao.review.sign.SigningKey;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `gongbao proof new|open|merge|decide|redcheck|status`: proof rounds without a window.
+@Command(name = "proof")
+final class ProofCommand {
+  private static final String PASSWORD = "--password-file";
+
+  private final Program program;
+
+  ProofCommand(Program program) {
+    this.program = program;
+  }
+
+  static CommandLine line(Program program) {
+    ProofCommand proof = new ProofCommand(program);
+    return new CommandLine(proof)
+        .addSubcommand(proof.new Making())
+        .addSubcommand(proof.new Opening())
+        .addSubcommand(proof.new Merging())
+        .addSubcommand(proof.new Deciding())
+        .addSubcommand(proof.new RedChecking())
+        .addSubcommand(proof.new Telling());
+  }
+
+  private RoundDesk desk(OpenLibrary library) {
+    return new RoundDesk(library, program.pages());
+  }
+
+  private Optional<char[]> password(@Nullable String file) {
+    return Optional.ofNullable(file).map(given -> new Passphrases(program).of(given, false));
+  }
+
+  private static void requireWritable(OpenLibrary library) {
+    if (library.access() instanceof Access.ReadOnly readOnly) {
+      throw new ProblemException(readOnly.reason());
+    }
+  }
+
+  private static ProofRound last(RoundDesk desk, IssueSummary issue) {
+    List<ProofRound> rounds = desk.rounds(issue.id());
+    if (rounds.isEmpty()) {
+      throw new ProblemException(Problem.usage("GB-P35", "proof.noRounds", Input.name(issue)));
+    }
+    return rounds.getLast();
+  }
+
+  private static ProofRound numbered(RoundDesk desk, IssueSummary issue, @Nullable Integer number) {
+    return number == null
+        ? last(desk, issue)
+        : desk.rounds(issue.id()).stream()
+            .filter(round -> round.number() == number)
+            .findFirst()
+            .orElseThrow(() -> Program.wrong("--round", number.toString()));
+  }
+
+  /// `gongbao proof new L#I [--next] [--kind K] [--reader NAME] [--password-file F] -o F`: a
+  /// package of the round that is open; opens one when none is, or when the next is wanted.
+  @Command(name = "new")
+  private final class Making implements Callable<Integer> {
+    @Parameters(arity = "1")
+    private String input = "";
+
+    @Option(names = "--next")
+    private boolean next;
+
+    @Option(names = "--kind")
+    private @Nullable String kind;
+
+    @Option(names = "--reader")
+    private String reader = "";
+
+    @Option(names = PASSWORD)
+    private @Nullable String password;
+
+    @Option(
+        names = {"-o", "--output"},
+        required = true)
+    private Path output = Path.of("");
+
+    @Override
+    public Integer call() {
+      Optional<RoundKind> wanted = Optional.ofNullable(kind).map(ProofCommand::kind);
+      return ProofInput.within(input, program, (library, issue) -> made(library, issue, wanted));
+    }
+
+    private int made(OpenLibrary library, IssueSummary issue, Optional<RoundKind> wanted) {
+      requireWritable(library);
+      RoundDesk desk = desk(library);
+      Optional<ProofRound> open = next ? Optional.empty() : desk.current(issue.id());
+      ProofRound round =
+          open.orElseGet(() -> desk.open(issue.id(), wanted, ProofCommand.this::versionName));
+      ProofPackages packages =
+          new ProofPackages(
+              library, desk, program.libraries().keys(), program.messages().get("program.version"));
+      byte[] parcel =
+          packages.make(
+              round,
+              reader,
+              Input.name(issue),
+              password(password)
+                  .map(chars -> new ProofPackages.Password(chars, new SecureRandom())));
+      Parcels.write(output, parcel);
+      program.out().println(round.number() + "\t" + round.versionName() + "\t" + parcel.length);
+      program.say("proof.said.made", output, kindName(round.kind()), round.versionName());
+      return 0;
+    }
+  }
+
+  private static RoundKind kind(String name) {
+    try {
+      return RoundKind.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException noKind) {
+      throw Program.wrong("--kind", name);
+    }
+  }
+
+  private String kindName(RoundKind kind) {
+    return program.messages().get("proof.kind." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  private String versionName(RoundKind kind) {
+    return kindName(kind);
+  }
+
+  /// `gongbao proof open F [--marks JSON] [--return F --reader NAME] …`: what is in a package and
+  /// how far its reader is; puts marks into the working file; gives back.
+  @Command(name = "open")
+  private final class Opening implements Callable<Integer> {
+    @Parameters(arity = "1")
+    private Path file = Path.of("");
+
+    @Option(names = "--marks")
+    private @Nullable Path marks;
+
+    @Option(names = "--reader")
+    private @Nullable String reader;
+
+    @Option(names = "--return")
+    private @Nullable Path back;
+
+    @Option(names = "--passphrase-file")
+    private @Nullable String passphrase;
+
+    @Option(names = PASSWORD)
+    private @Nullable String password;
+
+    @Option(names = "--format")
+    private String format = "text";
+
+    @Override
+    public Integer call() {
+      try (ProofCopy copy =
+          ProofCopy.open(file, password(password), program.home(), program.libraries())) {
+        String name = Objects.requireNonNullElse(reader, copy.reader());
+        if (marks != null) {
+          MarkScript script =
+              new MarkScript(
+                  copy.base(),
+                  name,
+                  copy.library().proofs().now(),
+                  copy.library().proofs()::freshId);
+          copy.put(script.read(marks.toString(), text(marks)));
+        }
+        if (back != null) {
+          giveBack(copy, name, back);
+        }
+        new ProofOutput(program).copy(copy, format);
+        return 0;
+      }
+    }
+
+    private void giveBack(ProofCopy copy, String name, Path target) {
+      if (name.isBlank()) {
+        throw new ProblemException(Problem.usage("GB-P36", "proof.noReader"));
+      }
+      SigningKey key =
+          program
+              .libraries()
+              .keys()
+              .unlock(
+                  program.libraries().keys().find(name),
+                  new Passphrases(program).of(passphrase, false));
+      Parcels.write(target, copy.giveBack(key, name, program.messages().get("program.version")));
+      program.say("proof.said.returned", target, copy.marks().size());
+    }
+
+    private static String text(Path script) {
+      try {
+        return Files.readString(script, StandardCharsets.UTF_8);
+      } catch (IOException unreadable) {
+        throw new ProblemException(
+            Problem.input("GB-I11", "import.unreadable", script), unreadable);
+      }
+    }
+  }
+
+  /// `gongbao proof merge L F… [--trust]`: exit 3 when any was refused.
+  @Command(name = "merge")
+  private final class Merging implements Callable<Integer> {
+    @Parameters(index = "0", arity = "1")
+    private Path library = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*")
+    private List<Path> files = List.of();
+
+    @Option(names = "--trust")
+    private boolean trust;
+
+    @Option(names = PASSWORD)
+    private @Nullable String password;
+
+    @Override
+    public Integer call() {
+      int code = 0;
+      try (OpenLibrary open = program.writable(library, false)) {
+        ProofMerge merge = new ProofMerge(open);
+        for (Path file : files) {
+          try {
+            ProofMerge.Outcome outcome =
+                merge.merge(file, password(password), (key, reader) -> trust);
+            new ProofOutput(program).merged(file, outcome);
+          } catch (ProblemException refused) {
+            program.err().println(program.messages().get(refused.problem()));
+            code = Math.max(code, refused.problem().kind().exitCode());
+          }
+        }
+      }
+      return code;
+    }
+  }
+
+  /// `gongbao proof decide L#I (--accept|--refuse|--reopen) ID…|all [--reason R]`.
+  @Command(name = "decide")
+  private final class Deciding implements Callable<Integer> {
+    @Parameters(index = "0", arity = "1")
+    private String input = "";
+
+    @Parameters(index = "1..*", arity = "1..*")
+    private List<String> ids = List.of();
+
+    @Option(names = "--accept")
+    private boolean accept;
+
+    @Option(names = "--refuse")
+    private boolean refuse;
+
+    @Option(names = "--reopen")
+    private boolean reopen;
+
+    @Option(names = "--reason")
+    private String reason = "";
+
+    @Override
+    public Integer call() {
+      if ((accept ? 1 : 0) + (refuse ? 1 : 0) + (reopen ? 1 : 0) != 1) {
+        throw Program.wrong("--accept|--refuse|--reopen", "");
+      }
+      Verdict verdict = accept ? Verdict.ACCEPTED : refuse ? Verdict.REFUSED : Verdict.OPEN;
+      return Input.within(
+          input, program.libraries(), (library, issue) -> decided(library, issue, verdict));
+    }
+
+    private int decided(OpenLibrary library, IssueSummary issue, Verdict verdict) {
+      requireWritable(library);
+      RoundDesk desk = desk(library);
+      ProofRound round = last(desk, issue);
+      Docket docket = desk.docket(round);
+      IssueSession session = library.openIssue(issue.id());
+      ProofOutput output = new ProofOutput(program);
+      int code = 0;
+      for (MarkId id : chosen(docket)) {
+        Decision decision =
+            new Decision(
+                id, verdict, Optional.empty(), reason, desk.proofs().who(), desk.proofs().now());
+        Carried carried = Carried.out(round, docket, decision, session.tree());
+        if (carried instanceof Carried.Done done) {
+          if (!done.edits().isEmpty()) {
+            session.commit("proof.step.carry", done.edits(), null, null);
+          }
+          desk.proofs().append(round, done.decisions());
+          docket = done.docket();
+        } else {
+          output.hindered(id, carried);
+          code = 1;
+        }
+      }
+      output.accounts(round, docket, "text");
+      return code;
+    }
+
+    private List<MarkId> chosen(Docket docket) {
+      if (ids.equals(List.of("all"))) {
+        return docket.collation().marks().stream()
+            .map(Mark::id)
+            .filter(id -> docket.state(id) != State.WITHDRAWN)
+            .toList();
+      }
+      for (String id : ids) {
+        if (docket.collation().mark(new MarkId(id)).isEmpty()) {
+          throw new ProblemException(Problem.usage("GB-P37", "proof.noMark", id));
+        }
+      }
+      return ids.stream().map(MarkId::new).toList();
+    }
+  }
+
+  /// `gongbao proof redcheck L#I [--round N] [--format text|json]`: exit 1 when anything but the
+  /// accepted marks differs.
+  @Command(name = "redcheck")
+  private final class RedChecking implements Callable<Integer> {
+    @Parameters(arity = "1")
+    private String input = "";
+
+    @Option(names = "--round")
+    private @Nullable Integer number;
+
+    @Option(names = "--format")
+    private String format = "text";
+
+    @Override
+    public Integer call() {
+      return Input.within(
+          input,
+          program.libraries(),
+          (library, issue) -> {
+            RoundDesk desk = desk(library);
+            RedReport report = desk.redCheck(numbered(desk, issue, number));
+            new ProofOutput(program).redCheck(report, format);
+            return report.isClean() ? 0 : 1;
+          });
+    }
+  }
+
+  /// `gongbao proof status L#I [--round N] [--format text|json]`: rounds, returns, and what became
+  /// of every mark.
+  @Command(name = "status")
+  private final class Telling implements Callable<Integer> {
+    @Parameters(arity = "1")
+    private String input = "";
+
+    @Option(names = "--round")
+    private @Nullable Integer number;
+
+    @Option(names = "--format")
+    private String format = "text";
+
+    @Override
+    public Integer call() {
+      return Input.within(
+          input,
+          program.libraries(),
+          (library, issue) -> {
+            RoundDesk desk = desk(library);
+            ProofRound round = numbered(desk, issue, number);
+            new ProofOutput(program).accounts(round, desk.docket(round), format);
+            return 0;
+          });
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.gongbao.review.mark;
+
+import org.gongbao.model.Place;
+import org.gongbao.model.Text;
+import org.gongbao.model.Tree;
+
+/// Characters of one text of the locked version, or a place between two of them. Ordinals and
+/// document numbers are texts here too, as they are written.
+///
+/// @param quote the characters; empty for a place
+public record Stretch(Place start, String quote) {
+
+  public static Stretch at(Place place) {
+    return new Stretch(place, "");
+  }
+
+  public int from() {
+    return start.offset();
+  }
+
+  public int to() {
+    return start.offset() + quote.length();
+  }
+
+  /// True when these characters stand there, whole ones.
+  public boolean standsIn(Tree tree) {
+    return tree.find(start.node())
+        .flatMap(node -> node.written(start.slot()))
+        .filter(
+            chars ->
+                from() >= 0
+                    && to() <= chars.length()
+                    && chars.startsWith(quote, from())
+                    && Text.isBoundary(chars, from())
+                    && Text.isBoundary(chars, to()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,38 @@
+package org.gongbao.review.sign;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The keys an office relies on, and what signatures are therefore worth.
+public final class Trusted {
+  private final Map<String, TrustedKey> keys = new HashMap<>();
+
+  public Trusted(List<TrustedKey> all) {
+    all.forEach(key -> keys.put(key.part().key(), key));
+  }
+
+  public Optional<TrustedKey> find(PublicPart part) {
+    return Optional.ofNullable(keys.get(part.key()));
+  }
+
+  /// @param received when the office itself recorded the signature, by its own clock. The time in a
+  ///   signature is what the signer's clock said, which can be set back: what came in only after
+  ///   the key was revoked is worth nothing whatever it says.
+  public Standing of(Signed signed, Instant received) {
+    if (!signed.isGenuine()) {
+      return new Standing.Forged();
+    }
+    Optional<TrustedKey> found = find(signed.by());
+    if (found.isEmpty()) {
+      return new Standing.Unknown(signed.by());
+    }
+    TrustedKey key = found.get();
+    return key.revoked()
+        .filter(why -> !received.isBefore(why.from()))
+        .<Standing>map(why -> new Standing.AfterRevocation(key, why))
+        .orElseGet(() -> new Standing.Good(key));
+  }
+}

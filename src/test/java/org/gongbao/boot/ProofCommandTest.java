@@ -1,0 +1,263 @@
+package org.gongbao.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongbao.app.IssueSession;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.proof.ProofCopy;
+import org.gongbao.edit.TextEdit;
+import org.gongbao.l10n.Messages;
+import org.gongbao.model.Document;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A round from the proof to 核红, as an office and two readers go through it.
+class ProofCommandTest extends CommandLineCase {
+  private static final String DOCUMENT =
+      """
+      关于修缮城北旧码头栈桥的通知
+
+      江政办发〔2026〕9号
+
+      各街道办事处，市政府各部门：
+
+      为保障汛期通行安全，现就修缮旧码头栈桥有关事项通知如下。
+
+      一、修缮范围共十五处，自东段起依次施工。
+
+      二、各单位应于六月底前报送名册。
+
+      江州市人民政府办公室
+      2026年5月8日
+      """;
+
+  private static final String FIRST =
+      """
+      [{"sign": "replace", "find": "共十五处", "quote": "十五", "text": "十二", "reason": "与附件不符"},
+       {"sign": "insert", "find": "依次施工", "text": "，不得中断"},
+       {"sign": "new_paragraph", "find": "汛期通行安全，"},
+       {"sign": "question", "find": "六月底前", "words": "是否为五月？"}]
+      """;
+
+  private static final String SECOND =
+      """
+      [{"sign": "replace", "find": "共十五处", "quote": "十五", "text": "二十"},
+       {"sign": "insert", "find": "依次施工", "text": "，不得中断"},
+       {"sign": "delete", "find": "旧码头栈桥有关", "quote": "有关"}]
+      """;
+
+  private Path library = Path.of("");
+  private Path proof = Path.of("");
+
+  @BeforeEach
+  void makeLibrary() throws IOException {
+    library = folder.resolve("江州.gongbao");
+    proof = folder.resolve("一校.gbproof");
+    Path document = write("通知.txt", DOCUMENT);
+    write("口令", "江州公报室2026");
+    assertEquals(0, run("import", document, "--library", library), text(err));
+  }
+
+  @Test
+  void aRoundGoesFromTheProofToTheRedCheck() throws IOException {
+    assertEquals(0, run("proof", "new", library, "-o", proof), text(err));
+    Path first = returned("孟书禾", FIRST);
+    Path second = returned("宋知白", SECOND);
+
+    assertEquals(3, run("proof", "merge", library, first));
+    assertTrue(text(err).contains("GB-P28"), text(err));
+    assertEquals(0, run("proof", "merge", library, first, second, "--trust"), text(err));
+    assertEquals(0, run("proof", "merge", library, first, second), text(err));
+    assertTrue(text(err).contains("没有变化"), text(err));
+
+    JsonNode status = json("proof", "status", library, "--format", "json");
+    assertEquals(7, status.path("marks").size());
+    for (JsonNode reader : status.path("readers")) {
+      int sum = 0;
+      for (String state : List.of("accepted", "refused", "conflicting", "withdrawn", "open")) {
+        sum += reader.path(state).asInt();
+      }
+      assertEquals(reader.path("returned").asInt(), sum);
+      assertEquals(1, reader.path("conflicting").asInt(), reader.toString());
+    }
+
+    // Of two that contradict only one is accepted, and it is said which stands against it.
+    assertEquals(1, run("proof", "decide", library, "--accept", "all"));
+    assertTrue(text(err).contains("矛盾"), text(err));
+    assertEquals(0, run("proof", "redcheck", library), text(err));
+    String text = issueText();
+    assertTrue(text.contains("共十二处") != text.contains("共二十处"), text);
+    assertTrue(text.contains("依次施工，不得中断。"), text);
+    assertTrue(text.contains("汛期通行安全，\n"), text);
+    assertTrue(text.contains("旧码头栈桥事项"), text);
+
+    // What is changed without a mark is found, with who did it.
+    erase("六月底");
+    assertEquals(1, run("proof", "redcheck", library, "--format", "json"));
+    JsonNode found = new ObjectMapper().readTree(text(out)).path("deviations");
+    assertEquals(1, found.size());
+    assertEquals("without_mark", found.path(0).path("kind").asText());
+    assertEquals("六月底", found.path(0).path("wanted").asText());
+    assertFalse(found.path(0).path("who").asText().isEmpty());
+    assertEquals(1, found.path(0).path("page").asInt() > 0 ? 1 : 0, found.toString());
+  }
+
+  @Test
+  void refusingAllGivesTheTextThatWasLocked() throws IOException {
+    String before = issueText();
+    assertEquals(0, run("proof", "new", library, "-o", proof), text(err));
+    Path first = returned("孟书禾", FIRST);
+    assertEquals(0, run("proof", "merge", library, first, "--trust"), text(err));
+    assertEquals(0, run("proof", "decide", library, "--accept", "all"), text(err));
+    assertFalse(issueText().equals(before));
+    assertEquals(0, run("proof", "decide", library, "--refuse", "all"), text(err));
+    assertEquals(before, issueText());
+    assertEquals(0, run("proof", "redcheck", library), text(err));
+  }
+
+  @Test
+  void theNextRoundWaitsUntilAllIsDecided() throws IOException {
+    assertEquals(0, run("proof", "new", library, "-o", proof), text(err));
+    Path first = returned("孟书禾", FIRST);
+    Path late = returned("宋知白", SECOND);
+    assertEquals(0, run("proof", "merge", library, first, "--trust"), text(err));
+    Path next = folder.resolve("二校.gbproof");
+    assertEquals(3, run("proof", "new", library, "--next", "-o", next));
+    assertTrue(text(err).contains("GB-P33"), text(err));
+    assertFalse(Files.exists(next));
+    assertEquals(0, run("proof", "decide", library, "--refuse", "all"), text(err));
+    assertEquals(0, run("proof", "new", library, "--next", "-o", next), text(err));
+    assertTrue(text(out).startsWith("2\t"), text(out));
+    assertEquals(3, run("proof", "merge", library, late, "--trust"));
+    assertTrue(text(err).contains("GB-P32"), text(err));
+  }
+
+  @Test
+  void whatIsNotForThisLibraryOrNotWholeIsRefused() throws IOException {
+    assertEquals(0, run("proof", "new", library, "-o", proof), text(err));
+    Path first = returned("孟书禾", FIRST);
+    Path other = folder.resolve("别处.gongbao");
+    assertEquals(0, run("import", write("b.txt", DOCUMENT), "--library", other), text(err));
+    assertEquals(3, run("proof", "merge", other, first, "--trust"));
+    assertTrue(text(err).contains("GB-P23"), text(err));
+    assertEquals(3, run("proof", "merge", library, proof, "--trust"));
+    assertTrue(text(err).contains("GB-P22"), text(err));
+    assertEquals(3, run("proof", "open", first));
+    assertTrue(text(err).contains("GB-P21"), text(err));
+    byte[] bytes = Files.readAllBytes(first);
+    bytes[bytes.length / 2] ^= 1;
+    Path altered = Files.write(folder.resolve("改动.gbreturn"), bytes);
+    assertEquals(3, run("proof", "merge", library, altered, "--trust"));
+    assertTrue(text(err).contains("GB-P03"), text(err));
+    assertEquals(0, json("proof", "status", library, "--format", "json").path("marks").size());
+  }
+
+  @Test
+  void aPackageIsReadByOneAtATimeAndFromAnywhere() throws IOException {
+    assertEquals(0, run("proof", "new", write("裸.txt", DOCUMENT), "-o", proof), text(err));
+    Path home = folder.resolve("读者");
+    Program reader = program(home);
+    try (ProofCopy copy = ProofCopy.open(proof, Optional.empty(), home, reader.libraries())) {
+      assertTrue(!copy.pages().pages().isEmpty());
+      assertFalse(copy.library().openIssue(copy.issue()).isEditable());
+      assertEquals(4, command(reader, "proof", "open", proof));
+      assertTrue(text(err).contains("GB-P11"), text(err));
+    }
+    Path marks = write("标记.json", "[{\"sign\": \"delete\", \"find\": \"没有这样的话\"}]");
+    assertEquals(3, command(reader, "proof", "open", proof, "--marks", marks));
+    assertTrue(text(err).contains("GB-P34"), text(err));
+    assertEquals(0, command(reader, "proof", "open", proof), text(err));
+    assertEquals("", text(out));
+  }
+
+  /// A reader with a machine, a key and a folder of his own.
+  private Path returned(String name, String script) throws IOException {
+    Program reader = program(folder.resolve(name));
+    Path passphrase = folder.resolve("口令");
+    assertEquals(
+        0,
+        command(reader, "key", "new", "--name", name, "--passphrase-file", passphrase),
+        text(err));
+    Path back = folder.resolve(name + ".gbreturn");
+    Path marks = write(name + ".json", script);
+    assertEquals(
+        0,
+        command(
+            reader,
+            "proof",
+            "open",
+            proof,
+            "--marks",
+            marks,
+            "--reader",
+            name,
+            "--return",
+            back,
+            "--passphrase-file",
+            passphrase),
+        text(err));
+    return back;
+  }
+
+  private Program program(Path home) {
+    return Main.program(
+        Messages.in("zh"),
+        home,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private int command(Program reader, Object... arguments) {
+    out.reset();
+    err.reset();
+    return Commands.run(reader, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+  }
+
+  private JsonNode json(Object... arguments) throws IOException {
+    assertEquals(0, run(arguments), text(err));
+    return new ObjectMapper().readTree(text(out));
+  }
+
+  private String issueText() {
+    assertEquals(0, run("export", library, "--to", "txt"), text(err));
+    return text(out);
+  }
+
+  private void erase(String words) {
+    try (OpenLibrary open = program.libraries().open(library)) {
+      IssueSession session = open.openIssue(open.issues().getFirst().id());
+      Document document = (Document) session.tree().issue().items().getFirst();
+      document.walk(
+          node -> {
+            int at = node.written(Slot.TEXT).map(chars -> chars.indexOf(words)).orElse(-1);
+            if (at >= 0) {
+              Place place = new Place(node.id(), Slot.TEXT, at);
+              session.commit(
+                  "edit.erase",
+                  List.of(new TextEdit(place, Text.of(words), Text.EMPTY)),
+                  null,
+                  null);
+            }
+          });
+    }
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
