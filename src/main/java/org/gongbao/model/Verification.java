@@ -29,6 +29,8 @@ public record Verification(int issues, int versions, long steps, List<Fault> fau
     VERSION_DIFFERS,
     /// The journal has a gap or a step that does not fit.
     JOURNAL_BROKEN,
+    /// A proof round, its marks or what was decided about them do not go with its version.
+    PROOF_DIFFERS,
     /// A kept source file or picture is not the bytes its name digests.
     BYTES_DIFFER
   }

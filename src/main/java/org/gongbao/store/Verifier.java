@@ -55,13 +55,19 @@ final class Verifier {
       faults.add(new Fault(Kind.VERSION_DIFFERS, issue.id() + ": no first version"));
     }
     Replay replay = new Replay(journal, issue.id());
+    List<ProofVerifier.Unsealed> unsealed = new ArrayList<>();
     for (IssueVersion version : sealed) {
       replay.to(key, version.revision());
-      replay.meet(unsealed(version), Kind.VERSION_DIFFERS, "version " + version.number());
+      @Nullable Tree tree = unsealed(version);
+      if (tree != null) {
+        unsealed.add(new ProofVerifier.Unsealed(version, tree));
+      }
+      replay.meet(tree, Kind.VERSION_DIFFERS, "version " + version.number());
     }
     replay.to(key, issue.revision());
     replay.meet(current(issue, key), Kind.STATE_DIFFERS, "revision " + issue.revision());
     faults.addAll(replay.faults());
+    faults.addAll(new ProofVerifier(sql).verify(key, unsealed));
     versionsSeen += sealed.size();
     stepsReplayed += replay.steps();
     countEntries(issue, key);

@@ -18,6 +18,7 @@ public final class BenchMain {
     rows.addAll(CheckBench.rows());
     rows.addAll(RegisterBench.rows());
     rows.addAll(StoreBench.rows());
+    rows.addAll(ProofBench.rows());
     rows.addAll(WindowBench.rows());
     rows.addAll(StartBench.rows());
     System.out.println();

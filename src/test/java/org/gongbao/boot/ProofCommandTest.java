@@ -106,6 +106,8 @@ class ProofCommandTest extends CommandLineCase {
     assertTrue(text.contains("汛期通行安全，\n"), text);
     assertTrue(text.contains("旧码头栈桥事项"), text);
 
+    assertEquals(0, run("verify", library), text(err));
+
     // What is changed without a mark is found, with who did it.
     erase("六月底");
     assertEquals(1, run("proof", "redcheck", library, "--format", "json"));
