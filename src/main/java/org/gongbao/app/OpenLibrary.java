@@ -24,6 +24,7 @@ import org.gongbao.model.IssueSummary;
 import org.gongbao.model.IssueVersion;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Notice;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.SourceFile;
 import org.gongbao.model.SourceId;
@@ -118,6 +119,18 @@ public final class OpenLibrary implements AutoCloseable {
               }
               return read(issue);
             });
+  }
+
+  /// Notices of an issue as they are now; of one that is not open without their bodies.
+  List<Notice> notices(NodeId issue) {
+    return sessions
+        .latest(issue)
+        .map(tree -> notices(tree.issue()))
+        .orElseGet(() -> library.reader().notices(issue));
+  }
+
+  private static List<Notice> notices(Issue issue) {
+    return issue.items().stream().filter(Notice.class::isInstance).map(Notice.class::cast).toList();
   }
 
   /// 大事记簿.
