@@ -155,6 +155,7 @@ public final class Corrections {
 
   /// What other issues correct in one, in the order of the issues.
   public List<Answer> of(NodeId published) {
+    library.flush();
     List<Answer> answers = new ArrayList<>();
     for (IssueSummary summary : library.issues()) {
       if (!summary.id().equals(published)) {

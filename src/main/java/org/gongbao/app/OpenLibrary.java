@@ -121,16 +121,9 @@ public final class OpenLibrary implements AutoCloseable {
             });
   }
 
-  /// Notices of an issue as they are now; of one that is not open without their bodies.
+  /// Notices of an issue, without their bodies.
   List<Notice> notices(NodeId issue) {
-    return sessions
-        .latest(issue)
-        .map(tree -> notices(tree.issue()))
-        .orElseGet(() -> library.reader().notices(issue));
-  }
-
-  private static List<Notice> notices(Issue issue) {
-    return issue.items().stream().filter(Notice.class::isInstance).map(Notice.class::cast).toList();
+    return library.reader().notices(issue);
   }
 
   /// 大事记簿.
