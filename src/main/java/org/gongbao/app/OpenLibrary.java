@@ -23,6 +23,7 @@ import org.gongbao.model.IssueSummary;
 import org.gongbao.model.IssueVersion;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Notice;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.SourceFile;
 import org.gongbao.model.SourceId;
@@ -115,6 +116,11 @@ public final class OpenLibrary implements AutoCloseable {
               }
               return read(issue);
             });
+  }
+
+  /// Notices of an issue, without their bodies.
+  List<Notice> notices(NodeId issue) {
+    return library.reader().notices(issue);
   }
 
   /// 大事记簿.

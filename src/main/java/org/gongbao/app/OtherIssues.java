@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.gongbao.check.office.Past;
 import org.gongbao.check.office.PastIssue;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Correction;
+import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Notice;
 import org.gongbao.model.ledger.Ledger;
 import org.gongbao.model.ledger.LedgerLine;
 import org.gongbao.model.manuscript.Placed;
@@ -36,6 +39,7 @@ final class OtherIssues {
   private final List<Gist> unkept = new ArrayList<>();
   private @Nullable Map<NodeId, Gist> kept;
   private @Nullable Made made;
+  private @Nullable Text text;
 
   /// @param autosave keeps what was read for the next time
   OtherIssues(Library library, Autosave autosave) {
@@ -67,7 +71,45 @@ final class OtherIssues {
       }
     }
     keep();
-    return Past.of(others);
+    Map<NodeId, Issue> corrected = corrected(issue);
+    return Past.of(others, id -> Optional.ofNullable(corrected.get(id)).or(() -> text(id)));
+  }
+
+  /// Issues an issue corrects, read while the library is sure to be open.
+  private Map<NodeId, Issue> corrected(NodeId issue) {
+    Map<NodeId, Issue> corrected = new HashMap<>();
+    if (library.reader().issues().stream().anyMatch(one -> one.id().equals(issue))) {
+      for (Notice notice : library.reader().notices(issue)) {
+        for (Correction one : notice.corrections().corrections()) {
+          text(one.issue()).ifPresent(text -> corrected.put(one.issue(), text));
+        }
+      }
+    }
+    return corrected;
+  }
+
+  /// An issue whose text was asked for last.
+  private record Text(long revision, Issue issue) {}
+
+  private synchronized Optional<Issue> text(NodeId id) {
+    Optional<IssueSummary> summary =
+        library.reader().issues().stream().filter(issue -> issue.id().equals(id)).findFirst();
+    if (summary.isEmpty()) {
+      return Optional.empty();
+    }
+    Text known = text;
+    if (known == null
+        || !known.issue().id().equals(id)
+        || known.revision() != summary.get().revision()) {
+      try {
+        known = new Text(summary.get().revision(), library.reader().issue(id).tree().issue());
+      } catch (ProblemException unreadable) {
+        LOG.warn("issue {} cannot be compared with its corrections", id.value());
+        return Optional.empty();
+      }
+      text = known;
+    }
+    return Optional.of(known.issue());
   }
 
   /// The lines of an issue, and where they are printed.

@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `gongbao issue list|new|plan|discard|restore L`: the issues of a library and those to come.
+/// `gongbao issue list|new|plan|discard|restore|correct L`: the issues of a library and those to
+/// come.
 @Command(name = "issue")
 final class IssueCommand {
   private final Program program;
@@ -46,7 +47,8 @@ final class IssueCommand {
         .addSubcommand(desk.new Making())
         .addSubcommand(desk.new Planning())
         .addSubcommand(desk.new Discarding())
-        .addSubcommand(desk.new Restoring());
+        .addSubcommand(desk.new Restoring())
+        .addSubcommand(new CorrectCommand(program));
   }
 
   private static @Nullable LocalDate day(String option, @Nullable String text) {

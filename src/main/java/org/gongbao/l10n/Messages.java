@@ -69,7 +69,8 @@ public final class Messages {
           "distribution",
           "people",
           "parcel",
-          "pdf");
+          "pdf",
+          "correct");
 
   private final Locale locale;
   private final Map<String, String> texts;

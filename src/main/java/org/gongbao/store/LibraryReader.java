@@ -15,6 +15,7 @@ import org.gongbao.model.IssueSummary;
 import org.gongbao.model.IssueVersion;
 import org.gongbao.model.LossReport;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Notice;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.SourceFile;
 import org.gongbao.model.SourceId;
@@ -100,6 +101,18 @@ public final class LibraryReader {
   /// What is kept of issues as they are now, in a form.
   public List<Gist> gists(int form) {
     return read(() -> new GistDao(sql).current(form));
+  }
+
+  /// Titles of the notices of an issue and what they correct; their bodies are left out.
+  public List<Notice> notices(NodeId id) {
+    return read(
+        () -> {
+          try {
+            return new NodeDao(sql).notices(key(id));
+          } catch (IllegalArgumentException | ClassCastException corrupt) {
+            throw new ProblemException(Problems.unreadableIssue(id.value()), corrupt);
+          }
+        });
   }
 
   /// Oldest first.

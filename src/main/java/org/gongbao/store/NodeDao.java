@@ -1,11 +1,13 @@
 package org.gongbao.store;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Notice;
 
 /// Rows of nodes: the current state of every issue.
 final class NodeDao {
@@ -29,6 +31,21 @@ final class NodeDao {
   /// Encodings of what other issues ask about, in no order.
   List<String> outline(long issue) throws SQLException {
     return sql.list(OUTLINE, row -> row.getString(1), issue);
+  }
+
+  /// The notices of an issue, without what is under them, in no order.
+  List<Notice> notices(long issue) throws SQLException {
+    List<Notice> notices = new ArrayList<>();
+    for (String content :
+        sql.list(
+            "SELECT content FROM node WHERE issue = ? AND kind = 'Notice'",
+            row -> row.getString(1),
+            issue)) {
+      ObjectNode json = (ObjectNode) NodeCodec.parse(content);
+      json.remove("lists");
+      notices.add((Notice) NodeCodec.decode(json, NodeCodec::decodeWhole));
+    }
+    return notices;
   }
 
   void insertAll(long key, Issue issue) throws SQLException {

@@ -25,6 +25,7 @@ import org.gongbao.ui.format.FormatCommands;
 import org.gongbao.ui.format.FormatDialogs;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.gate.Gating;
+import org.gongbao.ui.history.Comparing;
 import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.item.ItemView;
@@ -109,7 +110,7 @@ final class Panes {
             previewModel, pages, work, artist, messages, side.newSwitch(), this::hideSide);
     source = new SourceView(work, messages, side.newSwitch(), this::hideSide);
     side.fill(preview, source);
-    bottom = bottom(services, work, errors);
+    bottom = bottom(services, work, library, errors);
     finding = finding(services, work, pages, errors);
     bottom.add("find.tab", finding.hits(), finding.countProperty());
     querying =
@@ -153,13 +154,25 @@ final class Panes {
   }
 
   private static BottomPanel bottom(
-      UiServices services, WorkModel work, Consumer<Throwable> errors) {
-    return new BottomPanel(
-        work,
-        new OriginalsModel(work, services.tasks(), errors),
-        new HistoryModel(work, services.tasks(), errors),
-        services.messages(),
-        services.zone());
+      UiServices services, WorkModel work, LibraryModel library, Consumer<Throwable> errors) {
+    Messages messages = services.messages();
+    HistoryModel states = new HistoryModel(work, services.tasks(), errors);
+    BottomPanel bottom =
+        new BottomPanel(
+            work,
+            new OriginalsModel(work, services.tasks(), errors),
+            states,
+            messages,
+            services.zone());
+    bottom.compareWith(
+        new Comparing(
+            states,
+            work,
+            library,
+            messages,
+            number -> IssueNames.number(number, messages),
+            bottom::showHistory));
+    return bottom;
   }
 
   private Finding finding(

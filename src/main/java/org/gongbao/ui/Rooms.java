@@ -5,8 +5,10 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Stage;
+import org.gongbao.l10n.Messages;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.correct.Amending;
 import org.gongbao.ui.desk.Desking;
 import org.gongbao.ui.desk.Tally;
 import org.gongbao.ui.diary.Keeping;
@@ -37,6 +39,7 @@ final class Rooms {
   private final CommandMenu manuscripts;
   private final Distributing distributing;
   private final List<CommandMenu> added = new ArrayList<>();
+  private final Amending amending;
 
   /// What is open, and what is under way.
   record Models(LibraryModel library, WorkModel work, BusyModel busy) {}
@@ -54,18 +57,8 @@ final class Rooms {
     this.panes = panes;
     this.diary = new DiaryActions(work, library, means, panes::takeFocus);
     this.keeping = new Keeping(work, library, means, () -> owner, diary::open);
-    this.issue =
-        new Place(
-            "place.issue",
-            Icons.ISSUE,
-            "Shortcut+F2",
-            () -> new Place.View(panes.layout(), this::enterIssue));
-    this.book =
-        new Place(
-            "diary.place",
-            Icons.DIARY,
-            "Shortcut+F6",
-            () -> new Place.View(panes.layout(), this::enterDiary));
+    this.issue = place("place.issue", Icons.ISSUE, "Shortcut+F2", this::enterIssue);
+    this.book = place("diary.place", Icons.DIARY, "Shortcut+F6", this::enterDiary);
     ManuscriptRoom incoming = new ManuscriptRoom(owner, services, library, work, imports, means);
     this.desking =
         new Desking(
@@ -90,6 +83,7 @@ final class Rooms {
             means,
             services.fonts(),
             ways(owner, registers, choosing));
+    this.amending = amending(services, owner, models);
     this.places =
         new Places(
             issue,
@@ -155,6 +149,23 @@ final class Rooms {
     return places;
   }
 
+  /// A place the panes of an issue are shown in.
+  private Place place(String key, Icons icon, String keys, Runnable enter) {
+    return new Place(key, icon, keys, () -> new Place.View(panes.layout(), enter));
+  }
+
+  private static Amending amending(UiServices services, Stage owner, Models models) {
+    Messages messages = services.messages();
+    return new Amending(
+        models.work(),
+        models.library(),
+        models.busy(),
+        services.fonts(),
+        messages,
+        number -> IssueNames.number(number, messages),
+        () -> owner);
+  }
+
   /// 新建期次.
   Command newIssue() {
     return desking.newIssue();
@@ -172,6 +183,7 @@ final class Rooms {
     menus.add(places.within(keeping.menu()));
     menus.add(ledgering.menu());
     menus.add(distributing.menu());
+    menus.add(amending.menu());
     menus.addAll(added);
     return menus;
   }

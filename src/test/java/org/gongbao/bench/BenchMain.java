@@ -17,6 +17,7 @@ public final class BenchMain {
     rows.addAll(LayoutBench.rows());
     rows.addAll(CheckBench.rows());
     rows.addAll(RegisterBench.rows());
+    rows.addAll(CompareBench.rows());
     rows.addAll(StoreBench.rows());
     rows.addAll(ProofBench.rows());
     rows.addAll(WindowBench.rows());

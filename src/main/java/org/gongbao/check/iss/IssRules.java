@@ -18,6 +18,7 @@ public final class IssRules {
         new StaffRule(),
         new LateDocumentRule(),
         new ScopeRule(),
-        new PrivateDataRule());
+        new PrivateDataRule(),
+        new CorrectionRule());
   }
 }

@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongbao.check.office.PastDocument.PastNumber;
 import org.gongbao.check.read.Names;
+import org.gongbao.model.Issue;
 import org.gongbao.model.IssueNumber;
+import org.gongbao.model.NodeId;
 import org.gongbao.model.Period;
 
 /// 库内其他各期: what rules know of the issues beside the one they read. Immutable; any thread.
 public final class Past {
-  public static final Past NONE = new Past(List.of());
+  public static final Past NONE = new Past(List.of(), issue -> Optional.empty());
 
   private final List<PastIssue> issues;
   private final Map<String, List<PastDocument>> byNumber = new HashMap<>();
@@ -25,8 +28,10 @@ public final class Past {
   private final Map<String, NavigableMap<Integer, List<PastDocument>>> series = new HashMap<>();
   private final Map<String, NavigableMap<LocalDate, PastMeeting>> meetings = new HashMap<>();
   private final List<Period> chronicles;
+  private final Function<NodeId, Optional<Issue>> texts;
 
-  private Past(List<PastIssue> all) {
+  private Past(List<PastIssue> all, Function<NodeId, Optional<Issue>> texts) {
+    this.texts = texts;
     issues = all.stream().sorted(PastIssue.IN_ORDER).toList();
     issues.forEach(this::index);
     chronicles =
@@ -38,7 +43,17 @@ public final class Past {
   }
 
   public static Past of(List<PastIssue> issues) {
-    return issues.isEmpty() ? NONE : new Past(issues);
+    return of(issues, issue -> Optional.empty());
+  }
+
+  /// @param texts an issue with all it says; asked only for those that are corrected
+  public static Past of(List<PastIssue> issues, Function<NodeId, Optional<Issue>> texts) {
+    return issues.isEmpty() ? NONE : new Past(issues, texts);
+  }
+
+  /// An issue with all it says, as it is in the library.
+  public Optional<Issue> text(NodeId issue) {
+    return texts.apply(issue);
   }
 
   private void index(PastIssue issue) {

@@ -4,75 +4,143 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.DocumentNumbers;
 import org.gongbao.model.Field;
 import org.gongbao.model.FieldValue;
+import org.gongbao.model.Issue;
 import org.gongbao.model.Node;
 import org.gongbao.model.Ordinal;
+import org.gongbao.model.Place;
+import org.gongbao.model.Section;
 import org.gongbao.model.Slot;
-import org.gongbao.model.TableRow;
+import org.gongbao.model.Table;
 import org.gongbao.model.Text;
 
-/// One line of a part as it is compared: a text with its ordinal, a row of a table, or the fields a
-/// node has beside its texts.
+/// One line of a part as it is compared: a text with its ordinal, document numbers, the grid of a
+/// table, or a node that has no text.
 ///
-/// @param key tells lines apart over changes
-/// @param chars as read
-/// @param texts the same with their marks
-/// @param fields what is not among the characters
-record Line(String key, String chars, List<Text> texts, Map<Field, FieldValue> fields) {
-  private static final String BETWEEN_CELLS = "　｜　";
+/// @param role tells the lines of a node apart
+/// @param lead what is written before the text
+/// @param fields what the node has beside its texts; only with its first line
+record Line(Node node, String role, Lead lead, Text text, Slot slot, Map<Field, FieldValue> fields)
+    implements Written {
+  private static final String GRID = "GRID";
+  private static final String NODE = "NODE";
+
+  /// @param chars of a field that is written beside the text; empty when there is none
+  record Lead(Slot slot, String chars) {
+    static final Lead NONE = new Lead(Slot.ORDINAL, "");
+  }
 
   static List<Line> of(Node part) {
     List<Line> lines = new ArrayList<>();
-    add(part, lines);
-    return lines;
+    if (part instanceof Issue issue) {
+      node(issue, lines);
+      issue.sections().forEach(section -> own(section, lines));
+      return List.copyOf(lines);
+    }
+    node(part, lines);
+    part.read((node, slot) -> text(node, slot, lines), child -> enters(child, lines));
+    return List.copyOf(lines);
   }
 
-  /// The own lines of a node, without those below it.
-  static List<Line> own(Node node) {
-    List<Line> lines = new ArrayList<>();
+  private static void own(Section section, List<Line> lines) {
+    node(section, lines);
+    text(section, Slot.NAME, lines);
+  }
+
+  /// The table of a line that stands for all its rows.
+  Optional<Table> grid() {
+    return role.equals(GRID) ? Optional.of((Table) node) : Optional.empty();
+  }
+
+  boolean isFirst() {
+    return role.equals(NODE);
+  }
+
+  /// True for the first line of a node that has no character of its own.
+  boolean isBlankNode() {
+    return isFirst()
+        && grid(node).isEmpty()
+        && node.shape().texts().stream().allMatch(s -> node.text(s).orElseThrow().isEmpty())
+        && node.written(Slot.ORDINAL).orElse("").isEmpty()
+        && node.written(Slot.NUMBER).orElse("").isEmpty();
+  }
+
+  private static Optional<Table> grid(Node node) {
+    return node instanceof Table table && !table.rows().isEmpty()
+        ? Optional.of(table)
+        : Optional.empty();
+  }
+
+  @Override
+  public String chars() {
+    return lead.chars() + text.chars();
+  }
+
+  @Override
+  public Place at(int offset) {
+    int shift = lead.chars().length();
+    return offset < shift || slot == lead.slot()
+        ? new Place(node.id(), lead.slot(), offset)
+        : new Place(node.id(), slot, offset - shift);
+  }
+
+  private static boolean enters(Node child, List<Line> lines) {
+    node(child, lines);
+    if (child instanceof Table table) {
+      text(table, Slot.CAPTION, lines);
+      text(table, Slot.UNIT, lines);
+      lines.add(new Line(table, GRID, Lead.NONE, Text.EMPTY, Slot.TEXT, Map.of()));
+      text(table, Slot.NOTES, lines);
+      return false;
+    }
+    return true;
+  }
+
+  /// The line of a node that carries its fields.
+  private static void node(Node node, List<Line> lines) {
     Map<Field, FieldValue> fields = new EnumMap<>(Field.class);
-    String ordinal = "";
     for (Field field : node.shape().fields()) {
-      switch (node.field(field).orElseThrow()) {
-        case Ordinal value -> ordinal = value.written();
-        case DocumentNumbers numbers ->
-            lines.add(new Line(node.id() + "/NUMBERS", written(numbers), List.of(), Map.of()));
-        case FieldValue other -> fields.put(field, other);
-      }
+      fields.put(field, node.field(field).orElseThrow());
     }
-    for (Slot slot : node.shape().texts()) {
-      Text text = node.text(slot).orElseThrow();
-      String lead = slot == Slot.TEXT ? ordinal : "";
-      lines.add(new Line(node.id() + "/" + slot, lead + text.chars(), List.of(text), Map.of()));
-    }
-    if (!fields.isEmpty()) {
-      lines.add(new Line(node.id() + "/FIELDS", "", List.of(), fields));
-    }
-    return lines;
+    lines.add(new Line(node, NODE, Lead.NONE, Text.EMPTY, Slot.TEXT, fields));
   }
 
-  /// True for the line a node is known by, also when it is empty.
-  boolean isMain() {
-    return key.endsWith("/TEXT") || key.endsWith("/ROW") || key.endsWith("/FIELDS");
-  }
-
-  private static void add(Node node, List<Line> lines) {
-    if (node instanceof TableRow row) {
-      List<Text> texts =
-          row.cells().stream().map(cell -> cell.text(Slot.TEXT).orElse(Text.EMPTY)).toList();
-      String chars = texts.stream().map(Text::chars).collect(Collectors.joining(BETWEEN_CELLS));
-      lines.add(new Line(row.id() + "/ROW", chars, texts, Map.of()));
-      return;
+  private static void text(Node node, Slot slot, List<Line> lines) {
+    Text text = node.text(slot).orElseThrow();
+    Lead lead =
+        node.field(Field.ORDINAL)
+            .filter(ordinal -> slot == Slot.TEXT)
+            .map(ordinal -> new Lead(Slot.ORDINAL, ((Ordinal) ordinal).written()))
+            .orElse(Lead.NONE);
+    lines.add(new Line(node, slot.name(), lead, text, slot, Map.of()));
+    if (slot == Slot.TITLE) {
+      node.field(Field.DOCUMENT_NUMBERS)
+          .map(numbers -> new Lead(Slot.NUMBER, ((DocumentNumbers) numbers).written()))
+          .ifPresent(
+              number ->
+                  lines.add(new Line(node, "NUMBERS", number, Text.EMPTY, Slot.NUMBER, Map.of())));
     }
-    lines.addAll(own(node));
-    node.children().forEach(child -> add(child, lines));
   }
 
-  private static String written(DocumentNumbers numbers) {
-    return numbers.list().stream().map(DocumentNumber::written).collect(Collectors.joining("、"));
+  /// What the texts of lines read, for telling which is which.
+  static String chars(List<Line> lines) {
+    return lines.stream().map(Line::read).collect(Collectors.joining("\n"));
+  }
+
+  private String read() {
+    StringBuilder read = new StringBuilder(chars());
+    grid()
+        .ifPresent(
+            table ->
+                table
+                    .rows()
+                    .forEach(
+                        row ->
+                            row.cells().forEach(c -> read.append(c.text().chars()).append(' '))));
+    return read.toString();
   }
 }

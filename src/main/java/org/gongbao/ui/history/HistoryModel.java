@@ -3,6 +3,7 @@ package org.gongbao.ui.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,7 +16,9 @@ import org.gongbao.app.PastStates.Page;
 import org.gongbao.app.Tasks;
 import org.gongbao.edit.Step;
 import org.gongbao.edit.compare.Restoring;
+import org.gongbao.model.Issue;
 import org.gongbao.model.IssueVersion;
+import org.gongbao.model.Item;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Tree;
 import org.gongbao.review.compare.IssueComparison;
@@ -117,7 +120,8 @@ public final class HistoryModel {
   void restoreIssue() {
     compared
         .get()
-        .flatMap(with -> tree().flatMap(now -> Restoring.issue(now, with.then())))
+        .flatMap(Compared::restorable)
+        .flatMap(then -> tree().flatMap(now -> Restoring.issue(now, then)))
         .ifPresent(this::perform);
   }
 
@@ -126,10 +130,53 @@ public final class HistoryModel {
     Optional<IssueSession> session = work.session();
     compared
         .get()
+        .flatMap(Compared::restorable)
         .filter(with -> session.isPresent())
-        .flatMap(
-            with -> Restoring.item(session.get().tree(), with.then(), item, session.get().ids()))
+        .flatMap(then -> Restoring.item(session.get().tree(), then, item, session.get().ids()))
         .ifPresent(this::perform);
+  }
+
+  /// Compares the present state with another, read on a worker.
+  ///
+  /// @param reading empty when there is nothing to compare with
+  /// @param none done then
+  void compareWith(Supplier<Optional<Other>> reading, Runnable none) {
+    long mine = ++asked;
+    chosen = List.of();
+    Optional<Tree> now = tree();
+    if (now.isEmpty()) {
+      return;
+    }
+    Issue later = now.get().issue();
+    comparing.set(true);
+    read(
+        past -> reading.get().map(other -> other.compared(later)),
+        found -> {
+          if (mine == asked) {
+            comparing.set(false);
+            compared.set(found);
+            if (found.isEmpty()) {
+              none.run();
+            }
+          }
+        });
+  }
+
+  /// What the present state is compared with.
+  ///
+  /// @param item the one to compare, and what it is in the other; empty for all
+  record Other(String name, Issue issue, Optional<Two> item) {
+    record Two(Item then, Item now) {}
+
+    Compared compared(Issue later) {
+      return new Compared(
+          new Compared.Other(name),
+          Optional.empty(),
+          issue,
+          later,
+          item.map(two -> IssueComparison.of(two.then(), two.now()).stream().toList())
+              .orElseGet(() -> IssueComparison.of(issue, later)));
+    }
   }
 
   private void perform(Step step) {
@@ -164,7 +211,12 @@ public final class HistoryModel {
         past -> {
           Tree then = past.at(from.revision());
           Tree later = to.isEmpty() ? now.orElseThrow() : past.at(to.get().revision());
-          return new Compared(from, to, then, IssueComparison.of(then.issue(), later.issue()));
+          return new Compared(
+              new Compared.Times(from, to),
+              Optional.of(then),
+              then.issue(),
+              later.issue(),
+              IssueComparison.of(then.issue(), later.issue()));
         },
         found -> {
           if (mine == asked) {

@@ -2,6 +2,7 @@ package org.gongbao.ui.history;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -9,17 +10,20 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
+import org.gongbao.review.compare.DiffLine;
+import org.gongbao.review.compare.Differences;
+import org.gongbao.review.compare.Move;
 import org.gongbao.review.compare.PartChange;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
@@ -39,9 +43,13 @@ public final class HistoryView extends VBox {
   private final ZoneId zone;
   private final ListView<HistoryRow> list = new ListView<>();
   private final ListView<PartChange> parts = new ListView<>();
-  private final DiffText diff;
+  private final DiffList diff;
   private final Label same;
   private final Label told = new Label();
+  private final Command next;
+  private final Command previous;
+  private final Command other;
+  private Optional<Comparing> others = Optional.empty();
   private final Command restoreIssue;
   private final Command restoreItem;
   private boolean filling;
@@ -51,13 +59,19 @@ public final class HistoryView extends VBox {
     this.work = work;
     this.messages = messages;
     this.zone = zone;
-    this.diff = new DiffText(messages);
+    this.diff = new DiffList(messages, this::jump);
+    buildDiff();
     this.same = empty("history.parts.empty");
     restoreIssue =
         new Command(
             "history.command.issue", "Shortcut+Alt+H", model::restoreIssue, nothingToRestore());
     restoreItem =
         new Command("history.command.item", "Shortcut+Alt+J", this::restoreItem, noItemToRestore());
+    next = new Command("history.command.next", "Shortcut+Alt+Y", () -> step(1), nothingDiffers());
+    previous =
+        new Command(
+            "history.command.previous", "Shortcut+Alt+Shift+Y", () -> step(-1), nothingDiffers());
+    other = new Command("history.command.jump", "Shortcut+Alt+M", this::jump, nothingDiffers());
     buildList();
     buildParts();
     SplitPane split = new SplitPane(list, parts, diff);
@@ -72,7 +86,17 @@ public final class HistoryView extends VBox {
 
   /// The menu of what can be done here.
   public CommandMenu menu() {
-    return new CommandMenu("ui.menu.edit", List.of(List.of(restoreIssue, restoreItem)));
+    List<List<Command>> comparing = new ArrayList<>(List.of(List.of(next, previous, other)));
+    others.ifPresent(more -> comparing.addFirst(more.commands(() -> getScene().getWindow())));
+    return new CommandMenu(
+        "ui.menu.edit",
+        List.of(List.of(restoreIssue, restoreItem)),
+        List.of(new CommandMenu("history.menu", comparing)));
+  }
+
+  /// With ways to compare the issue with others.
+  public void compareWith(Comparing comparing) {
+    others = Optional.of(comparing);
   }
 
   public void takeFocus() {
@@ -121,11 +145,96 @@ public final class HistoryView extends VBox {
     parts.setAccessibleText(messages.get("history.parts"));
     parts.setPlaceholder(same);
     same.setVisible(false);
-    parts.setCellFactory(view -> new PartCell());
+    parts.setCellFactory(view -> new PartCell(messages));
     parts
         .getSelectionModel()
         .selectedItemProperty()
-        .subscribe(part -> diff.show(part == null ? List.of() : part.lines()));
+        .subscribe(
+            part ->
+                diff.show(model.comparedProperty().get(), part == null ? List.of() : part.lines()));
+  }
+
+  private void buildDiff() {
+    diff.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            show(diff.getSelectionModel().getSelectedItem());
+          }
+        });
+    diff.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            show(diff.getSelectionModel().getSelectedItem());
+            event.consume();
+          }
+        });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.F8 && !event.isShortcutDown() && !event.isAltDown()) {
+            step(event.isShiftDown() ? -1 : 1);
+            event.consume();
+          }
+        });
+  }
+
+  /// Goes to the next line that differs, also into the next part.
+  private void step(int by) {
+    if (diff.step(by)) {
+      return;
+    }
+    int part = parts.getSelectionModel().getSelectedIndex() + by;
+    if (part >= 0 && part < parts.getItems().size()) {
+      parts.getSelectionModel().clearAndSelect(part);
+      parts.scrollTo(part);
+      if (by < 0) {
+        diff.chooseLast();
+      }
+    } else {
+      work.say(messages.get(by > 0 ? "history.no-next" : "history.no-previous"));
+    }
+  }
+
+  /// Goes to where it stands in the editor, as far as it is still there.
+  private void show(DiffLine line) {
+    PartChange part = parts.getSelectionModel().getSelectedItem();
+    if (line != null && part != null) {
+      Differences.of(line, part.id()).stream()
+          .flatMap(one -> one.after().or(one::before).stream())
+          .findFirst()
+          .ifPresent(place -> work.go(place.node(), Spot.Origin.COMMAND));
+    }
+  }
+
+  private void jump() {
+    DiffLine line = diff.getSelectionModel().getSelectedItem();
+    if (line != null) {
+      jump(line);
+    }
+  }
+
+  /// Goes to the other place of what moved.
+  private void jump(DiffLine line) {
+    line.moved()
+        .ifPresent(
+            move -> {
+              boolean away = DiffWords.isAway(line);
+              NodeId wanted = away ? move.toPart() : move.fromPart();
+              parts.getItems().stream()
+                  .filter(part -> holds(part, move, !away))
+                  .filter(part -> part.id().equals(wanted) || move.isToAnotherPart())
+                  .findFirst()
+                  .ifPresent(part -> parts.getSelectionModel().select(part));
+              diff.choose(move, !away);
+            });
+  }
+
+  private static boolean holds(PartChange part, Move move, boolean away) {
+    return part.lines().stream()
+        .anyMatch(
+            line ->
+                DiffWords.isAway(line) == away
+                    && line.moved().filter(one -> one.from().equals(move.from())).isPresent());
   }
 
   private Label empty(String key) {
@@ -199,13 +308,19 @@ public final class HistoryView extends VBox {
     } else if (compared.isEmpty()) {
       told.setText(messages.get("history.choose"));
     } else {
-      Compared two = compared.get();
-      told.setText(
-          two.to().isPresent()
-              ? messages.get(
-                  "history.between", when(two.from()), when(two.to().get()), two.changes().size())
-              : messages.get("history.since", when(two.from()), two.changes().size()));
+      told.setText(told(compared.get()));
     }
+  }
+
+  private String told(Compared two) {
+    int count = two.changes().size();
+    return switch (two.sides()) {
+      case Compared.Times times ->
+          times.to().isPresent()
+              ? messages.get("history.between", when(times.from()), when(times.to().get()), count)
+              : messages.get("history.since", when(times.from()), count);
+      case Compared.Other otherThan -> messages.get("history.other.told", otherThan.name(), count);
+    };
   }
 
   private String when(Point point) {
@@ -233,11 +348,21 @@ public final class HistoryView extends VBox {
     return Bindings.createBooleanBinding(
         () -> {
           boolean any =
-              model.comparedProperty().get().filter(c -> !c.changes().isEmpty()).isPresent();
+              model
+                  .comparedProperty()
+                  .get()
+                  .filter(c -> !c.changes().isEmpty() && c.restorable().isPresent())
+                  .isPresent();
           return !any || !work.isEditable();
         },
         model.comparedProperty(),
         work.issueProperty());
+  }
+
+  private BooleanBinding nothingDiffers() {
+    return Bindings.createBooleanBinding(
+        () -> model.comparedProperty().get().filter(c -> !c.changes().isEmpty()).isEmpty(),
+        model.comparedProperty());
   }
 
   private BooleanBinding noItemToRestore() {
@@ -247,37 +372,11 @@ public final class HistoryView extends VBox {
           boolean can =
               part != null
                   && part.part() == PartChange.Part.ITEM
-                  && part.fate() != PartChange.Fate.ADDED;
+                  && part.fate() != PartChange.Fate.ADDED
+                  && model.comparedProperty().get().flatMap(Compared::restorable).isPresent();
           return !can || !work.isEditable();
         },
         parts.getSelectionModel().selectedItemProperty(),
         work.issueProperty());
-  }
-
-  /// A part that differs, and what became of it.
-  private final class PartCell extends ListCell<PartChange> {
-    PartCell() {
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(PartChange part, boolean empty) {
-      super.updateItem(part, empty);
-      setText(null);
-      setGraphic(null);
-      if (!empty && part != null) {
-        Label fate = new Label(messages.get("history.fate." + part.fate().name()));
-        fate.getStyleClass()
-            .addAll("gb-tag", "gb-fate-" + part.fate().name().toLowerCase(java.util.Locale.ROOT));
-        fate.setMinWidth(USE_PREF_SIZE);
-        String name =
-            part.title().isEmpty()
-                ? messages.get("history.part." + part.part().name())
-                : part.title();
-        setText(name);
-        setGraphic(fate);
-        setAccessibleText(fate.getText() + " " + name);
-      }
-    }
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.history.Comparing;
 import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.history.HistoryView;
 import org.gongbao.ui.work.OpenIssue;
@@ -68,6 +69,11 @@ public final class BottomPanel extends VBox {
     tabs.selectToggle(original);
     open.subscribe(this::showFold);
     work.issueProperty().subscribe(this::countLosses);
+  }
+
+  /// With ways to compare the issue with others.
+  public void compareWith(Comparing comparing) {
+    historyView.compareWith(comparing);
   }
 
   /// Menus of what can be done in the lists.

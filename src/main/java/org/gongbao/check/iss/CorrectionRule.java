@@ -1,0 +1,65 @@
+package org.gongbao.check.iss;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.gongbao.check.CheckContext;
+import org.gongbao.check.IssueRule;
+import org.gongbao.check.Nature;
+import org.gongbao.check.Need;
+import org.gongbao.check.Reporter;
+import org.gongbao.check.RuleCard;
+import org.gongbao.check.Severity;
+import org.gongbao.check.read.IssueReading;
+import org.gongbao.check.read.Site;
+import org.gongbao.edit.correct.CorrectionFault;
+import org.gongbao.model.Block;
+import org.gongbao.model.Correction;
+import org.gongbao.model.Item;
+import org.gongbao.model.Notice;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Text;
+
+/// ISS-11 更正与已出版原文相符: what a correction says stands in the published issue, and the notice says it.
+/// Told at the title of the notice.
+final class CorrectionRule implements IssueRule {
+  private static final RuleCard CARD =
+      RuleCard.of("ISS-11", Severity.ERROR, Nature.DIFFERENCE, Need.ISSUE, Need.PAST_ISSUES);
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(IssueReading issue, CheckContext context, Reporter out) {
+    for (Item item : issue.issue().items()) {
+      if (item instanceof Notice notice) {
+        for (Correction one : notice.corrections().corrections()) {
+          CorrectionFault.of(one, context.office().past().text(one.issue()))
+              .or(() -> unsaid(notice, one))
+              .ifPresent(fault -> tell(notice, one, fault, out));
+        }
+      }
+    }
+  }
+
+  private static Optional<CorrectionFault> unsaid(Notice notice, Correction one) {
+    boolean said =
+        notice.body().stream().anyMatch(block -> CorrectionFault.isSaid(one, chars(block)));
+    return said ? Optional.empty() : Optional.of(CorrectionFault.UNSAID);
+  }
+
+  private static String chars(Block block) {
+    return block.text(Slot.TEXT).map(Text::chars).orElse("");
+  }
+
+  private static void tell(Notice notice, Correction one, CorrectionFault fault, Reporter out) {
+    out.at(new Site(new Place(notice.id(), Slot.TITLE, 0), notice.title().length()))
+        .say(
+            fault.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            one.printed(),
+            one.wrong(),
+            one.page());
+  }
+}

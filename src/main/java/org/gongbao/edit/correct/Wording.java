@@ -1,0 +1,56 @@
+package org.gongbao.edit.correct;
+
+import org.gongbao.model.Correction;
+
+/// How a correction is worded: a template of the house in which 【期】, 【页】, 【题】, 【误】 and 【正】 stand
+/// for what the correction says.
+///
+/// @param replaced where something else should stand
+/// @param dropped where nothing should stand
+public record Wording(String replaced, String dropped) {
+  public static final Wording USUAL =
+      new Wording("本公报【期】第【页】页《【题】》中，“【误】”应为“【正】”。", "本公报【期】第【页】页《【题】》中，“【误】”应删去。");
+
+  /// A template that does not say issue, page, wrong and right text is none.
+  ///
+  /// @throws IllegalArgumentException when something is missing
+  public Wording {
+    require(replaced, "【期】", "【页】", "【误】", "【正】");
+    require(dropped, "【期】", "【页】", "【误】");
+  }
+
+  private static void require(String template, String... signs) {
+    for (String sign : signs) {
+      if (!template.contains(sign)) {
+        throw new IllegalArgumentException(sign);
+      }
+    }
+  }
+
+  public String of(Correction correction) {
+    StringBuilder text = new StringBuilder();
+    String template = correction.right().isEmpty() ? dropped : replaced;
+    int at = 0;
+    while (at < template.length()) {
+      int end = template.indexOf('】', at);
+      if (template.charAt(at) == '【' && end > at) {
+        text.append(value(template.substring(at, end + 1), correction));
+        at = end + 1;
+      } else {
+        text.append(template.charAt(at++));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String value(String sign, Correction correction) {
+    return switch (sign) {
+      case "【期】" -> correction.printed();
+      case "【页】" -> Integer.toString(correction.page());
+      case "【题】" -> correction.title();
+      case "【误】" -> correction.wrong();
+      case "【正】" -> correction.right();
+      default -> sign;
+    };
+  }
+}

@@ -1,0 +1,139 @@
+package org.gongbao.ui.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.gongbao.l10n.Messages;
+import org.gongbao.review.compare.DiffLine;
+import org.gongbao.review.compare.DiffLine.Axis;
+import org.gongbao.review.compare.DiffLine.DiffCell;
+import org.gongbao.review.compare.DiffLine.Fate;
+import org.gongbao.review.compare.Piece;
+
+/// A small table whose cells tell what became of them. Rows far from any difference are left out.
+final class DiffTable extends GridPane {
+  private static final double WIDEST = 160;
+
+  DiffTable(DiffLine.Grid grid, Messages messages) {
+    getStyleClass().add("gb-diff-table");
+    List<Integer> rows = rows(grid);
+    Map<Integer, Integer> shown = new HashMap<>();
+    int at = 0;
+    int last = -1;
+    for (int row : rows) {
+      if (row > last + 1) {
+        gap(at++, row - last - 1, grid, messages);
+      }
+      sign(grid.rows().get(row), at);
+      shown.put(row, at++);
+      last = row;
+    }
+    if (last + 1 < grid.rows().size()) {
+      gap(at, grid.rows().size() - last - 1, grid, messages);
+    }
+    for (DiffCell cell : grid.cells()) {
+      Integer place = shown.get(cell.row());
+      if (place != null) {
+        add(cell(grid, cell), cell.column() + 1, place, cell.extent().columns(), high(cell, shown));
+      }
+    }
+  }
+
+  /// Rows of the head, those that differ, and one around them.
+  private static List<Integer> rows(DiffLine.Grid grid) {
+    boolean whole = grid.fate() != Fate.STAYED;
+    boolean[] differs = new boolean[grid.rows().size()];
+    for (int row = 0; row < differs.length; row++) {
+      differs[row] = grid.rows().get(row).fate() != Fate.STAYED;
+    }
+    grid.cells().forEach(cell -> differs[cell.row()] |= !cell.isSame() && !whole);
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < differs.length; row++) {
+      boolean near =
+          differs[row]
+              || (row > 0 && differs[row - 1])
+              || (row + 1 < differs.length && differs[row + 1]);
+      if (near || row == 0 || grid.rows().get(row).head() || (whole && row < 3)) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static int high(DiffCell cell, Map<Integer, Integer> shown) {
+    int high = 1;
+    while (high < cell.extent().rows() && shown.containsKey(cell.row() + high)) {
+      high++;
+    }
+    return high;
+  }
+
+  private void gap(int at, int rows, DiffLine.Grid grid, Messages messages) {
+    Label gap = new Label(messages.get("history.gap", rows));
+    gap.getStyleClass().add("gb-diff-gap");
+    add(gap, 1, at, Math.max(1, grid.columns().size()), 1);
+  }
+
+  /// What became of a row, before it.
+  private void sign(Axis row, int at) {
+    String sign =
+        switch (row.fate()) {
+          case STAYED -> "";
+          case ADDED -> "+";
+          case REMOVED -> "−";
+          case MOVED_HERE -> "⇠";
+          case MOVED_AWAY -> "⇢";
+        };
+    Label label = new Label(sign);
+    label.setMinWidth(USE_PREF_SIZE);
+    label.getStyleClass().addAll("gb-diff-sign", style(row.fate()));
+    add(label, 0, at);
+  }
+
+  private static StackPane cell(DiffLine.Grid grid, DiffCell cell) {
+    TextFlow flow = new TextFlow();
+    for (Piece piece : cell.pieces()) {
+      flow.getChildren().add(text(piece));
+    }
+    flow.setMaxWidth(WIDEST * cell.extent().columns());
+    StackPane box = new StackPane(flow);
+    box.getStyleClass().addAll("gb-diff-cell", style(fate(grid, cell)));
+    if (grid.rows().get(cell.row()).head()) {
+      box.getStyleClass().add("gb-diff-head");
+    }
+    if (!cell.isSame()) {
+      box.getStyleClass().add("gb-diff-changed");
+    }
+    GridPane.setHgrow(box, Priority.SOMETIMES);
+    return box;
+  }
+
+  private static Fate fate(DiffLine.Grid grid, DiffCell cell) {
+    Fate row = grid.rows().get(cell.row()).fate();
+    Fate column = grid.columns().get(cell.column()).fate();
+    return cell.fate() != Fate.STAYED ? cell.fate() : row != Fate.STAYED ? row : column;
+  }
+
+  private static String style(Fate fate) {
+    return "gb-diff-fate-" + fate.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Text text(Piece piece) {
+    String chars =
+        switch (piece.kind()) {
+          case SPLIT, JOINED -> "¶";
+          default -> piece.chars().replace("\n", "↵\n");
+        };
+    Text text = new Text(chars);
+    text.getStyleClass().addAll("text", "gb-diff-" + piece.kind().name().toLowerCase(Locale.ROOT));
+    return text;
+  }
+}
