@@ -41,9 +41,14 @@ public record Manuscript(Entry line) {
 
   /// Those of its 发文字号 that can be read and have a 代字: an order's number says nothing by itself.
   public List<DocumentNumber> documentNumbers() {
+    return numbers().stream().filter(one -> !one.code().isEmpty()).toList();
+  }
+
+  /// Those of its numbers that can be read, an order's too.
+  List<DocumentNumber> numbers() {
     List<DocumentNumber> numbers = new ArrayList<>();
     for (String written : line.words(Column.NUMBER)) {
-      DocumentNumber.parse(written).filter(one -> !one.code().isEmpty()).ifPresent(numbers::add);
+      DocumentNumber.parse(written).ifPresent(numbers::add);
     }
     return numbers;
   }
