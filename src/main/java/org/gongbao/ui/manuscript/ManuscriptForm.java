@@ -117,7 +117,7 @@ final class ManuscriptForm extends ScrollPane {
 
   private void field(Column column) {
     Control field = control(column);
-    field.setAccessibleText(column.heading());
+    field.setAccessibleText(named(column));
     field.setMaxWidth(Double.MAX_VALUE);
     Label fault = new Label();
     fault.setWrapText(true);
@@ -125,7 +125,13 @@ final class ManuscriptForm extends ScrollPane {
     fault.getStyleClass().add("gb-manuscript-fault");
     fields.put(column, field);
     faults.put(column, fault);
-    add(column.heading(), new VBox(2, field, fault), field);
+    add(named(column), new VBox(2, field, fault), field);
+  }
+
+  private String named(Column column) {
+    return FIELDS.contains(column) || column == Column.FILE || column == Column.SCAN
+        ? messages.get("manuscript.field." + column)
+        : column.heading();
   }
 
   private void add(String name, Node field, Node labelled) {
@@ -186,14 +192,11 @@ final class ManuscriptForm extends ScrollPane {
   private void file(Column column, Label file, Button... buttons) {
     file.setWrapText(true);
     file.setMinHeight(Region.USE_PREF_SIZE);
-    HBox box = new HBox(8, file);
-    box.getChildren().addAll(buttons);
-    HBox.setHgrow(file, Priority.ALWAYS);
-    file.setMaxWidth(Double.MAX_VALUE);
+    VBox box = new VBox(4, file, new HBox(8, buttons));
     for (Button button : buttons) {
       button.setMinWidth(Region.USE_PREF_SIZE);
     }
-    add(column.heading(), box, buttons[0]);
+    add(named(column), box, buttons[0]);
   }
 
   /// Shows what is chosen; a field being written in is left alone.
@@ -272,7 +275,7 @@ final class ManuscriptForm extends ScrollPane {
 
   private String said(EntryFault fault) {
     Object[] arguments = new Object[fault.arguments().size() + 1];
-    arguments[0] = fault.column().heading();
+    arguments[0] = named(fault.column());
     for (int i = 1; i < arguments.length; i++) {
       arguments[i] = fault.arguments().get(i - 1);
     }
