@@ -89,18 +89,10 @@ public final class ManuscriptView extends BorderPane {
     menu = commands.menu();
     actions.on(table::chosen, this::choose);
     getStyleClass().add("gb-manuscript-view");
-    holidays.setText(messages.get("manuscript.holidays"));
-    holidays.setWrapText(true);
-    holidays.setMinHeight(Region.USE_PREF_SIZE);
-    HBox hint = new HBox(Icons.NOTE.icon(), holidays);
-    hint.getStyleClass().add("gb-banner");
-    hint.managedProperty().bind(hint.visibleProperty());
-    hint.setVisible(false);
-    model.bookProperty().subscribe(book -> hint.setVisible(!compact && hints(book)));
     nothing.setWrapText(true);
     nothing.getStyleClass().add("gb-empty");
     table.setPlaceholder(nothing);
-    VBox center = new VBox(header(compact), hint, table);
+    VBox center = new VBox(header(compact), hint(compact), table);
     VBox.setVgrow(table, Priority.ALWAYS);
     setCenter(center);
     if (!compact) {
@@ -133,6 +125,18 @@ public final class ManuscriptView extends BorderPane {
 
   private void fill() {
     form.show(actions.chosen());
+  }
+
+  private HBox hint(boolean compact) {
+    holidays.setText(messages.get("manuscript.holidays"));
+    holidays.setWrapText(true);
+    holidays.setMinHeight(Region.USE_PREF_SIZE);
+    HBox hint = new HBox(Icons.NOTE.icon(), holidays);
+    hint.getStyleClass().add("gb-banner");
+    hint.managedProperty().bind(hint.visibleProperty());
+    hint.setVisible(false);
+    model.bookProperty().subscribe(book -> hint.setVisible(!compact && hints(book)));
+    return hint;
   }
 
   private static boolean hints(Book book) {
