@@ -1,6 +1,8 @@
 package org.gongbao.app;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.gongbao.check.CheckContext;
 import org.gongbao.check.Rule;
@@ -10,6 +12,8 @@ import org.gongbao.check.engine.Parallel;
 import org.gongbao.check.engine.RuleCatalog;
 import org.gongbao.check.office.Office;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.register.Entry;
+import org.gongbao.model.register.Register;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +47,9 @@ public final class Checks {
   /// What the office of a library knows when it checks an issue. On a worker: takes as long as
   /// reading its registers and, the first time, the outlines of all its issues.
   public static Office office(OpenLibrary library, NodeId issue) {
-    return Office.of(library.registers().all(), library.beside(issue));
+    Map<Register, List<Entry>> known = new EnumMap<>(library.registers().all());
+    known.put(Register.MANUSCRIPTS, library.registers().entries(Register.MANUSCRIPTS));
+    return Office.of(known, library.beside(issue));
   }
 
   /// The rule is shown as not run; what it broke on stays out of the log.

@@ -65,13 +65,25 @@ public final class Importer {
   ///
   /// @param guidance it was read with
   /// @param section where its items go; empty for where their numbers say
+  /// @param disclosure 公开属性 of its documents as the office knows it; empty for what they say
+  ///   themselves
   public record Prepared(
-      Incoming file, Imported imported, Intake intake, Guidance guidance, Optional<String> section)
+      Incoming file,
+      Imported imported,
+      Intake intake,
+      Guidance guidance,
+      Optional<String> section,
+      Optional<String> disclosure)
       implements Step {
 
     /// With its items going into a section of this name.
     public Prepared into(Optional<String> name) {
-      return new Prepared(file, imported, intake, guidance, name);
+      return new Prepared(file, imported, intake, guidance, name, disclosure);
+    }
+
+    /// With the 公开属性 its documents were registered with.
+    public Prepared disclosed(String kind) {
+      return new Prepared(file, imported, intake, guidance, section, Optional.of(kind));
     }
   }
 
@@ -98,9 +110,11 @@ public final class Importer {
 
   /// Reads a prepared file again as an editor says now, of the bytes read before.
   public Prepared again(Prepared prepared, Guidance guidance) {
-    return recognised(
-            prepared.file(), prepared.intake().source(), prepared.imported().source(), guidance)
-        .into(prepared.section());
+    Prepared now =
+        recognised(
+                prepared.file(), prepared.intake().source(), prepared.imported().source(), guidance)
+            .into(prepared.section());
+    return prepared.disclosure().map(now::disclosed).orElse(now);
   }
 
   /// Adds the whole issues, and the draft issue when documents need it. On a worker.
@@ -146,7 +160,7 @@ public final class Importer {
       Problem problem = Problem.library("GB-I09", "import.readOnly", prepared.file().name());
       return new ImportOutcome.Refused(prepared.file(), problem);
     }
-    List<Edit> edits = Placing.of(session.tree(), prepared.imported().issue(), prepared.section());
+    List<Edit> edits = Placing.of(session.tree(), prepared);
     library.commit(session, "edit.import", edits, List.of(prepared.intake()));
     return taken(prepared, target);
   }
@@ -178,7 +192,7 @@ public final class Importer {
             imported.losses(),
             result.assets(),
             imported.issue().items());
-    return new Prepared(file, imported, intake, guidance, Optional.empty());
+    return new Prepared(file, imported, intake, guidance, Optional.empty(), Optional.empty());
   }
 
   private ImportOutcome added(OpenLibrary library, Prepared prepared) {
@@ -192,15 +206,13 @@ public final class Importer {
   private ImportOutcome add(OpenLibrary library, Prepared prepared) {
     Issue issue = prepared.imported().issue();
     IssueNumber number = issue.number();
-    boolean there =
-        number.isNumbered()
-            && library.issues().stream()
-                .map(IssueSummary::number)
-                .anyMatch(n -> n.year() == number.year() && n.first() == number.first());
-    if (there) {
+    Optional<IssueNumber> there =
+        library.issues().stream().map(IssueSummary::number).filter(number::sharesWith).findFirst();
+    if (there.isPresent()) {
       String name = prepared.file().name();
       throw new ProblemException(
-          Problem.input("GB-I07", "import.sameIssue", name, number.year(), number.first()));
+          Problem.input(
+              "GB-I07", "import.sameIssue", name, number.printed(), there.get().printed()));
     }
     library.addIssue(issue, messages.get("version.imported"), List.of(prepared.intake()));
     return taken(prepared, issue.id());

@@ -8,7 +8,7 @@ import org.gongbao.edit.SpliceEdit;
 import org.gongbao.model.Branch;
 import org.gongbao.model.Document;
 import org.gongbao.model.DocumentNumber;
-import org.gongbao.model.Issue;
+import org.gongbao.model.Field;
 import org.gongbao.model.Item;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Section;
@@ -28,18 +28,27 @@ final class Placing {
     this.sections = tree.issue().sections().size();
   }
 
-  /// @param section name of the section for all of them (one like it is taken too), or empty for
-  ///   those they were read into
-  static List<Edit> of(Tree tree, Issue imported, Optional<String> section) {
+  /// @param prepared its section is for all of its items (one like it is taken too); without one
+  ///   they go into those they were read into
+  static List<Edit> of(Tree tree, Importer.Prepared prepared) {
     Placing placing = new Placing(tree);
-    for (Section from : imported.sections()) {
-      String name = SectionNames.among(placing.names(), section.orElse(from.name().chars()));
-      Section named = new Section(from.id(), Text.of(name), from.items());
-      placing
-          .there(name)
-          .ifPresentOrElse(to -> placing.into(to, from.items()), () -> placing.add(named));
+    for (Section from : prepared.imported().issue().sections()) {
+      String name =
+          SectionNames.among(placing.names(), prepared.section().orElse(from.name().chars()));
+      List<Item> items =
+          from.items().stream().map(item -> disclosed(item, prepared.disclosure())).toList();
+      Section named = new Section(from.id(), Text.of(name), items);
+      placing.there(name).ifPresentOrElse(to -> placing.into(to, items), () -> placing.add(named));
     }
     return placing.edits;
+  }
+
+  /// With what the office registered; what is printed in the document stays as it is.
+  private static Item disclosed(Item item, Optional<String> kind) {
+    return kind.isPresent() && item instanceof Document document
+        ? (Item)
+            document.withField(Field.CATALOGUE, document.catalogue().withDisclosure(kind.get()))
+        : item;
   }
 
   private List<String> names() {

@@ -6,8 +6,10 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongbao.app.ImportOutcome;
@@ -15,6 +17,8 @@ import org.gongbao.app.Importer;
 import org.gongbao.app.Incoming;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Tasks;
+import org.gongbao.app.manuscript.AlreadyThere;
+import org.gongbao.app.manuscript.ManuscriptWords;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
@@ -25,7 +29,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `gongbao import FILE… --library L`: each file whole or not at all; exit 3 when any was refused.
+/// `gongbao import FILE… --library L [--again]`: each file whole or not at all; exit 3 when any was
+/// refused. What stands in an issue already is refused, unless it is to come in once more.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
   private final Program program;
@@ -44,6 +49,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--as")
   private String as = "auto";
+
+  @Option(names = "--again")
+  private boolean again;
 
   @Option(names = "--year")
   private @Nullable Integer year;
@@ -105,8 +113,35 @@ final class ImportCommand implements Callable<Integer> {
     try (OpenLibrary open = program.writable(library, fresh)) {
       Optional<NodeId> target =
           Optional.ofNullable(issue).map(name -> Input.issue(open, name).id());
-      return importer.finish(open, importer.store(open, steps, target, Tasks.Progress.NONE));
+      List<Importer.Step> wanted = again ? steps : unlessThere(open, steps, target);
+      return importer.finish(open, importer.store(open, wanted, target, Tasks.Progress.NONE));
     }
+  }
+
+  /// Files with anything that stands in an issue already are refused.
+  private List<Importer.Step> unlessThere(
+      OpenLibrary open, List<Importer.Step> steps, Optional<NodeId> target) {
+    Map<Incoming, AlreadyThere.Found> there = new HashMap<>();
+    AlreadyThere.in(open, steps, target).forEach(one -> there.putIfAbsent(one.file(), one));
+    return steps.stream()
+        .map(
+            step ->
+                Optional.ofNullable(there.get(step.file()))
+                    .<Importer.Step>map(one -> new Importer.Settled(refused(one)))
+                    .orElse(step))
+        .toList();
+  }
+
+  private ImportOutcome refused(AlreadyThere.Found one) {
+    Problem problem =
+        Problem.input(
+            "GB-I13",
+            "import.already." + one.twice().alike(),
+            one.file().name(),
+            one.title(),
+            new ManuscriptWords(program.messages()).issue(one.twice().where().number()),
+            one.twice().where().title());
+    return new ImportOutcome.Refused(one.file(), problem);
   }
 
   /// Into the section asked for.

@@ -43,7 +43,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `gongbao manuscript add|list|place|import L`: the documents that came in.
+/// `gongbao manuscript add|list|place|import|scan L`: the documents that came in.
 @Command(name = "manuscript")
 final class ManuscriptCommand {
   private final Program program;
@@ -58,7 +58,8 @@ final class ManuscriptCommand {
         .addSubcommand(manuscripts.new Adding())
         .addSubcommand(manuscripts.new Listing())
         .addSubcommand(manuscripts.new Placing())
-        .addSubcommand(manuscripts.new Importing());
+        .addSubcommand(manuscripts.new Importing())
+        .addSubcommand(new ScanCommand(program));
   }
 
   private void refuse(Problem problem) {
@@ -228,6 +229,9 @@ final class ManuscriptCommand {
         object.put("disclosure", one.disclosure().name().toLowerCase(Locale.ROOT));
         object.put("signedCopy", one.hasCopy()).put("file", one.file());
         object.put("sha256", one.source().map(source -> source.value()).orElse(null));
+        object.put("scan", one.scanFile());
+        object.put("scanSha256", one.scan().map(source -> source.value()).orElse(null));
+        one.scansBefore().forEach(object.putArray("scansBefore")::add);
         object.put("state", standing.kind().name().toLowerCase(Locale.ROOT));
         ArrayNode lacks = object.putArray("lacks");
         standing.lacks().forEach(lack -> lacks.add(lack.name().toLowerCase(Locale.ROOT)));

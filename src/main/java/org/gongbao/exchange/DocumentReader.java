@@ -33,7 +33,7 @@ final class DocumentReader {
     NodeId id = recorder.id();
     Text title = title(id, titleLines);
     Parts parts = new Parts(id);
-    List<DocumentNumber> numbers = numbers(id, cursor);
+    List<DocumentNumber> numbers = numbers(id, titleLines, cursor);
     parts.addressees = addressees(id, cursor);
     while (cursor.hasNext() && dateAhead(cursor)) {
       // 成文日期 under the title closes nothing.
@@ -146,12 +146,13 @@ final class DocumentReader {
     return recorder.take(id, Slot.TITLE, pieces, InlineReader.Kind.TITLE);
   }
 
-  private List<DocumentNumber> numbers(NodeId id, LineCursor cursor) {
+  private List<DocumentNumber> numbers(NodeId id, List<Line> title, LineCursor cursor) {
     List<DocumentNumber> numbers = new ArrayList<>();
     while (cursor.hasNext()) {
       boolean first = numbers.isEmpty();
       Optional<DocumentNumber> number =
-          Signs.number(cursor.peek()).or(() -> first ? misspelt(cursor.peek()) : Optional.empty());
+          Signs.number(cursor.peek())
+              .or(() -> first ? misspelt(title, cursor.peek()) : Optional.empty());
       if (number.isEmpty()) {
         break;
       }
@@ -169,9 +170,11 @@ final class DocumentReader {
   }
 
   /// What stands right under a title and was meant for a number.
-  private static Optional<DocumentNumber> misspelt(Line line) {
+  private static Optional<DocumentNumber> misspelt(List<Line> title, Line line) {
     boolean free = line.label().isEmpty() && !line.isRow() && !Signs.isAddressees(line);
-    return free ? MisspeltNumber.read(line.text()) : Optional.empty();
+    Optional<DocumentNumber> order =
+        title.isEmpty() ? Optional.empty() : SlippedOrder.read(title.getLast(), line);
+    return order.or(() -> free ? MisspeltNumber.read(line.text()) : Optional.empty());
   }
 
   private Text addressees(NodeId id, LineCursor cursor) {

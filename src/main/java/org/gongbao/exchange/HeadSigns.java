@@ -21,6 +21,8 @@ final class HeadSigns {
 
   private static final Pattern ORDER =
       Pattern.compile("(?U)(.*(?:令|公告|通告))[\\s　]*([（(]?(?:\\d{4}年)?第[^号]{1,8}号[）)]?)");
+  private static final Pattern SLIPPED_ORDER =
+      Pattern.compile("(?U)(.*(?:令|公告|通告))[\\s　]*((?<=[\\s　])\\S.*|[（(].*)");
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
           "(?U)([（(]?\\p{IsHan}{1,10}[\\[［【（(〔﹝]\\s*\\d{4}\\s*[\\]］】）)〕﹞]\\s*\\d{1,5}\\s*号[）)]?)[\\s"
@@ -68,7 +70,8 @@ final class HeadSigns {
   static boolean isNumber(List<Line> head, int at) {
     Optional<DocumentNumber> number = Signs.number(head.get(at));
     boolean order = at > 0 && head.get(at - 1).text().matches(".*(令|公告|通告|决定|纪要)");
-    return number.filter(n -> !n.code().isEmpty() || order).isPresent();
+    return number.filter(n -> !n.code().isEmpty() || order).isPresent()
+        || at > 0 && SlippedOrder.read(head.get(at - 1), head.get(at)).isPresent();
   }
 
   /// A letterhead is one by what stands below it: a number, or the title proper.
@@ -115,6 +118,10 @@ final class HeadSigns {
     Matcher order = ORDER.matcher(text);
     if (order.matches() && DocumentNumber.parse(unbracketed(order.group(2))).isPresent()) {
       return Optional.of(order.start(2));
+    }
+    Matcher slipped = SLIPPED_ORDER.matcher(text);
+    if (slipped.matches() && SlippedOrder.read(slipped.group(1), slipped.group(2)).isPresent()) {
+      return Optional.of(slipped.start(2));
     }
     boolean bracketed = text.endsWith("）") || text.endsWith(")");
     return DocumentNumber.atEnd(text)

@@ -107,7 +107,8 @@ final class ItemFinder {
     }
     Optional<DocumentNumber> number = DocumentNumber.parse(lines.get(at).text());
     boolean order = lines.get(at - 1).text().matches(".*(令|公告|通告|决定)");
-    return number.filter(n -> !n.code().isEmpty() || order).isPresent();
+    return number.filter(n -> !n.code().isEmpty() || order).isPresent()
+        || SlippedOrder.read(lines.get(at - 1), lines.get(at)).isPresent();
   }
 
   /// The title goes up as far as its lines look like one, or have it nearer to one that is listed.

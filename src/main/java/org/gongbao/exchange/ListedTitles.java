@@ -155,6 +155,13 @@ final class ListedTitles {
     return Optional.ofNullable(best);
   }
 
+  /// A period, or what happened on a day, stands there or one line below.
+  private boolean isAboveEntries(int at) {
+    return at < lines.size() && ChronicleReader.isPeriod(lines.get(at).text())
+        || lines.subList(Math.min(at, lines.size()), Math.min(at + 2, lines.size())).stream()
+            .anyMatch(line -> ChronicleReader.isLead(line.text()));
+  }
+
   private static boolean isTaken(int at, List<ItemStart> starts) {
     return starts.stream().anyMatch(start -> at >= start.first() && at < start.body());
   }
@@ -166,7 +173,8 @@ final class ListedTitles {
         ItemFinder.isChronicle(lines, first, end)
             || title.endsWith("大事记")
                 && end < lines.size()
-                && ChronicleReader.isLead(lines.get(end).text());
+                && ChronicleReader.isLead(lines.get(end).text())
+            || entry.title().contains("大事记") && isAboveEntries(end);
     boolean document =
         title.contains("关于") || entry.title().contains("关于") || !entry.number().isEmpty();
     return chronicle

@@ -18,6 +18,7 @@ public enum Field {
   ASSET(AssetReference.NONE),
   ENTRY_DATE(EntryDate.UNKNOWN),
   ENTRY_ORIGIN(EntryOrigin.NONE),
+  ENTRY_LINKS(EntryLinks.NONE),
   IMPRINT_FIELD(ImprintField.OTHER);
 
   private final FieldValue blank;

@@ -16,4 +16,5 @@ public sealed interface FieldValue
         AssetReference,
         EntryDate,
         EntryOrigin,
+        EntryLinks,
         ImprintField {}

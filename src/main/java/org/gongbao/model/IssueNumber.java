@@ -46,6 +46,16 @@ public record IssueNumber(
     return supplement > 0;
   }
 
+  /// True when both take the same number of a year, be it one of a joint issue.
+  public boolean sharesWith(IssueNumber other) {
+    if (!isAssigned() || year != other.year || isSupplement() != other.isSupplement()) {
+      return false;
+    }
+    return isSupplement()
+        ? supplement == other.supplement
+        : first <= other.last && other.first <= last;
+  }
+
   /// As it is printed: 2026年第22期, 2026年第3—4期, 2026年增刊1; empty when not assigned.
   public String printed() {
     if (!isAssigned()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.gongbao.app.DiaryImport;
@@ -17,6 +18,7 @@ import org.gongbao.app.Importer.Prepared;
 import org.gongbao.app.Importer.Request;
 import org.gongbao.app.Importer.Step;
 import org.gongbao.app.Incoming;
+import org.gongbao.app.manuscript.AlreadyThere;
 import org.gongbao.exchange.Guidance;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Chronicle;
@@ -40,6 +42,7 @@ final class ImportActions {
   private final BusyModel busy;
   private final ErrorReporter errors;
   private final Consumer<Scene> dress;
+  private final Predicate<List<AlreadyThere.Found>> again;
 
   ImportActions(
       Stage stage,
@@ -56,6 +59,7 @@ final class ImportActions {
     this.busy = busy;
     this.errors = errors;
     this.dress = dress;
+    this.again = new AgainQuestion(services.messages(), stage)::ask;
   }
 
   /// @param encoding to read the files in, or empty to detect it
@@ -187,11 +191,28 @@ final class ImportActions {
     store(new ArrayList<>(window.model().prepared()), window::close);
   }
 
-  /// Cannot be cancelled: what is half stored would have to be looked for.
+  /// Asks about what stands in an issue already, then stores.
   private void store(List<Step> steps, Runnable stored) {
     OptionalInt diary = diary();
     Optional<NodeId> into =
         work.session().map(session -> session.tree().issue().id()).filter(id -> diary.isEmpty());
+    library
+        .libraryProperty()
+        .get()
+        .ifPresent(
+            target ->
+                busy.run(
+                    "ui.busy.importing",
+                    progress -> AlreadyThere.in(target, steps, into),
+                    there -> {
+                      if (there.isEmpty() || again.test(there)) {
+                        store(steps, diary, into, stored);
+                      }
+                    }));
+  }
+
+  /// Cannot be cancelled: what is half stored would have to be looked for.
+  private void store(List<Step> steps, OptionalInt diary, Optional<NodeId> into, Runnable stored) {
     List<Step> notes = diary.isEmpty() ? List.of() : steps.stream().filter(this::isNotes).toList();
     List<Step> others = steps.stream().filter(step -> !notes.contains(step)).toList();
     Importer importer = services.importer();

@@ -93,6 +93,8 @@ final class ManuscriptRoom {
   private Ways ways() {
     return new Ways(
         () -> choosing().received(stage),
+        () -> chosen(scans().showOpenDialog(stage)),
+        OutsideViewer::show,
         () -> chosen(chooser("manuscript.command.import").showOpenDialog(stage)),
         name -> {
           FileChooser chooser = chooser("manuscript.command.export");
@@ -137,6 +139,12 @@ final class ManuscriptRoom {
 
   private FileChoosing choosing() {
     return new FileChoosing(services.messages(), services.settings());
+  }
+
+  private FileChooser scans() {
+    String[] kinds = {"*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff", "*.bmp", "*.gif"};
+    String name = services.messages().get("manuscript.choose.scan");
+    return choosing().chooser("manuscript.command.scan", new ExtensionFilter(name, kinds));
   }
 
   private FileChooser chooser(String title) {

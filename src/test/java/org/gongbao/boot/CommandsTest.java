@@ -73,6 +73,22 @@ class CommandsTest extends CommandLineCase {
   }
 
   @Test
+  void aDocumentThatIsInAnIssueComesInAgainOnlyWhenToldTo() throws IOException {
+    Path sample = Path.of("resources/sample/jiangzhou-2026-22.txt");
+    Path library = folder.resolve("库.gongbao");
+    String text = "江州市人民政府关于做好清淤工作的通知\n江府发〔2026〕77号\n各县（区）人民政府：\n现将有关事项通知如下。\n";
+    Path document = write("清淤.txt", text);
+    Path other = write("清淤（改）.txt", text.replace("〔2026〕", "[2026]"));
+    assertEquals(0, run("import", sample, document, "--library", library));
+    assertEquals(3, run("import", document, "--library", library, "--issue", "2026-22"));
+    assertTrue(text(err).contains("来自同一个文件") && text(err).contains("GB-I13"), text(err));
+    assertEquals(3, run("import", other, "--library", library, "--issue", "2026-22"));
+    assertTrue(text(err).contains("文号相同"), text(err));
+    assertEquals(0, run("import", other, "--library", library, "--issue", "2026-22", "--again"));
+    assertEquals(0, run("verify", library));
+  }
+
+  @Test
   void wrongUsageIsTwoAndSaysWhatToDo() {
     assertMisused("import", "甲.txt");
     assertMisused("fly");

@@ -37,6 +37,37 @@ class ManuscriptCommandTest extends CommandLineCase {
   }
 
   @Test
+  void theScanOfTheSignedOriginalIsKeptAndReplacedForAReason() throws IOException {
+    assertEquals(0, run("manuscript", "add", library, notice(), "--disclosure", "open"));
+    Path scan = Files.writeString(folder.resolve("签发件.pdf"), "%PDF-1.7\n一");
+    Path better = Files.writeString(folder.resolve("签发件（清晰）.pdf"), "%PDF-1.7\n二");
+    assertEquals(2, run("manuscript", "scan", library, "收-2026-1"));
+    assertEquals(2, run("manuscript", "scan", library, "收-2026-1", "-o", folder.resolve("无.pdf")));
+    assertTrue(err().contains("（GB-M12）"), err());
+    assertEquals(3, run("manuscript", "scan", library, "收-2026-1", notice()));
+    assertTrue(err().contains("（GB-M09）"), err());
+    assertEquals(0, run("manuscript", "scan", library, "收-2026-1", scan));
+    assertEquals(2, run("manuscript", "scan", library, "收-2026-1", scan, "--reason", "再来"));
+    assertTrue(err().contains("（GB-M10）"), err());
+    assertEquals(2, run("manuscript", "scan", library, "收-2026-1", better));
+    assertTrue(err().contains("（GB-M11）"), err());
+    assertEquals(0, run("manuscript", "scan", library, "收-2026-1", better, "--reason", "首页模糊"));
+    Path out = folder.resolve("取出.pdf");
+    assertEquals(0, run("manuscript", "scan", library, "收-2026-1", "-o", out));
+    assertEquals(Files.readString(better), Files.readString(out));
+    assertEquals(0, run("manuscript", "list", library, "--format", "json"));
+    JsonNode one = JsonMapper.builder().build().readTree(out()).get(0);
+    assertEquals("waiting", one.get("state").asText());
+    assertEquals("签发件（清晰）.pdf", one.get("scan").asText());
+    String before = one.get("scansBefore").get(0).asText();
+    assertTrue(before.contains("签发件.pdf（SHA-256 ") && before.endsWith("：首页模糊"), before);
+    assertEquals(0, run("manuscript", "list", library, "--format", "csv"));
+    Path csv = Files.writeString(folder.resolve("收稿.csv"), out());
+    assertEquals(0, run("manuscript", "import", library, csv));
+    assertEquals(0, run("verify", library));
+  }
+
+  @Test
   void aDocumentComesInAndIntoAnIssueOnce() throws IOException {
     Path file = notice();
     assertEquals(0, run("issue", "new", library, "--year", "2026", "--number", "22"));

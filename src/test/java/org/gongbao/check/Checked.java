@@ -68,7 +68,7 @@ record Checked(Issue issue, Provenance provenance, CheckReport report) {
 
   static Checked of(Imported read, Optional<Rule> rule, Office office) {
     CheckContext context = read.whole() ? CheckContext.ISSUE : CheckContext.BARE;
-    CheckContext known = context.with(office).with(read.provenance()::of);
+    CheckContext known = context.with(office).with(Traces.of(List.of(read.provenance())));
     return new Checked(read.issue(), read.provenance(), run(read.issue(), known, rule));
   }
 

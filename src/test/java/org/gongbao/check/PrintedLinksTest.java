@@ -116,6 +116,39 @@ class PrintedLinksTest {
     assertNull(links.get(new NodeId("e5")));
   }
 
+  @Test
+  void whatSomebodySaidCountsBeforeWhatTheWordsSay() {
+    Section here = document("江州市人民政府关于推进江堤绿道建设的实施意见", "江府发〔2026〕19号", "现提出以下意见。");
+    Section other = document("江州市人民政府关于节约用水的通知", "江府发〔2026〕20号", "现通知如下。");
+    Section older = document("江州市人民政府关于渡口管理的通知", "江府发〔2026〕2号", "现通知如下。");
+    Issue before = issue(18, older);
+    NodeId greenway = here.items().getFirst().id();
+    NodeId ferries = older.items().getFirst().id();
+    Section told = chronicle("市政府印发《关于推进江堤绿道建设的实施意见》。", "市政府部署渡口管理。");
+    Chronicle chronicle = (Chronicle) told.items().getFirst();
+    ChronicleEntry first = chronicle.entries().get(0);
+    ChronicleEntry second = chronicle.entries().get(1);
+    Section said =
+        (Section)
+            told.withChildren(
+                Branch.ITEMS,
+                List.of(
+                    chronicle.withChildren(
+                        Branch.ENTRIES,
+                        List.of(
+                            first.linked(first.links().without(greenway)),
+                            second.linked(
+                                second.links().with(ferries).with(new NodeId("gone")))))));
+    Issue issue = issue(22, here, other, said);
+    PrintedLinks links = new PrintedLinks(issue, Past.of(List.of(PastIssue.of(before))));
+    Map<NodeId, List<PrintedLink>> found = links.of(issue);
+    assertNull(found.get(new NodeId("e0")));
+    assertEquals("江州市人民政府关于渡口管理的通知", title(found, 1));
+    assertEquals(
+        List.of("江府发〔2026〕19号", "江府发〔2026〕20号", "江府发〔2026〕2号"),
+        links.documents().stream().map(PrintedLink::numbers).toList());
+  }
+
   private static String title(Map<NodeId, List<PrintedLink>> links, int entry) {
     List<PrintedLink> found = links.getOrDefault(new NodeId("e" + entry), List.of());
     assertEquals(1, found.size(), found.toString());

@@ -117,8 +117,24 @@ class SlipsTest {
   }
 
   @Test
+  void theNumberOfAnOrderIsOneWithoutItsFirstOrLastSign() {
+    String order = "江州市人民政府令\n第58号\n\n《江州市户外广告管理办法》已经审议通过，现予公布。\n\n市长　周砚清\n2026年9月8日\n";
+    for (String slip : List.of("\n58号", "\n第58", "　58号", "　第58", "\n（58号）", "（58号）")) {
+      Document read = Reading.document(Reading.text(order.replace("\n第58号", slip)), 0);
+      assertEquals("江州市人民政府令", read.title().chars(), slip);
+      DocumentNumber number = read.numbers().list().getFirst();
+      assertEquals(58, number.serial(), slip);
+      assertEquals(slip.replaceAll("[\\s　（）]", ""), number.written());
+    }
+    String other = "江州市人民政府关于公布门牌的通知\n58号\n\n现将门牌予以公布，请遵照执行。\n";
+    assertEquals(List.of(), Reading.document(Reading.text(other), 0).numbers().list());
+  }
+
+  @Test
   void aChronicleIsOneByItsTitleOrItsPeriod() {
     keeps("# 江州大事记", "# 江州大事己");
+    keeps("# 江州大事记", "# 江州大之记");
+    keeps("# 江州大事记", "# 江州大记");
     keeps("\n（2026年10月1日—31日）", "\n（2026年10月1日—3号1日）");
     keeps("大事记\t江州大事记（2026", "大事记\t江州大事记2026");
   }

@@ -158,6 +158,38 @@ class ImportTest {
   }
 
   @Test
+  void whatIsThereAlreadyComesInAgainOnlyWhenSaidSo(FxRobot robot) {
+    take(robot, NOTICE, Optional.empty());
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    take(robot, NOTICE, Optional.empty());
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertTrue(again().isPresent());
+    press(robot, KeyCode.ENTER);
+    assertEquals(Optional.empty(), again());
+    assertTrue(window().isPresent());
+    assertEquals(1, items().size());
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    Button anyway =
+        again().orElseThrow().getScene().getRoot().lookupAll(".button").stream()
+            .map(Button.class::cast)
+            .filter(button -> button.getText().equals("仍然导入"))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(anyway::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(Optional.empty(), window());
+    assertEquals(2, items().size());
+  }
+
+  private static Optional<Stage> again() {
+    return Window.getWindows().stream()
+        .filter(Stage.class::isInstance)
+        .map(Stage.class::cast)
+        .filter(stage -> "已有这些文件".equals(stage.getTitle()))
+        .findFirst();
+  }
+
+  @Test
   void cancelledNothingIsWritten(FxRobot robot) {
     take(robot, NOTICE, Optional.empty());
     press(robot, KeyCode.ESCAPE);

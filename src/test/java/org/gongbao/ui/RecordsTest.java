@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ChronicleEntry;
+import org.gongbao.model.EntryLinks;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.PartOfDay;
 import org.gongbao.model.Person;
@@ -90,6 +92,31 @@ class RecordsTest {
   private static boolean isCurrent(javafx.scene.Node row) {
     return row.getPseudoClassStates().contains(javafx.css.PseudoClass.getPseudoClass("current"))
         && row.getLayoutY() >= 0;
+  }
+
+  @Test
+  void anEntryIsLinkedToDocumentsByKeyAndLeadsToThem(FxRobot robot) {
+    NodeId first = entries().getFirst().id();
+    robot.interact(() -> work().go(WorkModel.startOf(first, Slot.TEXT), Spot.Origin.COMMAND));
+    // Documents are looked for a moment after a change.
+    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.push(KeyCode.ENTER);
+    assertEquals(1, entry(first).links().told().size());
+    assertTrue(robot.window(0).getScene().getFocusOwner() instanceof TextSurface);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(EntryLinks.NONE, entry(first).links());
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    List<NodeId> told = entry(first).links().told();
+    assertEquals(2, told.size());
+    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+    robot.push(KeyCode.CONTROL, KeyCode.L);
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(told.get(1), work().itemProperty().get().orElseThrow());
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Registers;
 import org.gongbao.check.office.Office;
 import org.gongbao.check.office.WorkCalendar;
-import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.manuscript.Manuscript;
 import org.gongbao.model.manuscript.Numbering;
@@ -26,14 +25,10 @@ import org.gongbao.model.register.EntryCheck;
 import org.gongbao.model.register.EntryId;
 import org.gongbao.model.register.Register;
 import org.gongbao.model.register.RegisterStep;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// 收稿台: the documents that came in and where they stand. Where one is placed is read off the
 /// issues, so that undo there is undo here. On a worker: everything touches the file.
 public final class ManuscriptDesk {
-  private static final Logger LOG = LoggerFactory.getLogger(ManuscriptDesk.class);
-
   private static final Comparator<Kept> NEWEST_FIRST =
       Comparator.comparing(
           (Kept one) -> Numbering.parse(one.manuscript().number()),
@@ -50,7 +45,7 @@ public final class ManuscriptDesk {
 
   /// Everything, as it now is.
   public Book read() {
-    settle();
+    Whereabouts.settle(library);
     LocalDate today = library.today();
     WorkCalendar calendar = calendar();
     Whereabouts whereabouts = Whereabouts.of(library);
@@ -62,16 +57,6 @@ public final class ManuscriptDesk {
     }
     all.sort(NEWEST_FIRST);
     return new Book(all, calendar.knows(today.getYear()), registers.last(Register.MANUSCRIPTS));
-  }
-
-  /// What was done in issues that are open counts too, unless it cannot be saved: the window tells
-  /// of that.
-  private void settle() {
-    try {
-      library.flush();
-    } catch (ProblemException unsaved) {
-      LOG.info("manuscripts are read without what is not saved yet: {}", unsaved.problem().code());
-    }
   }
 
   private WorkCalendar calendar() {

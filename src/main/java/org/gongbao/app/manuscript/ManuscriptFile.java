@@ -25,6 +25,16 @@ import org.gongbao.model.register.Register;
 /// The register of manuscripts as comma separated values. Lines with a 登记号 are those of the
 /// register; lines without one are new.
 public final class ManuscriptFile {
+  /// What the program sets itself.
+  private static final List<Column> OWN =
+      List.of(
+          Column.DIGEST,
+          Column.ITEMS,
+          Column.REPRINT,
+          Column.SCAN,
+          Column.SCAN_DIGEST,
+          Column.SCANS_BEFORE);
+
   private final OpenLibrary library;
   private final Registers registers;
   private final Map<String, Manuscript> byNumber = new HashMap<>();
@@ -107,7 +117,7 @@ public final class ManuscriptFile {
         faults.add(fault(column, "manuscript.csv.day", line.get(column)));
       }
     }
-    for (Column column : List.of(Column.DIGEST, Column.ITEMS, Column.REPRINT)) {
+    for (Column column : OWN) {
       String kept = before.map(one -> one.line().get(column)).orElse("");
       if (!line.get(column).isEmpty() && !line.get(column).equals(kept)) {
         faults.add(fault(column, "manuscript.csv.own"));
@@ -135,7 +145,7 @@ public final class ManuscriptFile {
         done.add(EntryChange.added(numbered));
       } else {
         Entry before = change.before().get();
-        for (Column column : List.of(Column.DIGEST, Column.ITEMS, Column.REPRINT)) {
+        for (Column column : OWN) {
           after = after.with(column, before.get(column));
         }
         if (!after.equals(before)) {

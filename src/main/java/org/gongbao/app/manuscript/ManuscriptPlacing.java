@@ -82,7 +82,12 @@ public final class ManuscriptPlacing {
               .orElseGet(() -> step(one, whereabouts, again));
       if (step instanceof Step.Ready(Manuscript ready, Importer.Prepared prepared)) {
         whereabouts.add(issue, Present.of(prepared.imported().issue()));
-        steps.add(new Step.Ready(ready, prepared.into(section.or(() -> section(ready, codes)))));
+        steps.add(
+            new Step.Ready(
+                ready,
+                prepared
+                    .into(section.or(() -> section(ready, codes)))
+                    .disclosed(ready.disclosure().written())));
       } else {
         steps.add(step);
       }

@@ -83,6 +83,9 @@ public final class ManuscriptWords {
     if (standing.astray()) {
       line(told, messages.get("manuscript.astray"));
     }
+    one.scansBefore().stream()
+        .map(before -> before.replaceFirst("(SHA-256 [0-9a-f]{12})[0-9a-f]*", "$1…"))
+        .forEach(before -> line(told, messages.get("manuscript.scan.before", before)));
     one.reprints().forEach(reason -> line(told, messages.get("manuscript.again", reason)));
     term(kept).ifPresent(term -> line(told, term));
     return told.toString();

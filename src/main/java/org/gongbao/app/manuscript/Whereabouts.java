@@ -10,17 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongbao.app.OpenLibrary;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.IssueNumber;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.SourceId;
+import org.gongbao.model.Stage;
 import org.gongbao.model.manuscript.Manuscript;
 import org.gongbao.model.manuscript.Origin;
 import org.gongbao.model.manuscript.Placed;
 import org.gongbao.model.manuscript.Present;
 import org.gongbao.model.manuscript.Twice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What stands in which issue, and what it came of.
 final class Whereabouts {
+  private static final Logger LOG = LoggerFactory.getLogger(Whereabouts.class);
+
   private static final Comparator<Placed> IN_ORDER =
       Comparator.comparingInt((Placed one) -> one.number().year())
           .thenComparingInt(one -> one.number().last());
@@ -46,9 +53,11 @@ final class Whereabouts {
   }
 
   private List<Origin> origins(Manuscript manuscript) {
-    return manuscript.source().map(source -> bySource.getOrDefault(source, List.of())).stream()
-        .flatMap(List::stream)
-        .toList();
+    return manuscript.source().map(this::origins).orElse(List.of());
+  }
+
+  private List<Origin> origins(SourceId source) {
+    return bySource.getOrDefault(source, List.of());
   }
 
   /// The items a manuscript is, the oldest issue first; its file may have become several.
@@ -79,6 +88,20 @@ final class Whereabouts {
     return own;
   }
 
+  /// The items that came of a file and still stand in an issue, the oldest issue first.
+  List<Placed> placed(SourceId source) {
+    return origins(source).stream()
+        .flatMap(origin -> byItem.getOrDefault(origin.item(), List.of()).stream())
+        .distinct()
+        .sorted(IN_ORDER)
+        .toList();
+  }
+
+  /// Why a document about to come in seems to be in an issue already.
+  Optional<Twice> twice(Present document) {
+    return Twice.of(document, Set.of(), there);
+  }
+
   /// Why a manuscript seems to be in an issue already.
   Optional<Twice> twice(Manuscript manuscript) {
     List<Placed> placed = placed(manuscript);
@@ -89,19 +112,22 @@ final class Whereabouts {
 
   /// Counts items about to be placed as being there.
   void add(NodeId issue, List<Present> items) {
-    Optional.ofNullable(issues.get(issue))
-        .ifPresent(
-            summary ->
-                items.forEach(
-                    item ->
-                        there.add(
-                            new Twice.There(
-                                new Placed(
-                                    issue,
-                                    summary.number(),
-                                    summary.stage(),
-                                    item.item(),
-                                    item.title()),
-                                item))));
+    Optional<IssueSummary> into = Optional.ofNullable(issues.get(issue));
+    IssueNumber number = into.map(IssueSummary::number).orElse(IssueNumber.UNASSIGNED);
+    Stage stage = into.map(IssueSummary::stage).orElse(Stage.EDITING);
+    for (Present item : items) {
+      Placed placed = new Placed(issue, number, stage, item.item(), item.title());
+      there.add(new Twice.There(placed, item));
+    }
+  }
+
+  /// What was done in issues that are open counts too, unless it cannot be saved: the window tells
+  /// of that.
+  static void settle(OpenLibrary library) {
+    try {
+      library.flush();
+    } catch (ProblemException unsaved) {
+      LOG.info("issues are read without what is not saved yet: {}", unsaved.problem().code());
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.gongbao.check.iss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.check.CheckContext;
@@ -10,15 +11,20 @@ import org.gongbao.check.Nature;
 import org.gongbao.check.Reporter;
 import org.gongbao.check.RuleCard;
 import org.gongbao.check.Severity;
+import org.gongbao.check.office.Office;
 import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Passage;
 import org.gongbao.check.read.Role;
 import org.gongbao.model.Document;
+import org.gongbao.model.manuscript.Disclosure;
+import org.gongbao.model.manuscript.Manuscript;
+import org.gongbao.model.manuscript.Present;
 
 /// ISS-10 公开属性放行, as far as the text shows it: numbers of identity cards (their check digit right,
 /// GB 11643), numbers of mobile phones, 密级, and what is not to be published by its own annotation
-/// or 公开属性. That each has been looked over for secrets is no part of the text.
+/// or 公开属性, or by what 收稿 has of it. That each has been looked over for secrets is no part of the
+/// text.
 final class PrivateDataRule implements DocumentRule {
   private static final RuleCard CARD = RuleCard.of("ISS-10", Severity.ERROR, Nature.DIFFERENCE);
   private static final Pattern IDENTITY =
@@ -36,6 +42,8 @@ final class PrivateDataRule implements DocumentRule {
   }
 
   private static final Pattern SECRET = Pattern.compile("(?:绝密|机密|秘密)[ \u3000]*★");
+  private static final Fact<Office, List<Manuscript>> REGISTERED =
+      Fact.of(PrivateDataRule::registered);
   private static final Fact<Passage, List<Spot>> SPOTS = Fact.of(PrivateDataRule::spots);
 
   /// What must not be there.
@@ -56,7 +64,36 @@ final class PrivateDataRule implements DocumentRule {
             && !document.catalogue().disclosure().contains("主动公开");
     if (closed && !told) {
       item.passages(Role.TITLE).findFirst().ifPresent(one -> out.at(one.site()).say("property"));
+    } else if (!told && item.item() instanceof Document document) {
+      registered(document, item, context.office().fact(REGISTERED), out);
     }
+  }
+
+  /// What 收稿 says of a document. One that is not registered there is nothing to be said of.
+  private static void registered(
+      Document document, ItemReading item, List<Manuscript> manuscripts, Reporter out) {
+    Present present = Present.of(document);
+    Optional<Manuscript> mine =
+        manuscripts.stream().filter(one -> Present.of(one).hasNumberOf(present)).findFirst();
+    Optional<Passage> title = item.passages(Role.TITLE).findFirst();
+    if (mine.isEmpty() || title.isEmpty()) {
+      return;
+    }
+    Disclosure kind = mine.get().disclosure();
+    if (kind.isClosed()) {
+      out.at(title.get().site()).say("registered", mine.get().number(), kind.written());
+    } else if (kind == Disclosure.UNDECIDED
+        && document.catalogue().disclosure().isBlank()
+        && !document.annotation().chars().contains(Disclosure.OPEN.written())) {
+      out.at(title.get().site()).as(Severity.WARNING).say("undecided", mine.get().number());
+    }
+  }
+
+  /// Those that stand in the way, or may.
+  private static List<Manuscript> registered(Office office) {
+    return office.manuscripts().stream()
+        .filter(one -> one.disclosure() != Disclosure.OPEN && !one.documentNumbers().isEmpty())
+        .toList();
   }
 
   private static List<Spot> spots(Passage passage) {

@@ -6,4 +6,6 @@ import org.gongbao.model.NodeId;
 /// A document printed in an issue.
 ///
 /// @param title without spaces
-public record PrintedLink(NodeId issue, IssueNumber number, NodeId item, String title) {}
+/// @param numbers its 发文字号 in the right form, parted by 、
+public record PrintedLink(
+    NodeId issue, IssueNumber number, NodeId item, String title, String numbers) {}

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongbao.check.office.Past;
 import org.gongbao.check.office.PastDocument;
 import org.gongbao.check.office.PastIssue;
@@ -45,6 +48,7 @@ public final class PrintedLinks {
 
   private final Map<String, List<PrintedLink>> byName = new HashMap<>();
   private final Map<String, List<PrintedLink>> byNumber = new HashMap<>();
+  private final Map<NodeId, PrintedLink> byItem = new LinkedHashMap<>();
   private final List<Appointment> appointments = new ArrayList<>();
 
   /// @param told how an entry tells of it
@@ -59,7 +63,15 @@ public final class PrintedLinks {
   private void index(PastIssue issue) {
     for (PastDocument document : issue.documents()) {
       PrintedLink link =
-          new PrintedLink(issue.id(), issue.number(), document.item(), document.title());
+          new PrintedLink(
+              issue.id(),
+              issue.number(),
+              document.item(),
+              document.title(),
+              document.numbers().stream()
+                  .map(PastDocument.PastNumber::right)
+                  .collect(Collectors.joining("、")));
+      byItem.putIfAbsent(document.item(), link);
       for (String name : document.names()) {
         if (name.length() >= SHORTEST) {
           byName.computeIfAbsent(unissued(name), any -> new ArrayList<>()).add(link);
@@ -92,8 +104,7 @@ public final class PrintedLinks {
       if (item instanceof Chronicle chronicle) {
         ItemReading reading = new Reading().item(chronicle);
         for (ChronicleEntry entry : chronicle.entries()) {
-          List<PrintedLink> found =
-              reading.passage(entry, Slot.TEXT).map(text -> of(entry, text)).orElse(List.of());
+          List<PrintedLink> found = of(entry, reading);
           if (!found.isEmpty()) {
             all.put(entry.id(), found);
           }
@@ -101,6 +112,20 @@ public final class PrintedLinks {
       }
     }
     return all;
+  }
+
+  /// All documents there are, those of the issue itself first, then those of the latest.
+  public List<PrintedLink> documents() {
+    return List.copyOf(byItem.values());
+  }
+
+  /// What somebody said comes before what the words say.
+  private List<PrintedLink> of(ChronicleEntry entry, ItemReading reading) {
+    Set<PrintedLink> found = new LinkedHashSet<>();
+    entry.links().told().stream().map(byItem::get).filter(Objects::nonNull).forEach(found::add);
+    reading.passage(entry, Slot.TEXT).ifPresent(text -> found.addAll(of(entry, text)));
+    found.removeIf(link -> entry.links().not().contains(link.item()));
+    return List.copyOf(found);
   }
 
   /// Without the issuers: 关于…的意见 is what chronicles call 江州市人民政府关于…的意见.

@@ -13,6 +13,7 @@ import org.gongbao.check.lexicon.Shield;
 import org.gongbao.check.lexicon.WordList;
 import org.gongbao.check.read.Fact;
 import org.gongbao.check.read.Facts;
+import org.gongbao.model.manuscript.Manuscript;
 import org.gongbao.model.register.Column;
 import org.gongbao.model.register.Contradiction;
 import org.gongbao.model.register.Contradictions;
@@ -35,6 +36,7 @@ public final class Office {
   private final List<Formulation> formulations;
   private final WorkCalendar calendar;
   private final Map<WordList, List<LexiconEntry>> words = new EnumMap<>(WordList.class);
+  private final List<Manuscript> manuscripts;
   private final Shield shield;
   private final Lexicon lexicon;
   private final Past past;
@@ -55,6 +57,10 @@ public final class Office {
               word ->
                   words.computeIfAbsent(word.list(), list -> new ArrayList<>()).add(word.entry()));
     }
+    manuscripts =
+        registers.getOrDefault(Register.MANUSCRIPTS, List.of()).stream()
+            .map(Manuscript::new)
+            .toList();
     shield = Shield.of(shielded(registers));
     lexicon = words.isEmpty() ? Lexicon.bundled() : Lexicon.bundledWith(words);
   }
@@ -136,6 +142,11 @@ public final class Office {
 
   public List<Formulation> formulations() {
     return formulations;
+  }
+
+  /// 收稿, whatever became of them.
+  public List<Manuscript> manuscripts() {
+    return manuscripts;
   }
 
   public WorkCalendar calendar() {

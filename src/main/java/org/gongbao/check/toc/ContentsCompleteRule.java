@@ -14,7 +14,9 @@ import org.gongbao.model.Place;
 import org.gongbao.model.ReceivedContents.Entry;
 import org.gongbao.model.Slot;
 
-/// TOC-06 目录不缺不多: as many entries in a received contents list as items, each of one.
+/// TOC-06 目录不缺不多: as many entries in a received contents list as items that came in with it, each
+/// of one. What came later the list knows nothing of; the list that is printed is made of the
+/// items.
 final class ContentsCompleteRule implements IssueRule {
   private static final RuleCard CARD =
       RuleCard.of("TOC-06", Severity.ERROR, Nature.DIFFERENCE, Need.ISSUE);
@@ -26,7 +28,7 @@ final class ContentsCompleteRule implements IssueRule {
 
   @Override
   public void check(IssueReading issue, CheckContext context, Reporter out) {
-    Listed listed = Listed.of(issue);
+    Listed listed = Listed.of(issue, context.traces());
     if (listed.pairs().isEmpty()) {
       return;
     }

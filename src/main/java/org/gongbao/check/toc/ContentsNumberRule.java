@@ -25,7 +25,7 @@ final class ContentsNumberRule implements IssueRule {
 
   @Override
   public void check(IssueReading issue, CheckContext context, Reporter out) {
-    Listed listed = Listed.of(issue);
+    Listed listed = Listed.of(issue, context.traces());
     boolean others = listed.pairs().stream().anyMatch(pair -> !pair.entry().number().isEmpty());
     for (Listed.Pair pair : listed.pairs()) {
       pair.number().ifPresent(number -> compare(pair.entry().number(), number, others, out));

@@ -27,7 +27,7 @@ final class ContentsPageOrderRule implements IssueRule, PageRule {
   @Override
   public void check(IssueReading issue, CheckContext context, Reporter out) {
     int before = 0;
-    for (Listed.Pair pair : Listed.of(issue).pairs()) {
+    for (Listed.Pair pair : Listed.of(issue, context.traces()).pairs()) {
       int page = HanNumber.parse(pair.entry().page().strip()).orElse(0);
       if (page > 0 && page < before) {
         int last = before;

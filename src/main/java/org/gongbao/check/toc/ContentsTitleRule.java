@@ -27,7 +27,7 @@ final class ContentsTitleRule implements IssueRule {
 
   @Override
   public void check(IssueReading issue, CheckContext context, Reporter out) {
-    for (Listed.Pair pair : Listed.of(issue).pairs()) {
+    for (Listed.Pair pair : Listed.of(issue, context.traces()).pairs()) {
       String listed = Listed.titled(pair.entry(), pair.item()).replaceAll("[\\s　]", "");
       pair.title().ifPresent(title -> compare(listed, title.fact(Flat.OF), out));
     }

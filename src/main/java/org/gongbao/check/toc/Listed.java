@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.gongbao.check.Traces;
 import org.gongbao.check.read.IssueReading;
 import org.gongbao.check.read.ItemReading;
 import org.gongbao.check.read.Names;
@@ -19,7 +20,8 @@ import org.gongbao.model.Slot;
 ///
 /// @param pairs in the order of the list
 /// @param alone entries that are no item
-/// @param unlisted items no entry is of
+/// @param unlisted items that came in with the list and are in none of its entries; what was made
+///   or brought in later it cannot speak of
 record Listed(List<Pair> pairs, List<Entry> alone, List<ItemReading> unlisted) {
   Listed {
     pairs = List.copyOf(pairs);
@@ -38,17 +40,22 @@ record Listed(List<Pair> pairs, List<Entry> alone, List<ItemReading> unlisted) {
     }
   }
 
-  static Listed of(IssueReading issue) {
+  /// @param traces tells what came in with the list
+  static Listed of(IssueReading issue, Traces traces) {
     List<Entry> entries = issue.issue().received().entries();
     List<Pair> pairs = new ArrayList<>();
     Set<Entry> left = new HashSet<>(entries);
     List<ItemReading> items = new ArrayList<>(issue.items());
-    // The surest first: the same title, the same number, a title nearly the same.
+    // The surest first: the same title, the same number, a title nearly the same, which means
+    // something
+    // only for what came with the list.
     List<BiPredicate<Entry, ItemReading>> ways =
         List.of(
             (entry, item) -> Names.same(titled(entry, item), item.item().title().chars()),
             (entry, item) -> !entry.number().isEmpty() && hasNumber(item, entry.number()),
-            (entry, item) -> Names.alike(titled(entry, item), item.item().title().chars()));
+            (entry, item) ->
+                traces.cameFirst(item.item().id())
+                    && Names.alike(titled(entry, item), item.item().title().chars()));
     for (BiPredicate<Entry, ItemReading> way : ways) {
       for (Entry entry : entries) {
         Optional<ItemReading> item =
@@ -64,7 +71,10 @@ record Listed(List<Pair> pairs, List<Entry> alone, List<ItemReading> unlisted) {
       }
     }
     pairs.sort((a, b) -> entries.indexOf(a.entry()) - entries.indexOf(b.entry()));
-    return new Listed(pairs, entries.stream().filter(left::contains).toList(), items);
+    return new Listed(
+        pairs,
+        entries.stream().filter(left::contains).toList(),
+        items.stream().filter(item -> traces.cameFirst(item.item().id())).toList());
   }
 
   /// A chronicle is listed with the days it is of.

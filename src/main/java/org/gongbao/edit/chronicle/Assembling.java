@@ -157,7 +157,8 @@ public final class Assembling {
   }
 
   private static ChronicleEntry taken(ChronicleEntry diary, NodeId id) {
-    return new ChronicleEntry(id, diary.date(), diary.lead(), diary.text(), EntryOrigin.of(diary));
+    return new ChronicleEntry(
+        id, diary.date(), diary.lead(), diary.text(), EntryOrigin.of(diary), diary.links());
   }
 
   /// What an entry says becomes what the diary says. One of another chronicle of the issue is left.
@@ -168,7 +169,7 @@ public final class Assembling {
       return false;
     }
     boolean sameTime = here.date().equals(diary.date());
-    ChronicleEntry now = taken(diary, here.id());
+    ChronicleEntry now = taken(diary, here.id()).linked(here.links().plus(diary.links()));
     if (sameTime) {
       draft.replace(index, now.led(draft.entries().get(index).lead()));
     } else {

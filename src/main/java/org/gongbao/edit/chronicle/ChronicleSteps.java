@@ -2,11 +2,14 @@ package org.gongbao.edit.chronicle;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.edit.FieldEdit;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.Step;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.EntryDate;
+import org.gongbao.model.EntryLinks;
+import org.gongbao.model.Field;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.NodeIds;
 import org.gongbao.model.PartOfDay;
@@ -218,9 +221,25 @@ public final class ChronicleSteps {
           Text kept = said ? Text.EMPTY : afterDay(second.lead());
           Text text = first.text().plus(kept).plus(second.text());
           draft.remove(index);
-          draft.replace(index - 1, first.saying(text));
+          draft.replace(index - 1, first.saying(text).linked(first.links().plus(second.links())));
           return draft.step("chronicle.edit.join", caret(first.id(), first.text().length()));
         });
+  }
+
+  /// Says that an entry tells of a printed document, or of one that it does not.
+  public Optional<Step> link(NodeId entry, NodeId document, boolean tells) {
+    return tree.find(entry)
+        .filter(ChronicleEntry.class::isInstance)
+        .map(ChronicleEntry.class::cast)
+        .flatMap(
+            now -> {
+              EntryLinks links = tells ? now.links().with(document) : now.links().without(document);
+              FieldEdit edit = new FieldEdit(entry, Field.ENTRY_LINKS, now.links(), links);
+              String label = tells ? "diary.edit.link" : "diary.edit.unlink";
+              return links.equals(now.links())
+                  ? Optional.empty()
+                  : Optional.of(new Step(label, List.of(edit), Optional.empty()));
+            });
   }
 
   private static Text afterDay(Text lead) {

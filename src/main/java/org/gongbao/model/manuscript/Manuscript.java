@@ -41,9 +41,14 @@ public record Manuscript(Entry line) {
 
   /// Those of its 发文字号 that can be read and have a 代字: an order's number says nothing by itself.
   public List<DocumentNumber> documentNumbers() {
+    return numbers().stream().filter(one -> !one.code().isEmpty()).toList();
+  }
+
+  /// Those of its numbers that can be read, an order's too.
+  List<DocumentNumber> numbers() {
     List<DocumentNumber> numbers = new ArrayList<>();
     for (String written : line.words(Column.NUMBER)) {
-      DocumentNumber.parse(written).filter(one -> !one.code().isEmpty()).ifPresent(numbers::add);
+      DocumentNumber.parse(written).ifPresent(numbers::add);
     }
     return numbers;
   }
@@ -71,7 +76,7 @@ public record Manuscript(Entry line) {
   /// True when the signed original is there, on paper or scanned.
   public boolean hasCopy() {
     String copy = line.get(Column.COPY);
-    return !copy.isEmpty() && !copy.equals(Column.COPY.choices().getFirst());
+    return scan().isPresent() || !copy.isEmpty() && !copy.equals(Column.COPY.choices().getFirst());
   }
 
   public Disclosure disclosure() {
@@ -86,6 +91,23 @@ public record Manuscript(Entry line) {
   /// Its file in the library.
   public Optional<SourceId> source() {
     return Optional.of(line.get(Column.DIGEST)).filter(sha -> !sha.isEmpty()).map(SourceId::new);
+  }
+
+  /// Name of the scan of its signed original; empty where there is none.
+  public String scanFile() {
+    return line.get(Column.SCAN);
+  }
+
+  /// That scan in the library.
+  public Optional<SourceId> scan() {
+    return Optional.of(line.get(Column.SCAN_DIGEST))
+        .filter(sha -> !sha.isEmpty())
+        .map(SourceId::new);
+  }
+
+  /// Scans there were before this one and why each was replaced, oldest first.
+  public List<String> scansBefore() {
+    return line.get(Column.SCANS_BEFORE).lines().filter(one -> !one.isBlank()).toList();
   }
 
   /// Items it was said to be, beside those its file became.

@@ -1,10 +1,8 @@
 package org.gongbao.model.manuscript;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.NodeId;
 
 /// Why a document seems to be in an issue already.
@@ -31,13 +29,20 @@ public record Twice(Alike alike, Placed where) {
   /// @param own items the manuscript is known to be
   /// @param there items of all issues
   public static Optional<Twice> of(Manuscript manuscript, Set<NodeId> own, List<There> there) {
+    return of(Present.of(manuscript), own, there);
+  }
+
+  /// @param document about to come in
+  /// @param own items it is known to be
+  /// @param there items of all issues
+  public static Optional<Twice> of(Present document, Set<NodeId> own, List<There> there) {
     for (Alike alike : Alike.values()) {
       for (There one : there) {
         boolean same =
             switch (alike) {
               case ITEM -> own.contains(one.where().item());
-              case NUMBER -> sameNumber(manuscript.documentNumbers(), one.present().numbers());
-              case TITLE -> sameTitle(manuscript, one.present());
+              case NUMBER -> document.hasNumberOf(one.present());
+              case TITLE -> sameTitle(document, one.present());
             };
         if (same) {
           return Optional.of(new Twice(alike, one.where()));
@@ -47,20 +52,8 @@ public record Twice(Alike alike, Placed where) {
     return Optional.empty();
   }
 
-  private static boolean sameNumber(List<DocumentNumber> ones, List<DocumentNumber> others) {
-    return ones.stream().anyMatch(one -> others.stream().anyMatch(one::sameAs));
-  }
-
   /// 关于人事任免的通知 is the title of many.
-  private static boolean sameTitle(Manuscript manuscript, Present present) {
-    String title = Present.bare(manuscript.title());
-    if (title.isEmpty() || !title.equals(present.title())) {
-      return false;
-    }
-    List<DocumentNumber> numbers = manuscript.documentNumbers();
-    boolean otherNumber = !numbers.isEmpty() && !present.numbers().isEmpty();
-    Optional<LocalDate> day = manuscript.signed();
-    boolean otherDay = day.isPresent() && present.day().isPresent() && !day.equals(present.day());
-    return !otherNumber && !otherDay;
+  private static boolean sameTitle(Present one, Present other) {
+    return !one.title().isEmpty() && one.title().equals(other.title()) && !one.isOther(other);
   }
 }

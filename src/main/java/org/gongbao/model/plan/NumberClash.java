@@ -37,7 +37,7 @@ public record NumberClash(Kind kind, IssueNumber other) {
   }
 
   private static Optional<Kind> kind(IssueNumber one, IssueNumber other) {
-    if (isSame(one, other)) {
+    if (one.sharesWith(other)) {
       return Optional.of(Kind.NUMBER_TAKEN);
     }
     boolean counted = one.total() > 0 && other.total() > 0;
@@ -57,14 +57,5 @@ public record NumberClash(Kind kind, IssueNumber other) {
     boolean backward =
         day != null && others != null && !day.equals(others) && day.isAfter(others) != later;
     return backward ? Optional.of(Kind.DATE_BACKWARD) : Optional.empty();
-  }
-
-  private static boolean isSame(IssueNumber one, IssueNumber other) {
-    if (one.year() != other.year() || one.isSupplement() != other.isSupplement()) {
-      return false;
-    }
-    return one.isSupplement()
-        ? one.supplement() == other.supplement()
-        : one.first() <= other.last() && other.first() <= one.last();
   }
 }

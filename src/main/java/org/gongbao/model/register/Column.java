@@ -68,6 +68,12 @@ public enum Column {
   REPRINT("重刊", Kind.TEXT),
   /// Why it is not printed.
   DECLINED("不刊登", Kind.TEXT),
+  /// Scan of the 签发件: name of the file.
+  SCAN("扫描件", Kind.WORD),
+  /// SHA-256 of the scan; the program sets it.
+  SCAN_DIGEST("扫描件SHA-256", Kind.WORD),
+  /// Which scans there were before and why each was replaced, a line each; the program sets it.
+  SCANS_BEFORE("换扫描件", Kind.TEXT),
   UNIT("单位", Kind.WORD),
   CATEGORY("类别", Kind.WORD),
   ADDRESS("地址", Kind.WORD),

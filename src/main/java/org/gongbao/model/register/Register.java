@@ -91,7 +91,10 @@ public enum Register {
       Column.ITEMS,
       Column.REPRINT,
       Column.DECLINED,
-      Column.NOTE),
+      Column.NOTE,
+      Column.SCAN,
+      Column.SCAN_DIGEST,
+      Column.SCANS_BEFORE),
   /// 发放单位: who gets how many copies of each issue. Where the copies change, a line ends and another
   /// begins.
   RECIPIENTS(

@@ -3,6 +3,7 @@ package org.gongbao.ui.chronicle;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
+import org.gongbao.check.link.PrintedLink;
 import org.gongbao.edit.known.Twin;
 import org.gongbao.model.Chronicle;
 import org.gongbao.model.ChronicleEntry;
@@ -15,8 +16,15 @@ final class ChronicleActions {
   private final ChronicleModel model;
   private final KnownModel known;
   private final ChronicleFrame frame;
+  private final Optional<DocumentFinder> documents;
 
-  ChronicleActions(ChronicleModel model, KnownModel known, ChronicleFrame frame) {
+  /// @param documents empty where nothing looks for them
+  ChronicleActions(
+      ChronicleModel model,
+      KnownModel known,
+      ChronicleFrame frame,
+      Optional<DocumentFinder> documents) {
+    this.documents = documents;
     this.model = model;
     this.known = known;
     this.frame = frame;
@@ -102,9 +110,23 @@ final class ChronicleActions {
     }
   }
 
-  /// To the document the entry tells of.
+  /// To the document the entry tells of; asks which of several.
+  void go() {
+    id().ifPresent(this::go);
+  }
+
+  void go(NodeId entry) {
+    List<PrintedLink> told = known.links().map(links -> links.of(entry)).orElse(List.of());
+    if (told.size() == 1) {
+      known.links().ifPresent(links -> links.go(told.getFirst()));
+    } else if (!told.isEmpty()) {
+      documents.ifPresent(finder -> finder.choose(entry));
+    }
+  }
+
+  /// Says which documents the entry tells of.
   void link() {
-    id().ifPresent(id -> known.links().ifPresent(links -> links.go(id)));
+    id().ifPresent(id -> documents.ifPresent(finder -> finder.link(id)));
   }
 
   void go(Twin twin) {

@@ -58,7 +58,8 @@ final class ChronicleCommands {
                 new Command("chronicle.command.hide", "", actions::hideMonths, noChronicle),
                 new Command(
                     "chronicle.command.twin", "Shortcut+Shift+G", actions::nextTwin, noTwins),
-                new Command("diary.command.link", "Shortcut+L", actions::link, nowhere))));
+                new Command("diary.command.link", "Shortcut+L", actions::go, nowhere),
+                new Command("diary.command.documents", "Shortcut+K", actions::link, noEntry))));
   }
 
   /// What is offered on an entry.

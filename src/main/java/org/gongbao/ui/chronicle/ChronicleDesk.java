@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.known.Event;
 import org.gongbao.edit.known.KnownNames.Known;
@@ -39,6 +40,7 @@ public final class ChronicleDesk {
   private final KnownModel known;
   private final ChronicleModel model;
   private final ChronicleFrame frame;
+  private final Optional<DocumentFinder> documents;
   private final ChronicleActions actions;
   private final ChronicleCommands commands;
   private final EntryKeys keys;
@@ -51,7 +53,8 @@ public final class ChronicleDesk {
     this.known = known;
     model = new ChronicleModel(work, messages);
     frame = new ChronicleFrame(model, messages);
-    actions = new ChronicleActions(model, known, frame);
+    documents = known.links().map(links -> new DocumentFinder(model, links, messages));
+    actions = new ChronicleActions(model, known, frame, documents);
     commands = new ChronicleCommands(actions, model, work, known);
     keys = new EntryKeys(model, actions);
     drag =
@@ -72,7 +75,9 @@ public final class ChronicleDesk {
   /// @param back gives the focus to the rows
   public Region around(Node rows, Runnable back) {
     frame.around(rows, back);
-    return frame;
+    StackPane over = new StackPane(frame);
+    documents.ifPresent(over.getChildren()::add);
+    return over;
   }
 
   public List<CommandMenu> menus() {
@@ -136,7 +141,7 @@ public final class ChronicleDesk {
         .ifPresent(
             links -> {
               link.textProperty().bind(links.changesProperty().map(any -> links.text(entry)));
-              link.setOnMouseClicked(event -> links.go(entry));
+              link.setOnMouseClicked(event -> actions.go(entry));
             });
     link.visibleProperty().bind(link.textProperty().isNotEmpty());
     link.managedProperty().bind(link.visibleProperty());

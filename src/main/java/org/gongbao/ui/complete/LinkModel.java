@@ -41,7 +41,7 @@ public final class LinkModel {
   private final Consumer<Throwable> errors;
   private final PauseTransition pause = new PauseTransition(MOMENT);
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
-  private Map<NodeId, List<PrintedLink>> links = Map.of();
+  private Found found = Found.NONE;
   private boolean finding;
   private boolean again;
 
@@ -72,10 +72,31 @@ public final class LinkModel {
     return changes.getReadOnlyProperty();
   }
 
+  /// What was found last.
+  ///
+  /// @param documents all there are, those of the issue on the desk first
+  private record Found(Map<NodeId, List<PrintedLink>> links, List<PrintedLink> documents) {
+    static final Found NONE = new Found(Map.of(), List.of());
+  }
+
+  /// The documents an entry tells of.
+  public List<PrintedLink> of(NodeId entry) {
+    return found.links().getOrDefault(entry, List.of());
+  }
+
+  /// All printed documents, those of the issue on the desk first, then those of the latest.
+  public List<PrintedLink> documents() {
+    return found.documents();
+  }
+
+  /// Where a document is printed: 本期, 2026年第21期.
+  public String where(PrintedLink link) {
+    return isHere(link) ? messages.get("diary.link.issue") : named.apply(link.number());
+  }
+
   /// What is said of an entry; empty where there is nothing to say.
   public String text(NodeId entry) {
-    List<PrintedLink> found = links.getOrDefault(entry, List.of());
-    return String.join("　", found.stream().map(this::text).toList());
+    return String.join("　", of(entry).stream().map(this::text).toList());
   }
 
   private String text(PrintedLink link) {
@@ -92,18 +113,12 @@ public final class LinkModel {
         .orElseGet(() -> messages.get("diary.link.here.unlaid", title));
   }
 
-  /// Goes to the first document an entry tells of.
-  public void go(NodeId entry) {
-    links.getOrDefault(entry, List.of()).stream()
-        .findFirst()
-        .ifPresent(
-            link -> {
-              if (isHere(link)) {
-                work.go(link.item(), Spot.Origin.COMMAND);
-              } else {
-                library.refresh(Optional.of(link.issue()), Optional.of(link.item()));
-              }
-            });
+  public void go(PrintedLink link) {
+    if (isHere(link)) {
+      work.go(link.item(), Spot.Origin.COMMAND);
+    } else {
+      library.refresh(Optional.of(link.issue()), Optional.of(link.item()));
+    }
   }
 
   private boolean isHere(PrintedLink link) {
@@ -117,12 +132,15 @@ public final class LinkModel {
         issue.filter(one -> one.items().stream().anyMatch(Chronicle.class::isInstance)).isPresent();
     if (finding || !any || open.isEmpty()) {
       again = finding;
-      found(any ? links : Map.of());
+      found(any ? found : Found.NONE);
       return;
     }
     finding = true;
     tasks.run(
-        progress -> new PrintedLinks(issue.get(), open.get().office().get().past()).of(issue.get()),
+        progress -> {
+          PrintedLinks all = new PrintedLinks(issue.get(), open.get().office().get().past());
+          return new Found(all.of(issue.get()), all.documents());
+        },
         all -> {
           finding = false;
           found(all);
@@ -137,9 +155,9 @@ public final class LinkModel {
         });
   }
 
-  private void found(Map<NodeId, List<PrintedLink>> all) {
-    if (!links.equals(all)) {
-      links = all;
+  private void found(Found now) {
+    if (!found.equals(now)) {
+      found = now;
       changes.set(changes.get() + 1);
     }
   }

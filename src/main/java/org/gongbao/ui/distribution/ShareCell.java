@@ -50,7 +50,7 @@ final class ShareCell extends TableCell<Share, Share> {
     if (column != Column.NOTE) {
       text.setAlignment(Pos.CENTER_RIGHT);
     }
-    text.setAccessibleText(share.unit() + " " + column.heading());
+    text.setAccessibleText(share.unit() + " " + messages.get("distribution.field." + column));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     text.focusedProperty()
         .subscribe(

@@ -68,7 +68,8 @@ final class SharesTable extends TableView<Share> {
   }
 
   private TableColumn<Share, Share> column(Column column, double width) {
-    TableColumn<Share, Share> shown = new TableColumn<>(column.heading());
+    TableColumn<Share, Share> shown =
+        new TableColumn<>(messages.get("distribution.field." + column));
     shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     shown.setCellFactory(table -> new ShareCell(column, this, messages));
     shown.setComparator(

@@ -22,11 +22,15 @@ final class LedgerTable extends TableView<LedgerRow> {
   private static final double WIDE = 900;
   private static final double DAY = 92;
   private static final double ISSUE = 108;
-  private static final double PAGE = 44;
+  private static final double PAGE = 56;
   private static final double LEAST_TITLE = 120;
   private static final double LEAST_TOLD = 152;
   private static final double MOST_TOLD = 300;
   private static final double TOLD_SHARE = 0.42;
+
+  /// Where there is nothing to say, the title has the room.
+  private static final double SILENT = 96;
+
   private static final double BAR = 16;
 
   private final RowWords words;
@@ -34,6 +38,7 @@ final class LedgerTable extends TableView<LedgerRow> {
   private final TableColumn<LedgerRow, LedgerRow> title;
   private final TableColumn<LedgerRow, LedgerRow> page;
   private final TableColumn<LedgerRow, LedgerRow> told;
+  private boolean silent;
 
   /// @param open called with the line whose item is to be opened
   LedgerTable(RowWords words, Messages messages, Consumer<LedgerLine> open) {
@@ -92,7 +97,7 @@ final class LedgerTable extends TableView<LedgerRow> {
     for (TableColumn<LedgerRow, ?> column : getVisibleLeafColumns()) {
       room -= column == title || column == told ? 0 : column.getPrefWidth();
     }
-    double say = Math.clamp(room * TOLD_SHARE, LEAST_TOLD, MOST_TOLD);
+    double say = silent ? SILENT : Math.clamp(room * TOLD_SHARE, LEAST_TOLD, MOST_TOLD);
     told.setPrefWidth(say);
     title.setPrefWidth(Math.max(LEAST_TITLE, room - say));
   }
@@ -102,6 +107,7 @@ final class LedgerTable extends TableView<LedgerRow> {
     Optional<Printed> before = line().map(LedgerLine::printed);
     Optional<String> number = line().map(line -> line.number().written());
     page.setVisible(rows.stream().anyMatch(row -> !words.page(row).isEmpty()));
+    silent = rows.stream().allMatch(row -> words.brief(row).isEmpty());
     fit(getWidth());
     getItems().setAll(rows);
     int first = -1;

@@ -16,11 +16,13 @@ import org.gongbao.app.manuscript.ManuscriptFile;
 import org.gongbao.app.manuscript.ManuscriptWords;
 import org.gongbao.app.manuscript.Registering;
 import org.gongbao.app.manuscript.Registering.Outcome;
+import org.gongbao.app.manuscript.SignedCopies;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.manuscript.Manuscript;
 import org.gongbao.model.manuscript.Placed;
 import org.gongbao.model.register.Column;
 import org.gongbao.model.register.EntryId;
@@ -137,6 +139,44 @@ final class ManuscriptActions {
           desk -> new Registering(library, importer).attach(one.manuscript(), files.getFirst()),
           refusal -> refusal.ifPresent(problem -> errors.accept(new ProblemException(problem))));
     }
+  }
+
+  /// 签发件扫描件 of the one chosen, or another one in its place, which wants a reason.
+  void scan() {
+    if (model.isEditable()) {
+      chosen().stream().findFirst().ifPresent(this::scan);
+    }
+  }
+
+  private void scan(Kept one) {
+    Optional<Incoming> file = ways.scan().get().map(Incoming::of);
+    Optional<String> reason =
+        file.isEmpty() || one.manuscript().scan().isEmpty()
+            ? Optional.of("")
+            : questions.replaceScan(one.manuscript());
+    if (file.isPresent() && reason.isPresent()) {
+      OpenLibrary library = model.library().orElseThrow();
+      boolean first = one.manuscript().scan().isEmpty();
+      model.change(
+          first ? "manuscript.step.scan" : "manuscript.step.scan.other",
+          desk -> new SignedCopies(library).keep(one.manuscript(), file.get(), reason.get()));
+    }
+  }
+
+  /// Shows the scan of the one chosen.
+  void openScan() {
+    chosen().stream().findFirst().map(Kept::manuscript).ifPresent(this::openScan);
+  }
+
+  private void openScan(Manuscript one) {
+    OpenLibrary library = model.library().orElseThrow();
+    model.run(
+        desk -> new SignedCopies(library).layOut(one),
+        copy -> {
+          if (!ways.show().test(copy)) {
+            ways.say().accept(messages.get("manuscript.scan.no-viewer", copy));
+          }
+        });
   }
 
   /// Into the issue on the desk; asks for one when that takes none.

@@ -57,6 +57,9 @@ public final class ManuscriptCommands {
                 acting("register-bare", "Shift+Insert", ManuscriptActions::registerBare)),
             placing(),
             List.of(
+                acting("scan", "Alt+K", ManuscriptActions::scan),
+                acting("scan-open", "Alt+Y", ManuscriptActions::openScan)),
+            List.of(
                 at("form", "F4", ManuscriptView::write),
                 at("find", "Shortcut+F", ManuscriptView::find),
                 at("filter", "Alt+J", ManuscriptView::nextFilter)),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -70,6 +71,9 @@ final class ManuscriptForm extends ScrollPane {
   private final VBox told = new VBox(2);
   private final Label file = new Label();
   private final Button attach;
+  private final Label scan = new Label();
+  private final Button keep = new Button();
+  private final Button show;
   private final GridPane grid = new GridPane();
   private final Label nothing;
   private final VBox content = new VBox();
@@ -87,6 +91,10 @@ final class ManuscriptForm extends ScrollPane {
     nothing.getStyleClass().add("gb-empty");
     attach = new Button();
     attach.setOnAction(event -> chosen.stream().findFirst().ifPresent(actions::attach));
+    keep.setOnAction(event -> actions.scan());
+    show = new Button(messages.get("manuscript.scan.show"));
+    show.setOnAction(event -> actions.openScan());
+    show.managedProperty().bind(show.visibleProperty());
     ColumnConstraints names = new ColumnConstraints();
     names.setMinWidth(Region.USE_PREF_SIZE);
     ColumnConstraints values = new ColumnConstraints();
@@ -94,7 +102,8 @@ final class ManuscriptForm extends ScrollPane {
     grid.getColumnConstraints().addAll(names, values);
     grid.getStyleClass().add("gb-manuscript-form");
     FIELDS.forEach(this::field);
-    file();
+    file(Column.FILE, file, attach);
+    file(Column.SCAN, scan, keep, show);
     number.getStyleClass().add("gb-pane-title");
     HBox head = new HBox(8, number, state);
     head.getStyleClass().add("gb-pane-header");
@@ -108,7 +117,7 @@ final class ManuscriptForm extends ScrollPane {
 
   private void field(Column column) {
     Control field = control(column);
-    field.setAccessibleText(column.heading());
+    field.setAccessibleText(named(column));
     field.setMaxWidth(Double.MAX_VALUE);
     Label fault = new Label();
     fault.setWrapText(true);
@@ -116,7 +125,13 @@ final class ManuscriptForm extends ScrollPane {
     fault.getStyleClass().add("gb-manuscript-fault");
     fields.put(column, field);
     faults.put(column, fault);
-    add(column.heading(), new VBox(2, field, fault), field);
+    add(named(column), new VBox(2, field, fault), field);
+  }
+
+  private String named(Column column) {
+    return FIELDS.contains(column) || column == Column.FILE || column == Column.SCAN
+        ? messages.get("manuscript.field." + column)
+        : column.heading();
   }
 
   private void add(String name, Node field, Node labelled) {
@@ -174,14 +189,14 @@ final class ManuscriptForm extends ScrollPane {
     return java.util.Objects.requireNonNull(fields.get(to));
   }
 
-  private void file() {
+  private void file(Column column, Label file, Button... buttons) {
     file.setWrapText(true);
     file.setMinHeight(Region.USE_PREF_SIZE);
-    HBox box = new HBox(8, file, attach);
-    HBox.setHgrow(file, Priority.ALWAYS);
-    file.setMaxWidth(Double.MAX_VALUE);
-    attach.setMinWidth(Region.USE_PREF_SIZE);
-    add(Column.FILE.heading(), box, attach);
+    VBox box = new VBox(4, file, new HBox(8, buttons));
+    for (Button button : buttons) {
+      button.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    add(named(column), box, buttons[0]);
   }
 
   /// Shows what is chosen; a field being written in is left alone.
@@ -260,7 +275,7 @@ final class ManuscriptForm extends ScrollPane {
 
   private String said(EntryFault fault) {
     Object[] arguments = new Object[fault.arguments().size() + 1];
-    arguments[0] = fault.column().heading();
+    arguments[0] = named(fault.column());
     for (int i = 1; i < arguments.length; i++) {
       arguments[i] = fault.arguments().get(i - 1);
     }
@@ -289,20 +304,26 @@ final class ManuscriptForm extends ScrollPane {
     state.setVisible(chosen.size() == 1);
     state.setText(words.state(first.standing()));
     state.getStyleClass().setAll("label", "gb-pill", Tone.of(first.standing()).style());
-    String sha = first.manuscript().source().map(SourceId::value).orElse("");
-    file.setText(
-        chosen.size() > 1
-            ? ""
-            : sha.isEmpty()
-                ? messages.get("manuscript.file.none")
-                : messages.get(
-                    "manuscript.file",
-                    first.manuscript().file(),
-                    sha.substring(0, Math.min(12, sha.length()))));
-    attach.setText(
-        messages.get(sha.isEmpty() ? "manuscript.file.attach" : "manuscript.file.other"));
-    attach.setDisable(
-        chosen.size() > 1 || !model.isEditable() || !first.standing().placed().isEmpty());
+    boolean one = chosen.size() == 1;
+    Manuscript manuscript = first.manuscript();
+    file.setText(one ? named(manuscript.file(), manuscript.source()) : "");
+    attach.setText(giving(manuscript.source()));
+    attach.setDisable(!one || !model.isEditable() || !first.standing().placed().isEmpty());
+    scan.setText(one ? named(manuscript.scanFile(), manuscript.scan()) : "");
+    keep.setText(giving(manuscript.scan()));
+    keep.setDisable(!one || !model.isEditable());
+    show.setVisible(one && manuscript.scan().isPresent());
+  }
+
+  private String named(String name, Optional<SourceId> file) {
+    String sha = file.map(SourceId::value).orElse("");
+    return sha.isEmpty()
+        ? messages.get("manuscript.file.none")
+        : messages.get("manuscript.file", name, sha.substring(0, Math.min(12, sha.length())));
+  }
+
+  private String giving(Optional<SourceId> file) {
+    return messages.get(file.isEmpty() ? "manuscript.file.attach" : "manuscript.file.other");
   }
 
   /// Where it is, and what else there is to know.

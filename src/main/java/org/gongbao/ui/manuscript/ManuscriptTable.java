@@ -31,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class ManuscriptTable extends TableView<Kept> {
   private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
   private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
+
+  /// Narrower than this, the state counts more than who sent it in …
+  private static final double WITH_OFFICE = 880;
+
+  /// … and than when it came in.
+  private static final double WITH_RECEIVED = 720;
+
   private final Messages messages;
   private final ManuscriptWords words;
   private final ObservableList<Kept> rows = FXCollections.observableArrayList();
@@ -50,12 +57,21 @@ final class ManuscriptTable extends TableView<Kept> {
     title.setPrefWidth(400);
     title.setMaxWidth(Double.MAX_VALUE);
     getColumns().add(title);
-    getColumns().add(text("office", 150, Manuscript::office));
-    getColumns().add(text("received", 92, one -> words.day(one.received(), year.get())));
+    TableColumn<Kept, String> office = text("office", 150, Manuscript::office);
+    TableColumn<Kept, String> received =
+        text("received", 92, one -> words.day(one.received(), year.get()));
+    getColumns().add(office);
+    getColumns().add(received);
     getColumns().add(disclosure());
     getColumns().add(state());
     getColumns().add(days());
     setRowFactory(view -> new Row());
+    widthProperty()
+        .subscribe(
+            width -> {
+              office.setVisible(width.doubleValue() >= WITH_OFFICE);
+              received.setVisible(width.doubleValue() >= WITH_RECEIVED);
+            });
   }
 
   private TableColumn<Kept, String> text(

@@ -39,6 +39,10 @@ import org.gongbao.ui.work.Means;
 public final class ManuscriptView extends BorderPane {
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("files-over");
   private static final PseudoClass LATE = PseudoClass.getPseudoClass("overdue");
+
+  /// Narrower, search and filters have a row of their own.
+  private static final double IN_ONE_ROW = 1200;
+
   private final ManuscriptModel model;
   private final ManuscriptActions actions;
   private final ManuscriptCommands commands;
@@ -85,16 +89,10 @@ public final class ManuscriptView extends BorderPane {
     menu = commands.menu();
     actions.on(table::chosen, this::choose);
     getStyleClass().add("gb-manuscript-view");
-    holidays.setText(messages.get("manuscript.holidays"));
-    HBox hint = new HBox(Icons.NOTE.icon(), holidays);
-    hint.getStyleClass().add("gb-banner");
-    hint.managedProperty().bind(hint.visibleProperty());
-    hint.setVisible(false);
-    model.bookProperty().subscribe(book -> hint.setVisible(!compact && hints(book)));
     nothing.setWrapText(true);
     nothing.getStyleClass().add("gb-empty");
     table.setPlaceholder(nothing);
-    VBox center = new VBox(header(compact), hint, table);
+    VBox center = new VBox(header(compact), hint(compact), table);
     VBox.setVgrow(table, Priority.ALWAYS);
     setCenter(center);
     if (!compact) {
@@ -129,11 +127,23 @@ public final class ManuscriptView extends BorderPane {
     form.show(actions.chosen());
   }
 
+  private HBox hint(boolean compact) {
+    holidays.setText(messages.get("manuscript.holidays"));
+    holidays.setWrapText(true);
+    holidays.setMinHeight(Region.USE_PREF_SIZE);
+    HBox hint = new HBox(Icons.NOTE.icon(), holidays);
+    hint.getStyleClass().add("gb-banner");
+    hint.managedProperty().bind(hint.visibleProperty());
+    hint.setVisible(false);
+    model.bookProperty().subscribe(book -> hint.setVisible(!compact && hints(book)));
+    return hint;
+  }
+
   private static boolean hints(Book book) {
     return !book.knowsHolidays() && !book.all().isEmpty();
   }
 
-  private HBox header(boolean compact) {
+  private Region header(boolean compact) {
     Label title = new Label(messages.get("manuscript.place"));
     title.getStyleClass().add("gb-card-title");
     unplaced.getStyleClass().add("gb-count");
@@ -155,12 +165,35 @@ public final class ManuscriptView extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button add = commands.register().button(messages, Icons.ADD, true);
     Button place = commands.place().button(messages, Icons.IMPORT, true);
-    HBox header =
-        compact
-            ? new HBox(title, unplaced, overdue, space, filters, add)
-            : new HBox(title, unplaced, overdue, space, search, filters, takeBack, place, add);
+    for (Region one : List.of(title, unplaced, overdue, filters, takeBack, place, add)) {
+      one.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    HBox header = new HBox(title, unplaced, overdue, space);
     header.getStyleClass().add("gb-manuscript-head");
-    return header;
+    if (compact) {
+      header.getChildren().addAll(filters, add);
+      return header;
+    }
+    HBox seeking = new HBox();
+    seeking.getStyleClass().add("gb-manuscript-head");
+    HBox.setHgrow(search, Priority.ALWAYS);
+    header.getChildren().addAll(takeBack, place, add);
+    VBox both = new VBox(header);
+    widthProperty()
+        .subscribe(
+            width -> {
+              boolean narrow = width.doubleValue() < IN_ONE_ROW;
+              if (narrow && search.getParent() != seeking) {
+                seeking.getChildren().setAll(search, filters);
+                both.getChildren().setAll(header, seeking);
+              } else if (!narrow && search.getParent() != header) {
+                both.getChildren().setAll(header);
+                header
+                    .getChildren()
+                    .addAll(header.getChildren().indexOf(takeBack), List.of(search, filters));
+              }
+            });
+    return both;
   }
 
   ManuscriptActions actions() {

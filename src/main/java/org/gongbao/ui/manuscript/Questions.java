@@ -114,6 +114,22 @@ final class Questions {
         : Optional.empty();
   }
 
+  /// Why the scan of a signed original is replaced.
+  Optional<String> replaceScan(Manuscript one) {
+    TextField reason = new TextField();
+    String ask = messages.get("manuscript.scan.reason", one.scanFile());
+    reason.setAccessibleText(ask);
+    VBox content =
+        new VBox(8, wrapped(one.title(), "gb-dialog-about"), wrapped(ask, "gb-muted"), reason);
+    ButtonType take =
+        new ButtonType(messages.get("manuscript.step.scan.other"), ButtonData.OK_DONE);
+    Alert alert = dialog("manuscript.step.scan.other", content, List.of(take, cancel()));
+    needs(alert, take, reason, text -> !text.isBlank());
+    return alert.showAndWait().equals(Optional.of(take))
+        ? Optional.of(reason.getText().strip())
+        : Optional.empty();
+  }
+
   /// A file before it is taken; what is wrong with it by line.
   ///
   /// @return true to take it

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gongbao.app.ImportOutcome;
 import org.gongbao.app.Importer;
@@ -15,6 +16,8 @@ import org.gongbao.model.NodeId;
 /// What the manuscripts ask of the window.
 ///
 /// @param files asks the user for files; none when the user thought better of it
+/// @param scan asks for a scan of a signed original
+/// @param show shows a file with the program the system has for it; false when it has none
 /// @param toRead asks for a file of comma separated values
 /// @param toWrite asks where to write one, proposing a name
 /// @param store brings files into an issue, after a look where one is wanted
@@ -22,6 +25,8 @@ import org.gongbao.model.NodeId;
 /// @param say tells quietly what was done
 public record Ways(
     Supplier<List<Incoming>> files,
+    Supplier<Optional<Path>> scan,
+    Predicate<Path> show,
     Supplier<Optional<Path>> toRead,
     Function<String, Optional<Path>> toWrite,
     Storing store,

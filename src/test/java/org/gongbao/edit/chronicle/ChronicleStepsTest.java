@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.model.ChronicleEntry;
 import org.gongbao.model.EntryDate;
+import org.gongbao.model.EntryLinks;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.PartOfDay;
 import org.gongbao.model.Text;
@@ -50,6 +51,26 @@ class ChronicleStepsTest {
         "8月2日 新。",
         shown(add(SHORT, date("33", PartOfDay.NONE))).getLast(),
         "another month is said");
+  }
+
+  @Test
+  void anEntryIsSaidToTellOfADocumentAndNotToAndJoinedToldOfBoth() {
+    NodeId first = new NodeId("e0");
+    NodeId second = new NodeId("e1");
+    NodeId document = new NodeId("d");
+    Tree linked = done(FULL, steps(FULL).link(second, document, true));
+    assertEquals(List.of(document), links(linked, second).told());
+    assertEquals(Optional.empty(), steps(linked).link(second, document, true));
+    Tree joined = done(linked, steps(linked).join(second));
+    assertEquals(List.of(document), links(joined, first).told());
+    Tree unlinked = done(linked, steps(linked).link(second, document, false));
+    assertEquals(new EntryLinks(List.of(), List.of(document)), links(unlinked, second));
+    Tree again = done(unlinked, steps(unlinked).link(second, document, true));
+    assertEquals(links(linked, second), links(again, second));
+  }
+
+  private static EntryLinks links(Tree tree, NodeId entry) {
+    return ((ChronicleEntry) tree.find(entry).orElseThrow()).links();
   }
 
   @Test

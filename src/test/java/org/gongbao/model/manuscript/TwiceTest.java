@@ -39,6 +39,16 @@ class TwiceTest {
   }
 
   @Test
+  void theNumberOfAnOrderTellsItFromOthersOfItsTitle() {
+    Manuscript one =
+        StandingTest.complete().with(Column.TITLE, "江州市人民政府令").with(Column.NUMBER, "第5号");
+    Twice.There other = there("d1", "江州市人民政府令", "第6号", null);
+    assertEquals(Optional.empty(), Twice.of(one, Set.of(), List.of(other)));
+    Twice.There same = there("d1", "江州市人民政府令", "第5号", null);
+    assertEquals(Alike.TITLE, Twice.of(one, Set.of(), List.of(same)).orElseThrow().alike());
+  }
+
+  @Test
   void theSameTitleCountsUnlessNumberOrDateTellThemApart() {
     Manuscript one = StandingTest.complete();
     Twice.There plain = there("d1", TITLE, "", null);
@@ -101,6 +111,10 @@ class TwiceTest {
     return new Twice.There(
         where,
         new Present(
-            item, title, DocumentNumber.parse(number).stream().toList(), Optional.ofNullable(day)));
+            item,
+            title,
+            DocumentNumber.parse(number).stream().filter(one -> !one.code().isEmpty()).toList(),
+            DocumentNumber.parse(number).stream().filter(one -> one.code().isEmpty()).toList(),
+            Optional.ofNullable(day)));
   }
 }

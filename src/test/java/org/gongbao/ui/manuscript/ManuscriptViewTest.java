@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The room of the manuscripts, worked by keys.
 @ExtendWith(ApplicationExtension.class)
@@ -64,6 +67,8 @@ class ManuscriptViewTest {
   @TempDir private static Path home;
   private final List<Throwable> errors = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
+  private final List<Path> shown = new ArrayList<>();
+  private Path scan = Path.of("none");
   private final List<NodeId> gone = new ArrayList<>();
   private OpenLibrary library;
   private Importer importer;
@@ -97,6 +102,8 @@ class ManuscriptViewTest {
     Ways ways =
         new Ways(
             List::of,
+            () -> Optional.of(scan),
+            shown::add,
             Optional::empty,
             proposed -> Optional.empty(),
             (files, into, sections, done) ->
@@ -179,6 +186,26 @@ class ManuscriptViewTest {
     robot.interact(() -> table().requestFocus());
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("", kept(0).manuscript().line().get(Column.CONTACT));
+  }
+
+  @Test
+  void theScanOfTheSignedOriginalIsKeptAndOpenedByKey(FxRobot robot) throws IOException {
+    scan = Files.writeString(home.resolve("签发件.pdf"), "%PDF-1.7\n江府发7");
+    choose(robot, 1);
+    robot.press(KeyCode.ALT, KeyCode.K).release(KeyCode.K, KeyCode.ALT);
+    WaitForAsyncUtils.waitForFxEvents();
+    Kept one = new ManuscriptDesk(library).read().all().get(1);
+    assertEquals("签发件.pdf", one.manuscript().scanFile());
+    robot.press(KeyCode.ALT, KeyCode.Y).release(KeyCode.Y, KeyCode.ALT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("收-2026-001.pdf", shown.getFirst().getFileName().toString());
+    assertEquals(Files.readString(scan), Files.readString(shown.getFirst()));
+    scan = Files.writeString(home.resolve("说明.txt"), "不是扫描件");
+    choose(robot, 0);
+    robot.press(KeyCode.ALT, KeyCode.K).release(KeyCode.K, KeyCode.ALT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(1, errors.size());
+    errors.clear();
   }
 
   @Test
