@@ -73,8 +73,11 @@ final class KnownReader {
   }
 
   private Present present() {
-    return new Present(
-        id(), text(), each(() -> new DocumentNumber(text(), number(), number(), text())), day());
+    return new Present(id(), text(), each(this::documentNumber), each(this::documentNumber), day());
+  }
+
+  private DocumentNumber documentNumber() {
+    return new DocumentNumber(text(), number(), number(), text());
   }
 
   private LedgerLine line(PastIssue issue) {

@@ -87,6 +87,7 @@ final class KnownWriter {
     text(present.item().value());
     text(present.title());
     each(present.numbers(), this::documentNumber);
+    each(present.orders(), this::documentNumber);
     day(present.day());
   }
 

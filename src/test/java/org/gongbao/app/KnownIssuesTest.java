@@ -52,7 +52,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What is kept of issues is what is read off them, whatever was done to them.
 class KnownIssuesTest {
   /// Form of [KnownWriter], what is read off the issues of this test, what is written of one.
-  private static final String WRITTEN = "1 7375ec6587e1 0fd55e690ea6";
+  private static final String WRITTEN = "1 e5508e977522 d5f7f255d517";
 
   private static final NodeId NONE = new NodeId("none");
   private static final int STEPS = 40;
@@ -204,7 +204,7 @@ class KnownIssuesTest {
   void anyCharactersComeBack() {
     Known known = Known.of(RichTrees.issue(new CountingIds("r")), 3);
     Present odd =
-        new Present(new NodeId("x"), "\uD83D 孤\uDE00\u0000𠮷", List.of(), Optional.empty());
+        new Present(new NodeId("x"), "\uD83D 孤\uDE00\u0000𠮷", List.of(), List.of(), Optional.empty());
     Known more = new Known(known.revision(), known.issue(), List.of(odd, odd), known.lines());
     assertEquals(Optional.of(more), KnownReader.read(gist(more)));
     assertNotEquals(Optional.of(known), KnownReader.read(gist(more)));
