@@ -1,0 +1,69 @@
+package org.gongbao.review.workflow;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Sha256;
+
+/// 签字: a step signed.
+///
+/// @param slot of the step's slots, from 0
+/// @param subject the item or the issue
+/// @param person id of who signed
+/// @param digest of what it is given for, as [Snapshot] has it; empty where nothing voids it
+/// @param style digest of the style and its fonts, for pages; else empty
+/// @param revision of the issue that was signed, to tell what changed since
+/// @param note of the signer, may be empty
+/// @param key public key, Base64 of its X.509 form
+/// @param signature over [#statement], Base64
+public record Approval(
+    String id,
+    int step,
+    int slot,
+    NodeId subject,
+    String person,
+    String name,
+    String digest,
+    String style,
+    long revision,
+    Instant when,
+    String note,
+    String key,
+    String signature)
+    implements WorkflowEntry {
+
+  /// Signed by a key.
+  public Approval signed(String byKey, String signature) {
+    return new Approval(
+        id, step, slot, subject, person, name, digest, style, revision, when, note, byKey,
+        signature);
+  }
+
+  /// What is signed: SHA-256 of all that is said, so that no signature serves for another step,
+  /// another text, another issue or another person.
+  ///
+  /// @param issue the approval belongs to
+  public byte[] statement(NodeId issue) {
+    StringBuilder said = new StringBuilder("gongbao approval 1\n");
+    for (Object part :
+        new Object[] {
+          issue.value(),
+          id,
+          step,
+          slot,
+          subject.value(),
+          person,
+          name,
+          digest,
+          style,
+          revision,
+          when,
+          note
+        }) {
+      String text = part.toString();
+      // The length first: no two approvals say the same.
+      said.append(text.length()).append(':').append(text).append('\n');
+    }
+    return Sha256.start().digest(said.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}
