@@ -2,18 +2,26 @@ package org.gongbao.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.gongbao.review.workflow.Keys;
 import org.gongbao.store.Library;
 import org.gongbao.store.Opener;
 
 /// Opens and makes libraries, and remembers which.
 public final class Libraries {
   private final Desk desk;
+  private final Keys keys;
   private final Opener opener;
   private final RecentLibraries recent;
 
   /// @param home the program's data folder (`GONGBAO_HOME`); made when first needed
   public Libraries(Path home, Desk desk) {
+    this(home, desk, Keys.NONE);
+  }
+
+  /// @param keys of those who sign here
+  public Libraries(Path home, Desk desk, Keys keys) {
     this.desk = desk;
+    this.keys = keys;
     this.opener =
         new Opener(desk.who(), desk.host(), ProcessHandle.current().pid(), home, desk.clock());
     this.recent = new RecentLibraries(home);
@@ -22,6 +30,11 @@ public final class Libraries {
   /// Who works here.
   public String who() {
     return desk.who();
+  }
+
+  /// Who signs here, and whose signatures are trusted.
+  public Keys keys() {
+    return keys;
   }
 
   /// Opens a library for writing; when something keeps it from being written, for reading, which

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongbao.app.Approved;
 import org.gongbao.app.Checks;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
@@ -57,6 +58,7 @@ final class Input {
   /// @param traces what the sources had, also those of a library
   /// @param office what a library's office knows
   /// @param decided what it decided about the findings of the issue
+  /// @param approved what was signed of it
   record Given(
       Issue issue,
       Map<String, Asset> assets,
@@ -65,17 +67,19 @@ final class Input {
       Provenance provenance,
       Traces traces,
       Office office,
-      Decided decided) {
+      Decided decided,
+      Approved approved) {
     static Given of(OpenLibrary library, Issue issue, List<Asset> assets) {
       return new Given(
           issue,
           bySha(assets),
-          Optional.of(library.style()),
+          Optional.of(library.style(issue.id())),
           true,
           Provenance.NONE,
           Traces.of(library.provenance(issue.id())),
           Checks.office(library, issue.id()),
-          library.decisions(issue.id()).standing());
+          library.decisions(issue.id()).standing(),
+          library.approved(issue.id()));
     }
 
     static Given of(Imported read, List<Asset> assets) {
@@ -87,7 +91,8 @@ final class Input {
           read.provenance(),
           Traces.of(List.of(read.provenance())),
           Office.NONE,
-          Decided.NONE);
+          Decided.NONE,
+          Approved.NONE);
     }
 
     private static Map<String, Asset> bySha(List<Asset> assets) {

@@ -65,7 +65,8 @@ public final class Messages {
           "contents",
           "outline",
           "manuscript",
-          "distribution");
+          "distribution",
+          "flow");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -21,7 +21,11 @@ final class Migrations {
           "004-decisions.sql",
           "005-outline.sql",
           "006-plan.sql",
-          "007-manuscript.sql");
+          "007-manuscript.sql",
+          "008-free.sql",
+          "009-free.sql",
+          "010-free.sql",
+          "011-workflow.sql");
 
   /// Today's schema.
   static final Migrations CURRENT = new Migrations(load());

@@ -10,6 +10,7 @@ import org.gongbao.model.Issue;
 ///
 /// @param composition the pages of the issue in that style
 /// @param stamp printed on proofs; other profiles leave it out
+/// @param release whether the pages may be printed; profiles other than print leave it out
 /// @param pictures bytes of a picture by the SHA-256 of them, empty when it is missing
 public record PdfJob(
     Issue issue,
@@ -17,4 +18,5 @@ public record PdfJob(
     HouseStyle style,
     PdfProfile profile,
     Optional<ProofStamp> stamp,
+    Release release,
     Function<String, Optional<byte[]>> pictures) {}

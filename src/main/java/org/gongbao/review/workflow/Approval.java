@@ -12,6 +12,7 @@ import org.gongbao.model.Sha256;
 /// @param person id of who signed
 /// @param digest of what it is given for, as [Snapshot] has it; empty where nothing voids it
 /// @param style digest of the style and its fonts, for pages; else empty
+/// @param pdf SHA-256 of the print PDF, for 付印; else empty
 /// @param revision of the issue that was signed, to tell what changed since
 /// @param note of the signer, may be empty
 /// @param key public key, Base64 of its X.509 form
@@ -25,6 +26,7 @@ public record Approval(
     String name,
     String digest,
     String style,
+    String pdf,
     long revision,
     Instant when,
     String note,
@@ -35,7 +37,7 @@ public record Approval(
   /// Signed by a key.
   public Approval signed(String byKey, String signature) {
     return new Approval(
-        id, step, slot, subject, person, name, digest, style, revision, when, note, byKey,
+        id, step, slot, subject, person, name, digest, style, pdf, revision, when, note, byKey,
         signature);
   }
 
@@ -56,6 +58,7 @@ public record Approval(
           name,
           digest,
           style,
+          pdf,
           revision,
           when,
           note

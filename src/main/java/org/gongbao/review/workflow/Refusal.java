@@ -25,6 +25,9 @@ public sealed interface Refusal {
   /// Whether something is to be settled is not known yet.
   record Unknown(GateKind gate) implements Refusal {}
 
+  /// The text is not the one that was looked at.
+  record Changed() implements Refusal {}
+
   /// Of what is no more in the issue.
   record Gone() implements Refusal {}
 }

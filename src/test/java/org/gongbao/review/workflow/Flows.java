@@ -65,6 +65,7 @@ final class Flows {
         who.name(),
         of.digest(step.covers(), subject),
         of.style(step.covers()),
+        "",
         of.revision(),
         WHEN,
         "",

@@ -138,7 +138,7 @@ class StandingTrialsTest {
                       one.person(),
                       one.name(),
                       one.digest(),
-                      one.style(),
+                      one.style(), one.pdf(),
                       one.revision(),
                       one.when(),
                       one.note(),

@@ -1,0 +1,2 @@
+-- Taken by another part of the program; nothing of this one is in it.
+SELECT 1;
