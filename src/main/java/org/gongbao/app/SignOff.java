@@ -20,6 +20,7 @@ import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Sha256;
 import org.gongbao.model.Stage;
+import org.gongbao.model.plan.YearSlot;
 import org.gongbao.review.compare.IssueComparison;
 import org.gongbao.review.compare.PartChange;
 import org.gongbao.review.workflow.Approval;
@@ -128,10 +129,22 @@ public final class SignOff {
         : Release.pending(ProofRound.values()[standing.proof() - 1]);
   }
 
-  /// By when the steps are to be done.
+  private Optional<LocalDate> byCadence(Issue state) {
+    return state.number().isNumbered()
+        ? library.issueDesk().year(state.number().year()).stream()
+            .filter(slot -> slot.issue().filter(one -> one.id().equals(issue)).isPresent())
+            .map(YearSlot::day)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// By when the steps are to be done: of an issue without a day of print, by the day the office's
+  /// cadence gives it.
   public DueDates due(Issue state) {
     WorkCalendar calendar = Office.of(library.registers().all()).calendar();
-    return new DueDates(Optional.ofNullable(state.number().printDate()), calendar::isWorkday);
+    Optional<LocalDate> printed =
+        Optional.ofNullable(state.number().printDate()).or(() -> byCadence(state));
+    return new DueDates(printed, calendar::isWorkday);
   }
 
   /// The workflow and what was signed.

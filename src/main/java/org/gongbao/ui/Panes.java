@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gongbao.app.PageExporter;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
@@ -20,6 +22,7 @@ import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.complete.LinkModel;
 import org.gongbao.ui.contents.ContentsListing;
 import org.gongbao.ui.find.Finding;
+import org.gongbao.ui.flow.Flowing;
 import org.gongbao.ui.format.CharacterPalette;
 import org.gongbao.ui.format.FormatCommands;
 import org.gongbao.ui.format.FormatDialogs;
@@ -70,6 +73,8 @@ final class Panes {
   private final Querying querying;
   private final Gating gating;
   private final ContentsListing contents;
+  private final Flowing flowing;
+  private final FileChoosing choosing;
   private final VBox editor;
   private final PaneLayout layout;
 
@@ -120,6 +125,19 @@ final class Panes {
     Gating.Ways ways = new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus);
     gating = new Gating(work, means, checking, querying, ways);
     contents = new ContentsListing(work, pages, messages, this::showContents);
+    PageExporter exporter = new PageExporter(services.fonts(), messages, services.clock());
+    flowing =
+        new Flowing(
+            work,
+            library,
+            busy,
+            means,
+            services.libraries().keys(),
+            exporter,
+            new Flowing.Ways(
+                this::showFlow, () -> item.getScene().getWindow(), gating::blockers, this::toSave));
+    flowing.onBadges(() -> outline.showBadges(flowing::badge));
+    choosing = new FileChoosing(messages, settings);
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
@@ -186,6 +204,7 @@ final class Panes {
   /// What is found, asked and in the way, before the other lists.
   private void listFindings(BottomPanel below) {
     checking.onFound(outline::show);
+    below.addFirst("flow.tab", flowing.list(), flowing.countProperty());
     below.addFirst("contents.tab", contents.list(), contents.countProperty());
     below.addFirst("gate.tab", gating.list(), gating.countProperty());
     below.addFirst("query.tab", querying.list(), querying.countProperty());
@@ -200,6 +219,22 @@ final class Panes {
   private void showContents() {
     bottom.show(contents.list());
     bottom.takeFocus();
+  }
+
+  private void showFlow() {
+    bottom.show(flowing.list());
+    gating.blockers();
+    bottom.takeFocus();
+  }
+
+  private Optional<Path> toSave(String name) {
+    return choosing.toWrite(
+        item.getScene().getWindow(), "flow.sheet.choose", "flow.sheet.kind", name);
+  }
+
+  /// 流程.
+  Flowing flowing() {
+    return flowing;
   }
 
   private void showGate() {
@@ -271,6 +306,7 @@ final class Panes {
     menus.add(checkMenu());
     menus.add(contents.menu());
     menus.add(outlining.menu());
+    menus.add(flowing.menu());
     return List.copyOf(menus);
   }
 

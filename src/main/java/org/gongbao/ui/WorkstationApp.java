@@ -182,6 +182,7 @@ public final class WorkstationApp {
             work.session()
                 .map(session -> IssueNames.of(session.tree().issue(), messages))
                 .orElse(""),
+        () -> panes.flowing().watermark(),
         new PrintDialog(messages, stage));
   }
 
