@@ -200,7 +200,7 @@ class SignOffTest {
             items,
             (gate, subject) -> subject.equals(faulty) ? Verdict.of(1) : Verdict.CLEAR);
     assertEquals(items.size() - 1, outcome.signed().size());
-    assertEquals(2, outcome.refused().get(faulty).size());
+    assertEquals(2, outcome.refused().getOrDefault(faulty, List.of()).size());
   }
 
   @Test

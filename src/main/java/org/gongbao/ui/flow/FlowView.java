@@ -31,7 +31,6 @@ import org.gongbao.ui.panel.Columns;
 final class FlowView extends BorderPane {
   private final FlowModel model;
   private final Messages messages;
-  private final FlowWords words;
   private final TableView<FlowState.Row> table;
   private final FlowDetail detail;
   private final Label said = new Label();
@@ -43,7 +42,6 @@ final class FlowView extends BorderPane {
   FlowView(
       FlowModel model, FlowWords words, FlowDetail detail, Messages messages, Consumer<NodeId> go) {
     this.model = model;
-    this.words = words;
     this.detail = detail;
     this.messages = messages;
     table = Columns.table(messages.get("flow.tab"), "");

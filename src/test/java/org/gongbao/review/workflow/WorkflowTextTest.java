@@ -26,7 +26,9 @@ class WorkflowTextTest {
           Flows.resource().replace("errors,originals\t-\t-", "errors,nothing\t-\t-"),
         }) {
       String said =
-          assertThrows(IllegalArgumentException.class, () -> WorkflowText.read(wrong)).getMessage();
+          String.valueOf(
+              assertThrows(IllegalArgumentException.class, () -> WorkflowText.read(wrong))
+                  .getMessage());
       assertTrue(said.startsWith("5: "), said);
     }
   }
