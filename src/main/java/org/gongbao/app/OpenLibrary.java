@@ -3,12 +3,10 @@ package org.gongbao.app;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.gongbao.check.office.Past;
 import org.gongbao.edit.Edit;
 import org.gongbao.exchange.SourceReader;
@@ -35,17 +33,10 @@ import org.gongbao.model.Verification;
 import org.gongbao.model.ledger.Ledger;
 import org.gongbao.model.manuscript.Origin;
 import org.gongbao.model.manuscript.Twice;
-import org.gongbao.model.register.Column;
 import org.gongbao.model.register.Register;
-import org.gongbao.review.workflow.Approval;
-import org.gongbao.review.workflow.ApprovalLog;
-import org.gongbao.review.workflow.Keys;
-import org.gongbao.review.workflow.Started;
-import org.gongbao.review.workflow.Withdrawal;
 import org.gongbao.store.Holder;
 import org.gongbao.store.Library;
 import org.gongbao.store.Opener;
-import org.gongbao.store.StoredIssue;
 
 /// An open library: what window and command line work with.
 ///
@@ -183,29 +174,8 @@ public final class OpenLibrary implements AutoCloseable {
   ///
   /// @throws ProblemException GB-L10 when it cannot be read
   public HouseStyle style(NodeId issue) {
-    return isPublished(issue)
-        ? approvals(issue).standing().stream()
-            .map(Approval::style)
-            .filter(style -> !style.isEmpty())
-            .reduce((first, last) -> last)
-            .flatMap(library.reader()::signedStyle)
-            .map(StyleReader::read)
-            .orElseGet(this::style)
-        : style();
-  }
-
-  private boolean isPublished(NodeId issue) {
-    return sessions
-        .latest(issue)
-        .map(tree -> tree.issue().stage())
-        .or(
-            () ->
-                issues().stream()
-                    .filter(one -> one.id().equals(issue))
-                    .map(IssueSummary::stage)
-                    .findFirst())
-        .filter(stage -> stage == Stage.PUBLISHED)
-        .isPresent();
+    Optional<Stage> open = sessions.latest(issue).map(tree -> tree.issue().stage());
+    return flows().signedStyle(issue, open).orElseGet(this::style);
   }
 
   /// Keeps a style for all issues of the library that are still to be laid out.
@@ -265,68 +235,9 @@ public final class OpenLibrary implements AutoCloseable {
     return new IssueDesk(this, desk);
   }
 
-  /// The workflow issues are to go through.
-  public Workflows workflows() {
-    return new Workflows(this);
+  FlowStore flows() {
+    return new FlowStore(library, autosave, desk);
   }
-
-  /// 签发 of an issue.
-  ///
-  /// @param pages writes the PDF whose digest is signed, with the fonts pages are set in
-  public SignOff signOff(NodeId issue, Keys keys, PageExporter pages) {
-    return new SignOff(this, desk, issue, keys, pages);
-  }
-
-  Optional<Started> startedWorkflow(NodeId issue) {
-    return library.reader().workflow(issue);
-  }
-
-  ApprovalLog approvals(NodeId issue) {
-    return library.reader().approvals(issue);
-  }
-
-  /// What is kept of an issue's signing.
-  public Approved approved(NodeId issue) {
-    return new Approved(startedWorkflow(issue), approvals(issue));
-  }
-
-  Started startWorkflow(NodeId issue, Started workflow) {
-    return autosave.call(() -> library.writer().start(issue, workflow));
-  }
-
-  void withdraw(Withdrawal withdrawal) {
-    autosave.call(
-        () -> {
-          library.writer().withdraw(withdrawal);
-          return withdrawal;
-        });
-  }
-
-  /// An issue as it is in the file, once everything done so far is in it.
-  StoredIssue stored(NodeId issue) {
-    flush();
-    return library.reader().issue(issue);
-  }
-
-  /// Signs a state of an issue: nothing is done in it between.
-  ///
-  /// @param signed what is to be signed of the state, and the styles in it by their digests
-  <T> T sign(NodeId issue, Function<StoredIssue, SignedState<T>> signed) {
-    return autosave.call(
-        () -> {
-          autosave.drain();
-          autosave.requireSaved();
-          SignedState<T> state = signed.apply(library.reader().issue(issue));
-          if (!state.approvals().isEmpty()) {
-            library.writer().sign(issue, state.approvals(), state.styles());
-          }
-          return state.told();
-        });
-  }
-
-  /// @param styles by their digests
-  /// @param told to who wanted it
-  record SignedState<T>(List<Approval> approvals, Map<String, String> styles, T told) {}
 
   /// How many pages issues are to have.
   public PageTargets pageTargets() {
@@ -378,12 +289,7 @@ public final class OpenLibrary implements AutoCloseable {
           autosave.drain();
           return library;
         });
-    Map<String, String> agencies = new LinkedHashMap<>();
-    registers()
-        .entries(Register.CODES)
-        .forEach(
-            line -> agencies.putIfAbsent(line.get(Column.CODE), line.get(Column.ORGANISATION)));
-    return others.ledger(agencies, progress);
+    return others.ledger(registers().entries(Register.CODES), progress);
   }
 
   /// What stands in all issues, the oldest first. On a worker: the first time takes long.

@@ -2,6 +2,7 @@ package org.gongbao.app;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.gongbao.model.ledger.LedgerLines;
 import org.gongbao.model.manuscript.Placed;
 import org.gongbao.model.manuscript.Present;
 import org.gongbao.model.manuscript.Twice;
+import org.gongbao.model.register.Column;
+import org.gongbao.model.register.Entry;
 import org.gongbao.store.Library;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -94,6 +97,16 @@ final class OtherIssues {
       }
     }
     return Optional.of(made(all, agencies, unread));
+  }
+
+  /// The same.
+  ///
+  /// @param codes lines of the register of codes
+  Optional<Ledger> ledger(List<Entry> codes, Tasks.Progress progress) {
+    Map<String, String> agencies = new LinkedHashMap<>();
+    codes.forEach(
+        line -> agencies.putIfAbsent(line.get(Column.CODE), line.get(Column.ORGANISATION)));
+    return ledger(agencies, progress);
   }
 
   private synchronized Ledger made(

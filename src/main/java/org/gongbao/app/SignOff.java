@@ -1,6 +1,7 @@
 package org.gongbao.app;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,13 +48,25 @@ public final class SignOff {
 
   private final DigestMemory digests = new DigestMemory();
 
-  SignOff(OpenLibrary library, Desk desk, NodeId issue, Keys keys, PageExporter pages) {
+  private SignOff(OpenLibrary library, NodeId issue, Keys keys, PageExporter pages) {
     this.library = library;
-    this.desk = desk;
+    this.desk = library.flows().desk();
     this.issue = issue;
     this.keys = keys;
     this.pages = pages;
     this.signatures = new Signatures(issue, keys);
+  }
+
+  /// 签发 of an issue.
+  ///
+  /// @param pages writes the PDF whose digest is signed, with the fonts pages are set in
+  public static SignOff of(OpenLibrary library, NodeId issue, Keys keys, PageExporter pages) {
+    return new SignOff(library, issue, keys, pages);
+  }
+
+  /// What is kept of an issue's signing.
+  public static Approved approved(OpenLibrary library, NodeId issue) {
+    return library.flows().approved(issue);
   }
 
   public NodeId issue() {
@@ -67,7 +80,7 @@ public final class SignOff {
 
   /// Empty until the workflow is started.
   public Optional<Started> started() {
-    return library.startedWorkflow(issue);
+    return library.flows().approved(issue).started();
   }
 
   /// Starts it: from now on the pages for print carry the watermark of a proof until all have
@@ -79,12 +92,12 @@ public final class SignOff {
     if (now.stage() == Stage.PUBLISHED) {
       throw new ProblemException(Problem.usage("GB-W01", "flow.published", now.number().printed()));
     }
-    return library.startWorkflow(issue, new Started(workflow, desk.who(), desk.clock().instant()));
+    return library.flows().start(issue, new Started(workflow, desk.who(), desk.clock().instant()));
   }
 
   /// What was signed and withdrawn.
   public ApprovalLog log() {
-    return library.approvals(issue);
+    return library.flows().approved(issue).log();
   }
 
   /// Where everything stands, for a state of the issue.
@@ -97,7 +110,7 @@ public final class SignOff {
 
   /// Where everything stands in the file.
   public Optional<Standing> standing() {
-    StoredIssue stored = library.stored(issue);
+    StoredIssue stored = library.flows().stored(issue);
     return standing(stored.tree().issue(), library.style(issue), stored.revision());
   }
 
@@ -147,9 +160,8 @@ public final class SignOff {
     return new DueDates(printed, calendar::isWorkday);
   }
 
-  /// The workflow and what was signed.
-  public Approved approved() {
-    return new Approved(started(), log());
+  public Instant now() {
+    return desk.clock().instant();
   }
 
   public LocalDate today() {
@@ -179,7 +191,7 @@ public final class SignOff {
     Withdrawal withdrawal =
         new Withdrawal(
             approval.id(), person, approval.name(), reason.strip(), desk.clock().instant());
-    library.withdraw(withdrawal);
+    library.flows().withdraw(withdrawal);
     return withdrawal;
   }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongbao.app.OpenLibrary.SignedState;
+import org.gongbao.app.FlowStore.SignedState;
 import org.gongbao.exchange.style.StyleWriter;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
@@ -68,19 +68,22 @@ public final class Signing {
             .orElseThrow(() -> new ProblemException(Problem.usage("GB-W05", "flow.no-step")));
     HouseStyle style = library.style(signOff.issue());
     String pdf = step.printing() && isFree(wish, step, signer, style, verdicts) ? print(style) : "";
-    return library.sign(
-        signOff.issue(), stored -> new Run(wish, step, signer, style, pdf, stored).run(verdicts));
+    return library
+        .flows()
+        .sign(
+            signOff.issue(),
+            stored -> new Run(wish, step, signer, style, pdf, stored).run(verdicts));
   }
 
   /// Pages are not composed for one who cannot sign.
   private boolean isFree(
       Wish wish, WorkflowStep step, Signer signer, HouseStyle style, Verdicts verdicts) {
-    StoredIssue stored = library.stored(signOff.issue());
+    StoredIssue stored = library.flows().stored(signOff.issue());
     return !new Run(wish, step, signer, style, "", stored).run(verdicts).approvals().isEmpty();
   }
 
   private String print(HouseStyle style) {
-    return signOff.printDigest(library.stored(signOff.issue()).tree().issue(), style);
+    return signOff.printDigest(library.flows().stored(signOff.issue()).tree().issue(), style);
   }
 
   /// One signing of one state.

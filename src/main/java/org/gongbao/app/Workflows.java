@@ -19,7 +19,7 @@ public final class Workflows {
 
   private final OpenLibrary library;
 
-  Workflows(OpenLibrary library) {
+  public Workflows(OpenLibrary library) {
     this.library = library;
   }
 

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.gongbao.app.Access;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.SignOff;
+import org.gongbao.app.Workflows;
 import org.gongbao.app.flow.PrintOrders;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
@@ -73,11 +72,12 @@ final class FlowCommand implements Callable<Integer> {
       throw new ProblemException(readOnly.reason());
     }
     if (steps != null) {
-      library.workflows().keep(read(steps));
+      new Workflows(library).keep(read(steps));
     }
-    SignOff signOff = library.signOff(summary.id(), program.libraries().keys(), program.pages());
+    SignOff signOff =
+        SignOff.of(library, summary.id(), program.libraries().keys(), program.pages());
     if (start) {
-      signOff.start(library.workflows().office());
+      signOff.start(new Workflows(library).office());
     }
     Optional<Standing> standing = signOff.standing();
     standing.ifPresent(
@@ -87,8 +87,8 @@ final class FlowCommand implements Callable<Integer> {
           }
         });
     if (sheet != null) {
-      Instant now = Clock.systemDefaultZone().instant();
-      new PrintOrders(library, program.pages(), program.messages()).write(signOff, now, sheet);
+      new PrintOrders(library, program.pages(), program.messages())
+          .write(signOff, signOff.now(), sheet);
       program.say("command.exported", sheet);
     }
     if (standing.isEmpty()) {

@@ -20,6 +20,7 @@ import org.gongbao.app.Checks;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PicturesBeside;
+import org.gongbao.app.SignOff;
 import org.gongbao.check.Traces;
 import org.gongbao.check.office.Office;
 import org.gongbao.exchange.GazetteReader;
@@ -79,7 +80,7 @@ final class Input {
           Traces.of(library.provenance(issue.id())),
           Checks.office(library, issue.id()),
           library.decisions(issue.id()).standing(),
-          library.approved(issue.id()));
+          SignOff.approved(library, issue.id()));
     }
 
     static Given of(Imported read, List<Asset> assets) {

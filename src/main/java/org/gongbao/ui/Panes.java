@@ -1,6 +1,5 @@
 package org.gongbao.ui;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.gongbao.app.PageExporter;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
@@ -74,7 +72,6 @@ final class Panes {
   private final Gating gating;
   private final ContentsListing contents;
   private final Flowing flowing;
-  private final FileChoosing choosing;
   private final VBox editor;
   private final PaneLayout layout;
 
@@ -116,7 +113,6 @@ final class Panes {
     side.fill(preview, source);
     bottom = bottom(services, work, errors);
     finding = finding(services, work, pages, errors);
-    bottom.add("find.tab", finding.hits(), finding.countProperty());
     querying =
         new Querying(
             work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
@@ -125,19 +121,14 @@ final class Panes {
     Gating.Ways ways = new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus);
     gating = new Gating(work, means, checking, querying, ways);
     contents = new ContentsListing(work, pages, messages, this::showContents);
-    PageExporter exporter = new PageExporter(services.fonts(), messages, services.clock());
     flowing =
-        new Flowing(
-            work,
-            library,
-            busy,
+        FlowPanel.of(
+            services,
+            new Rooms.Models(library, work, busy),
             means,
-            services.libraries().keys(),
-            exporter,
-            new Flowing.Ways(
-                this::showFlow, () -> item.getScene().getWindow(), gating::blockers, this::toSave));
-    flowing.onBadges(() -> outline.showBadges(flowing::badge));
-    choosing = new FileChoosing(messages, settings);
+            gating,
+            bottom,
+            () -> item.getScene().getWindow());
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
@@ -204,6 +195,8 @@ final class Panes {
   /// What is found, asked and in the way, before the other lists.
   private void listFindings(BottomPanel below) {
     checking.onFound(outline::show);
+    flowing.onBadges(() -> outline.showBadges(flowing::badge));
+    below.add("find.tab", finding.hits(), finding.countProperty());
     below.addFirst("flow.tab", flowing.list(), flowing.countProperty());
     below.addFirst("contents.tab", contents.list(), contents.countProperty());
     below.addFirst("gate.tab", gating.list(), gating.countProperty());
@@ -219,17 +212,6 @@ final class Panes {
   private void showContents() {
     bottom.show(contents.list());
     bottom.takeFocus();
-  }
-
-  private void showFlow() {
-    bottom.show(flowing.list());
-    gating.blockers();
-    bottom.takeFocus();
-  }
-
-  private Optional<Path> toSave(String name) {
-    return choosing.toWrite(
-        item.getScene().getWindow(), "flow.sheet.choose", "flow.sheet.kind", name);
   }
 
   /// 流程.

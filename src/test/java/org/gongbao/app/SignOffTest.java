@@ -61,7 +61,7 @@ class SignOffTest {
     Issue plain = LibraryFixtures.plainIssue(3, 500, new CountingIds("p"));
     library.addIssue(plain, "导入", List.of());
     issue = plain.id();
-    signOff = library.signOff(issue, keys, pages);
+    signOff = SignOff.of(library, issue, keys, pages);
   }
 
   @AfterEach
@@ -112,7 +112,8 @@ class SignOffTest {
   }
 
   private Release release(HouseStyle style) {
-    return SignOff.release(library.approved(issue), library.read(issue), style, keys, FONTS);
+    return SignOff.release(
+        SignOff.approved(library, issue), library.read(issue), style, keys, FONTS);
   }
 
   @Test
@@ -233,15 +234,16 @@ class SignOffTest {
   void aWorkflowIsStartedOnce() {
     start();
     String changed =
-        library.workflows().text().lines().filter(line -> !line.startsWith("16")).toList().stream()
-            .reduce("", (all, line) -> all + line + "\n");
-    library.workflows().keep(changed);
-    assertEquals(16, library.workflows().office().steps().size());
-    assertEquals(17, signOff.start(library.workflows().office()).workflow().steps().size());
-    library.workflows().keep("");
-    assertEquals(17, library.workflows().office().steps().size());
+        new Workflows(library)
+            .text().lines().filter(line -> !line.startsWith("16")).toList().stream()
+                .reduce("", (all, line) -> all + line + "\n");
+    new Workflows(library).keep(changed);
+    assertEquals(16, new Workflows(library).office().steps().size());
+    assertEquals(17, signOff.start(new Workflows(library).office()).workflow().steps().size());
+    new Workflows(library).keep("");
+    assertEquals(17, new Workflows(library).office().steps().size());
     ProblemException wrong =
-        assertThrows(ProblemException.class, () -> library.workflows().keep("一\t二"));
+        assertThrows(ProblemException.class, () -> new Workflows(library).keep("一\t二"));
     assertEquals("GB-W02", wrong.problem().code());
   }
 
@@ -288,7 +290,7 @@ class SignOffTest {
     library =
         new Libraries(folder, LibraryFixtures.desk(new DirectTasks(), new CountingIds("t")), keys)
             .open(folder.resolve("a.gongbao"));
-    signOff = library.signOff(issue, keys, pages);
+    signOff = SignOff.of(library, issue, keys, pages);
     assertTrue(standing().isReleased());
     assertInstanceOf(Approval.class, signOff.log().entries().getFirst());
   }

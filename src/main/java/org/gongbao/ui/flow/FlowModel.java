@@ -78,7 +78,8 @@ final class FlowModel {
         work.session()
             .filter(session -> !work.isDiary())
             .flatMap(
-                session -> open.map(one -> one.signOff(session.tree().issue().id(), keys, pages)));
+                session ->
+                    open.map(one -> SignOff.of(one, session.tree().issue().id(), keys, pages)));
     state.set(Optional.empty());
     again();
   }

@@ -3,6 +3,7 @@ package org.gongbao.ui.flow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -15,6 +16,7 @@ import org.gongbao.app.GateVerdicts;
 import org.gongbao.app.PageExporter;
 import org.gongbao.app.SignOff;
 import org.gongbao.app.Signing;
+import org.gongbao.app.Workflows;
 import org.gongbao.app.flow.PrintOrders;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.exchange.pdf.Release;
@@ -58,7 +60,7 @@ public final class Flowing {
   /// @param blockers what stands in the way of printing the issue as it is; empty while unknown
   /// @param save asks where a PDF of a name is to be written
   public record Ways(
-      Runnable list,
+      Consumer<Region> list,
       Supplier<Window> owner,
       Supplier<Optional<List<Blocker>>> blockers,
       Function<String, Optional<Path>> save) {}
@@ -129,7 +131,8 @@ public final class Flowing {
   }
 
   private Command show() {
-    return new Command("flow.command.show", "Shift+F9", ways.list(), unless(state -> true));
+    return new Command(
+        "flow.command.show", "Shift+F9", () -> ways.list().accept(list()), unless(state -> true));
   }
 
   private Command start() {
@@ -179,10 +182,10 @@ public final class Flowing {
           progress ->
               state
                   .signOff()
-                  .start(library.libraryProperty().get().orElseThrow().workflows().office()),
+                  .start(new Workflows(library.libraryProperty().get().orElseThrow()).office()),
           started -> {
             model.again();
-            ways.list().run();
+            ways.list().accept(view);
           });
     }
   }
@@ -210,7 +213,7 @@ public final class Flowing {
 
   private void askToSign() {
     FlowState state = model.stateProperty().get().orElseThrow();
-    ways.list().run();
+    ways.list().accept(view);
     if (model.keys().mine().isEmpty()) {
       work.say(messages.get("flow.no-key"));
       return;
