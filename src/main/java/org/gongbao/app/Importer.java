@@ -156,6 +156,11 @@ public final class Importer {
 
   private static ImportOutcome place(OpenLibrary library, Prepared prepared, NodeId target) {
     IssueSession session = library.openIssue(target);
+    if (session.isPublished()) {
+      String number = session.tree().issue().number().printed();
+      return new ImportOutcome.Refused(
+          prepared.file(), Problem.library("GB-W01", "flow.published", number));
+    }
     if (!session.isEditable()) {
       Problem problem = Problem.library("GB-I09", "import.readOnly", prepared.file().name());
       return new ImportOutcome.Refused(prepared.file(), problem);

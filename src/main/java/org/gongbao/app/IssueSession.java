@@ -6,11 +6,17 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.gongbao.edit.Edit;
+import org.gongbao.edit.FieldEdit;
 import org.gongbao.edit.History;
 import org.gongbao.edit.Selection;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.edit.Transaction;
+import org.gongbao.l10n.Problem;
+import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.Field;
+import org.gongbao.model.Issue;
 import org.gongbao.model.NodeIds;
+import org.gongbao.model.Stage;
 import org.gongbao.model.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +33,7 @@ public final class IssueSession {
   private long revision;
 
   /// @param who name written into the journal
-  /// @param editable false when the library was opened read-only or the issue is published
+  /// @param editable false when the library was opened read-only
   public IssueSession(
       Tree tree, long revision, boolean editable, String who, InstantSource clock, NodeIds ids) {
     this.tree = tree;
@@ -46,8 +52,28 @@ public final class IssueSession {
     return revision;
   }
 
+  /// False for a library that can only be read, and once the issue is published.
   public boolean isEditable() {
-    return editable;
+    return editable && !isPublished();
+  }
+
+  /// 已发布: frozen for ever.
+  public boolean isPublished() {
+    return tree.issue().stage() == Stage.PUBLISHED;
+  }
+
+  /// Has the issue's stage follow its workflow. No action of the user: undo does not take it back,
+  /// and what is signed, not what is undone, decides where an issue stands.
+  public void follow(Stage stage) {
+    Issue issue = tree.issue();
+    if (isEditable() && issue.stage() != stage) {
+      FieldEdit edit = new FieldEdit(issue.id(), Field.STAGE, issue.stage(), stage);
+      String group = ids.next().value();
+      tell(
+          go(
+              new Transaction(
+                  "flow.stage", List.of(edit), who, clock.instant(), null, null, group)));
+    }
   }
 
   /// Fresh ids for nodes about to be inserted.
@@ -65,6 +91,7 @@ public final class IssueSession {
   /// @param label message key
   /// @throws org.gongbao.edit.StaleEditException when the edits do not fit; nothing changed
   /// @throws IllegalStateException when the session is read-only
+  /// @throws ProblemException GB-W01 when the issue is published
   public void commit(
       String label, List<Edit> edits, @Nullable Selection before, @Nullable Selection after) {
     Transaction transaction =
@@ -119,6 +146,10 @@ public final class IssueSession {
   }
 
   private Change go(Transaction transaction) {
+    if (isPublished()) {
+      throw new ProblemException(
+          Problem.usage("GB-W01", "flow.published", tree.issue().number().printed()));
+    }
     if (!editable) {
       throw new IllegalStateException("read-only");
     }
@@ -132,5 +163,12 @@ public final class IssueSession {
   /// included.
   private void tell(Change change) {
     listeners.forEach(listener -> listener.accept(change));
+    if (change.after().issue().stage() == Stage.SIGNED
+        && change.before().issue().stage() == Stage.SIGNED) {
+      // What was signed is another now; if all of it is what was signed after all, the workflow
+      // says
+      // so.
+      follow(Stage.PROOFING);
+    }
   }
 }

@@ -2,12 +2,15 @@ package org.gongbao.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import org.gongbao.review.workflow.Keys;
 import org.gongbao.store.Library;
 import org.gongbao.store.Opener;
 
 /// Opens and makes libraries, and remembers which.
 public final class Libraries {
   private final Desk desk;
+  private final Function<OpenLibrary, Keys> signing;
   private final Opener opener;
   private final RecentLibraries recent;
   private final Keyring keys;
@@ -15,15 +18,33 @@ public final class Libraries {
   /// @param home the program's data folder (`GONGBAO_HOME`); made when first needed
   public Libraries(Path home, Desk desk) {
     this.desk = desk;
-    this.opener =
-        new Opener(desk.who(), desk.host(), ProcessHandle.current().pid(), home, desk.clock());
+    this.signing = library -> new LibraryKeys(library.people(), keys());
+    this.opener = opener(home, desk);
     this.recent = new RecentLibraries(home);
     this.keys = new Keyring(home, desk.random());
+  }
+
+  /// @param keys of those who sign here, in whatever library
+  public Libraries(Path home, Desk desk, Keys keys) {
+    this.desk = desk;
+    this.signing = library -> keys;
+    this.opener = opener(home, desk);
+    this.recent = new RecentLibraries(home);
+    this.keys = new Keyring(home, desk.random());
+  }
+
+  private static Opener opener(Path home, Desk desk) {
+    return new Opener(desk.who(), desk.host(), ProcessHandle.current().pid(), home, desk.clock());
   }
 
   /// Who works here.
   public String who() {
     return desk.who();
+  }
+
+  /// Who signs in a library, and whose signatures are trusted there.
+  public Keys signing(OpenLibrary library) {
+    return signing.apply(library);
   }
 
   /// The private keys of this user on this machine.

@@ -28,6 +28,7 @@ import org.gongbao.model.Provenance;
 import org.gongbao.model.SourceFile;
 import org.gongbao.model.SourceId;
 import org.gongbao.model.SourceInfo;
+import org.gongbao.model.Stage;
 import org.gongbao.model.Tree;
 import org.gongbao.model.Verification;
 import org.gongbao.model.ledger.Ledger;
@@ -173,6 +174,15 @@ public final class OpenLibrary implements AutoCloseable {
     return setting(STYLE).map(StyleReader::read).orElseGet(StyleReader::gazette);
   }
 
+  /// The style an issue is printed in: that of the library, but of a published issue the one its
+  /// pages were signed in, so that it stays as it was printed.
+  ///
+  /// @throws ProblemException GB-L10 when it cannot be read
+  public HouseStyle style(NodeId issue) {
+    Optional<Stage> open = sessions.latest(issue).map(tree -> tree.issue().stage());
+    return flows().signedStyle(issue, open).orElseGet(this::style);
+  }
+
   /// Keeps a style for all issues of the library that are still to be laid out.
   public void keepStyle(HouseStyle style) {
     putSetting(STYLE, StyleWriter.write(style));
@@ -228,6 +238,10 @@ public final class OpenLibrary implements AutoCloseable {
   /// Plans, makes and sets aside issues.
   public IssueDesk issueDesk() {
     return new IssueDesk(this, desk);
+  }
+
+  FlowStore flows() {
+    return new FlowStore(library, autosave, desk);
   }
 
   /// How many pages issues are to have.

@@ -21,6 +21,7 @@ import org.gongbao.exchange.pdf.PdfProfile;
 import org.gongbao.exchange.pdf.PdfWriter;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.exchange.pdf.ProofStamp;
+import org.gongbao.exchange.pdf.Release;
 import org.gongbao.exchange.picture.PictureSizes;
 import org.gongbao.exchange.picture.QrEncoder;
 import org.gongbao.l10n.Messages;
@@ -57,9 +58,14 @@ public final class PageExporter {
 
   /// An issue in a house style.
   ///
+  /// @param release whether pages in that style may be printed: nobody makes a print PDF without
+  ///   saying so
   /// @param pictures bytes of a picture by the SHA-256 of them, empty when it is missing
   public record Request(
-      Issue issue, HouseStyle style, Function<String, Optional<byte[]>> pictures) {}
+      Issue issue,
+      HouseStyle style,
+      Release release,
+      Function<String, Optional<byte[]>> pictures) {}
 
   /// Writes pages as PDF.
   ///
@@ -150,6 +156,7 @@ public final class PageExporter {
         request.style(),
         profile,
         profile == PdfProfile.PROOF ? Optional.of(stamp(request.issue(), round)) : Optional.empty(),
+        request.release(),
         request.pictures());
   }
 

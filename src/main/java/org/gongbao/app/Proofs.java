@@ -67,6 +67,11 @@ public final class Proofs {
     return library.reader().version(round.version());
   }
 
+  /// The style its pages are set in, as written.
+  public Optional<String> style(ProofRound round) {
+    return library.reader().setting(ProofShelf.STYLE + round.id().value());
+  }
+
   /// All marks of a round, those withdrawn too.
   public List<ReturnedMark> marks(RoundId round) {
     return shelf().marks(round);
@@ -95,7 +100,8 @@ public final class Proofs {
   /// Locks a version that was just kept.
   ///
   /// @param pages SHA-256 of its composed pages
-  public ProofRound open(IssueVersion version, RoundKind kind, String pages) {
+  /// @param style they are set in, as written
+  public ProofRound open(IssueVersion version, RoundKind kind, String pages, String style) {
     return autosave.call(
         () -> {
           ProofRound round =
@@ -109,6 +115,7 @@ public final class Proofs {
                   pages,
                   new ProofRound.Opened(who(), now()),
                   Optional.empty());
+          library.writer().putSetting(ProofShelf.STYLE + round.id().value(), style);
           shelf().open(round);
           return round;
         });

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gongbao.edit.Edit;
 import org.gongbao.model.Intake;
 import org.gongbao.model.NodeId;
-import org.gongbao.model.Stage;
 import org.gongbao.model.Tree;
 import org.gongbao.store.JournalEntry;
 import org.gongbao.store.LibraryReader;
@@ -81,10 +80,9 @@ final class Sessions {
   }
 
   private IssueSession wired(NodeId id, StoredIssue stored) {
-    boolean editable = writable && stored.tree().issue().stage() != Stage.PUBLISHED;
     IssueSession session =
         new IssueSession(
-            stored.tree(), stored.revision(), editable, desk.who(), desk.clock(), desk.ids());
+            stored.tree(), stored.revision(), writable, desk.who(), desk.clock(), desk.ids());
     latest.put(id, stored.tree());
     session.onChange(
         change -> {

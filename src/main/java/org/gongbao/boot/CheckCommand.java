@@ -126,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
   /// Empty when they cannot be composed: then the rules of pages are not run, and that is said.
   private Optional<Composition> pages(Input.Given given) {
     try {
-      return Optional.of(program.pages().compose(StyleChoice.request(given, null)));
+      return Optional.of(program.pages().compose(StyleChoice.request(program, given, null)));
     } catch (RuntimeException broken) {
       LOG.error("the pages cannot be composed", broken);
       return Optional.empty();

@@ -44,7 +44,8 @@ final class Commands implements Runnable {
             .addSubcommand("manuscript", ManuscriptCommand.line(program))
             .addSubcommand("key", KeyCommand.line(program))
             .addSubcommand("proof", ProofCommand.line(program))
-            .addSubcommand(new DistributionCommand(program));
+            .addSubcommand(new DistributionCommand(program))
+            .addSubcommand(new FlowCommand(program));
     line.setParameterExceptionHandler((wrong, given) -> misused(program, wrong));
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(program, thrown));
     return line.execute(args);

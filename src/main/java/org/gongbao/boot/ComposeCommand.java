@@ -29,7 +29,7 @@ final class ComposeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Input.Given given = Input.read(input, program.libraries(), new RandomIds(), System.in);
-    Request request = StyleChoice.request(given, style);
+    Request request = StyleChoice.request(program, given, style);
     if (frames.toString().equals("-")) {
       program.pages().frames(request, program.out());
       program.out().flush();

@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
   private void pdf() {
     PdfProfile kind = constant(PdfProfile.class, "--profile", profile);
     ProofRound proof = constant(ProofRound.class, "--round", round);
-    Request request = StyleChoice.request(given(), style);
+    Request request = StyleChoice.request(program, given(), style);
     if (isStandard()) {
       program.pages().pdf(request, kind, proof, program.out());
       program.out().flush();

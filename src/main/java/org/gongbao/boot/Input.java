@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongbao.app.Approved;
 import org.gongbao.app.Checks;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PicturesBeside;
+import org.gongbao.app.SignOff;
 import org.gongbao.check.Traces;
 import org.gongbao.check.office.Office;
 import org.gongbao.exchange.GazetteReader;
@@ -41,6 +43,7 @@ import org.gongbao.model.SourceFile;
 import org.gongbao.model.Stage;
 import org.gongbao.model.register.IssueKey;
 import org.gongbao.review.decide.Decided;
+import org.gongbao.review.workflow.Keys;
 
 /// What INPUT names on the command line: a text file, `-`, or `LIBRARY[#ISSUE]`.
 final class Input {
@@ -57,6 +60,8 @@ final class Input {
   /// @param traces what the sources had, also those of a library
   /// @param office what a library's office knows
   /// @param decided what it decided about the findings of the issue
+  /// @param approved what was signed of it
+  /// @param keys whose signatures count
   record Given(
       Issue issue,
       Map<String, Asset> assets,
@@ -65,17 +70,21 @@ final class Input {
       Provenance provenance,
       Traces traces,
       Office office,
-      Decided decided) {
-    static Given of(OpenLibrary library, Issue issue, List<Asset> assets) {
+      Decided decided,
+      Approved approved,
+      Keys keys) {
+    static Given of(OpenLibrary library, Issue issue, List<Asset> assets, Keys keys) {
       return new Given(
           issue,
           bySha(assets),
-          Optional.of(library.style()),
+          Optional.of(library.style(issue.id())),
           true,
           Provenance.NONE,
           Traces.of(library.provenance(issue.id())),
           Checks.office(library, issue.id()),
-          library.decisions(issue.id()).standing());
+          library.decisions(issue.id()).standing(),
+          SignOff.approved(library, issue.id()),
+          keys.now());
     }
 
     static Given of(Imported read, List<Asset> assets) {
@@ -87,7 +96,9 @@ final class Input {
           read.provenance(),
           Traces.of(List.of(read.provenance())),
           Office.NONE,
-          Decided.NONE);
+          Decided.NONE,
+          Approved.NONE,
+          Keys.NONE);
     }
 
     private static Map<String, Asset> bySha(List<Asset> assets) {
@@ -137,7 +148,7 @@ final class Input {
               library.asset(figure.asset().sha256()).ifPresent(assets::add);
             }
           });
-      return Given.of(library, issue, assets);
+      return Given.of(library, issue, assets, libraries.signing(library));
     }
   }
 

@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongbao.app.PageExporter.Request;
+import org.gongbao.app.SignOff;
+import org.gongbao.exchange.pdf.Release;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
@@ -19,10 +21,13 @@ final class StyleChoice {
 
   private StyleChoice() {}
 
-  /// What was given, in a style.
-  static Request request(Input.Given given, @Nullable String style) {
+  /// What was given, in a style, and whether it may be printed so.
+  static Request request(Program program, Input.Given given, @Nullable String style) {
     HouseStyle chosen = style == null ? given.style().orElseGet(StyleReader::gazette) : read(style);
-    return new Request(given.issue(), chosen, given::picture);
+    Release release =
+        SignOff.release(
+            given.approved(), given.issue(), chosen, given.keys(), program.pages().fonts());
+    return new Request(given.issue(), chosen, release, given::picture);
   }
 
   private static HouseStyle read(String style) {

@@ -70,7 +70,8 @@ public final class Messages {
           "people",
           "parcel",
           "pdf",
-          "correct");
+          "correct",
+          "flow");
 
   private final Locale locale;
   private final Map<String, String> texts;

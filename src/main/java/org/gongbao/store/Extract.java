@@ -71,6 +71,11 @@ final class Extract {
           for (String statement : OF_ISSUE) {
             sql.script(statement.formatted(from, to));
           }
+          // Where the style was changed since, the pages are still set in this one.
+          sql.update(
+              "INSERT OR REPLACE INTO main.setting SELECT 'style', value FROM office.setting"
+                  + " WHERE key = ?",
+              ProofShelf.STYLE + round.id().value());
           long version = sql.number("SELECT key FROM main.version");
           new ProofDao(sql).insert(to, round.on(version));
           return round;

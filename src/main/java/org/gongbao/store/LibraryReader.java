@@ -32,6 +32,8 @@ import org.gongbao.review.query.QueryChange;
 import org.gongbao.review.query.QueryId;
 import org.gongbao.review.sign.Person;
 import org.gongbao.review.sign.TrustedKey;
+import org.gongbao.review.workflow.ApprovalLog;
+import org.gongbao.review.workflow.Started;
 
 /// Reads a library on a connection of its own, which sees what is committed. Any thread; one at a
 /// time. All methods throw a `ProblemException` when the file cannot be read.
@@ -197,6 +199,21 @@ public final class LibraryReader {
   /// What became of a query, oldest first.
   public List<QueryChange> queryAudit(QueryId id) {
     return read(() -> new QueryDao(sql).audit(id));
+  }
+
+  /// The workflow of an issue; empty until one is started.
+  public Optional<Started> workflow(NodeId issue) {
+    return read(() -> new WorkflowDao(sql).started(key(issue)));
+  }
+
+  /// What was signed and withdrawn in an issue.
+  public ApprovalLog approvals(NodeId issue) {
+    return read(() -> new WorkflowDao(sql).log(key(issue)));
+  }
+
+  /// A style pages were signed in, as it was kept.
+  public Optional<String> signedStyle(String digest) {
+    return read(() -> new WorkflowDao(sql).style(digest));
   }
 
   /// In order of import.

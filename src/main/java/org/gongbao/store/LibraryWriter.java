@@ -30,6 +30,9 @@ import org.gongbao.review.query.Query;
 import org.gongbao.review.query.QueryId;
 import org.gongbao.review.sign.Person;
 import org.gongbao.review.sign.TrustedKey;
+import org.gongbao.review.workflow.Approval;
+import org.gongbao.review.workflow.Started;
+import org.gongbao.review.workflow.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a library. Owned by one thread. Each method is one SQLite transaction: when it returns,
@@ -238,6 +241,47 @@ public final class LibraryWriter {
         () -> {
           new PeopleDao(sql).keep(key, note);
           return key;
+        });
+  }
+
+  /// Starts the workflow of an issue.
+  ///
+  /// @return the one it has; an earlier one stays
+  public Started start(NodeId issue, Started workflow) {
+    return write(
+        () -> {
+          WorkflowDao flows = new WorkflowDao(sql);
+          long key = key(issue);
+          Optional<Started> before = flows.started(key);
+          if (before.isEmpty()) {
+            flows.start(key, workflow);
+          }
+          return before.orElse(workflow);
+        });
+  }
+
+  /// Adds signatures, all or none.
+  ///
+  /// @param styles what the digests of styles in them stand for
+  public void sign(NodeId issue, List<Approval> approvals, Map<String, String> styles) {
+    write(
+        () -> {
+          WorkflowDao flows = new WorkflowDao(sql);
+          for (Map.Entry<String, String> style : styles.entrySet()) {
+            flows.keepStyle(style.getKey(), style.getValue());
+          }
+          for (Approval approval : approvals) {
+            flows.append(key(issue), approval);
+          }
+          return approvals;
+        });
+  }
+
+  public void withdraw(Withdrawal withdrawal) {
+    write(
+        () -> {
+          new WorkflowDao(sql).append(withdrawal);
+          return withdrawal;
         });
   }
 

@@ -23,10 +23,9 @@ final class Migrations {
           "006-plan.sql",
           "007-manuscript.sql",
           "008-gist.sql",
-          "009-reserved.sql",
-          "010-people.sql",
-          "011-reserved.sql",
-          "012-proof.sql");
+          "009-people.sql",
+          "010-workflow.sql",
+          "011-proof.sql");
 
   /// Today's schema.
   static final Migrations CURRENT = new Migrations(load());

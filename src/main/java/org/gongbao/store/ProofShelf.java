@@ -11,6 +11,9 @@ import org.gongbao.review.round.RoundId;
 
 /// Proof rounds of a library. Reading on any thread, writing on the writing thread only.
 public final class ProofShelf {
+  /// The setting that keeps the style of a round's pages, before the id of the round.
+  public static final String STYLE = "proof.style.";
+
   private final Library library;
 
   ProofShelf(Library library) {

@@ -20,6 +20,7 @@ import org.gongbao.ui.complete.KnownModel;
 import org.gongbao.ui.complete.LinkModel;
 import org.gongbao.ui.contents.ContentsListing;
 import org.gongbao.ui.find.Finding;
+import org.gongbao.ui.flow.Flowing;
 import org.gongbao.ui.format.CharacterPalette;
 import org.gongbao.ui.format.FormatCommands;
 import org.gongbao.ui.format.FormatDialogs;
@@ -71,6 +72,7 @@ final class Panes {
   private final Querying querying;
   private final Gating gating;
   private final ContentsListing contents;
+  private final Flowing flowing;
   private final VBox editor;
   private final PaneLayout layout;
 
@@ -112,7 +114,6 @@ final class Panes {
     side.fill(preview, source);
     bottom = bottom(services, work, library, errors);
     finding = finding(services, work, pages, errors);
-    bottom.add("find.tab", finding.hits(), finding.countProperty());
     querying =
         new Querying(
             work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
@@ -121,6 +122,14 @@ final class Panes {
     Gating.Ways ways = new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus);
     gating = new Gating(work, means, checking, querying, ways);
     contents = new ContentsListing(work, pages, messages, this::showContents);
+    flowing =
+        FlowPanel.of(
+            services,
+            new Rooms.Models(library, work, busy),
+            means,
+            gating,
+            bottom,
+            () -> item.getScene().getWindow());
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
@@ -199,6 +208,9 @@ final class Panes {
   /// What is found, asked and in the way, before the other lists.
   private void listFindings(BottomPanel below) {
     checking.onFound(outline::show);
+    flowing.onBadges(() -> outline.showBadges(flowing::badge));
+    below.add("find.tab", finding.hits(), finding.countProperty());
+    below.addFirst("flow.tab", flowing.list(), flowing.countProperty());
     below.addFirst("contents.tab", contents.list(), contents.countProperty());
     below.addFirst("gate.tab", gating.list(), gating.countProperty());
     below.addFirst("query.tab", querying.list(), querying.countProperty());
@@ -213,6 +225,11 @@ final class Panes {
   private void showContents() {
     bottom.show(contents.list());
     bottom.takeFocus();
+  }
+
+  /// 流程.
+  Flowing flowing() {
+    return flowing;
   }
 
   private void showGate() {
@@ -284,6 +301,7 @@ final class Panes {
     menus.add(checkMenu());
     menus.add(contents.menu());
     menus.add(outlining.menu());
+    menus.add(flowing.menu());
     return List.copyOf(menus);
   }
 

@@ -186,6 +186,7 @@ public final class WorkstationApp {
             work.session()
                 .map(session -> IssueNames.of(session.tree().issue(), messages))
                 .orElse(""),
+        () -> panes.flowing().watermark(),
         new PrintDialog(messages, stage));
   }
 
@@ -200,6 +201,7 @@ public final class WorkstationApp {
         means(),
         new PdfExporting.Parts(
             new PageExporter(services.fonts(), messages, services.clock()),
+            services.libraries()::signing,
             services.settings(),
             issue -> IssueNames.of(issue, messages),
             new PdfDialog(

@@ -204,7 +204,8 @@ class KnownIssuesTest {
   void anyCharactersComeBack() {
     Known known = Known.of(RichTrees.issue(new CountingIds("r")), 3);
     Present odd =
-        new Present(new NodeId("x"), "\uD83D 孤\uDE00\u0000𠮷", List.of(), List.of(), Optional.empty());
+        new Present(
+            new NodeId("x"), "\uD83D 孤\uDE00\u0000𠮷", List.of(), List.of(), Optional.empty());
     Known more = new Known(known.revision(), known.issue(), List.of(odd, odd), known.lines());
     assertEquals(Optional.of(more), KnownReader.read(gist(more)));
     assertNotEquals(Optional.of(known), KnownReader.read(gist(more)));

@@ -17,6 +17,7 @@ import org.gongbao.app.PageExporter.Request;
 import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.exchange.pdf.PdfProfile;
 import org.gongbao.exchange.pdf.ProofRound;
+import org.gongbao.exchange.pdf.Release;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.LibraryFixtures;
@@ -35,6 +36,7 @@ class PageExporterTest {
       new Request(
           LibraryFixtures.numberedIssue(3, 6_000, new CountingIds("n")),
           StyleReader.gazette(),
+          Release.UNSIGNED,
           sha -> Optional.empty());
 
   @Test

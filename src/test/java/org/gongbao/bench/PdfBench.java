@@ -18,6 +18,7 @@ import org.gongbao.exchange.pdf.PdfProfile;
 import org.gongbao.exchange.pdf.PdfWriter;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.exchange.pdf.ProofStamp;
+import org.gongbao.exchange.pdf.Release;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.layout.Composer;
 import org.gongbao.layout.frame.Composition;
@@ -47,7 +48,14 @@ final class PdfBench {
     for (PdfProfile profile : PdfProfile.values()) {
       ProofStamp stamp = new ProofStamp(ProofRound.FIRST, "00000000", "2026-01-01 00:00");
       PdfJob job =
-          new PdfJob(issue, pages, style, profile, Optional.of(stamp), sha -> Optional.empty());
+          new PdfJob(
+              issue,
+              pages,
+              style,
+              profile,
+              Optional.of(stamp),
+              Release.SIGNED,
+              sha -> Optional.empty());
       rows.add(row(writer, job, pages.pages().size()));
     }
     rows.add(commandLine(source));

@@ -13,6 +13,7 @@ import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.exchange.pdf.PdfJob;
 import org.gongbao.exchange.pdf.PdfProfile;
 import org.gongbao.exchange.pdf.PdfWriter;
+import org.gongbao.exchange.pdf.Release;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.l10n.Messages;
 import org.gongbao.layout.frame.Composition;
@@ -98,6 +99,7 @@ public final class LabelPrinter {
             style,
             PdfProfile.SCREEN,
             Optional.empty(),
+            Release.SIGNED,
             picture -> Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

@@ -13,7 +13,6 @@ import org.gongbao.app.Keyring;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Proofs;
 import org.gongbao.exchange.frames.FramesCodec;
-import org.gongbao.model.Tree;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.sign.SigningKey;
 import org.gongbao.store.proof.ParcelKind;
@@ -48,10 +47,9 @@ public final class ProofPackages {
   /// @return the file
   public byte[] make(ProofRound round, String reader, String number, Optional<Password> password) {
     Proofs proofs = desk.proofs();
-    Tree base = proofs.base(round);
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put(ISSUE, extract(proofs, round));
-    entries.put(FRAMES, FramesCodec.write(desk.compose(base)));
+    entries.put(FRAMES, FramesCodec.write(desk.compose(round)));
     entries.put(READER, reader.getBytes(StandardCharsets.UTF_8));
     ParcelLabel label =
         new ParcelLabel(

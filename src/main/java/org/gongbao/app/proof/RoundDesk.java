@@ -9,8 +9,12 @@ import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PageExporter;
 import org.gongbao.app.Proofs;
 import org.gongbao.exchange.frames.FramesCodec;
+import org.gongbao.exchange.pdf.Release;
+import org.gongbao.exchange.style.StyleReader;
+import org.gongbao.exchange.style.StyleWriter;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
+import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Asset;
 import org.gongbao.model.IssueVersion;
 import org.gongbao.model.NodeId;
@@ -60,7 +64,9 @@ public final class RoundDesk {
     RoundKind next = kind.orElseGet(() -> next(before));
     IssueVersion version = library.saveVersion(issue, versionName.of(next));
     Tree base = library.loadVersion(version);
-    return proofs.open(version, next, Sha256.of(FramesCodec.write(compose(base))));
+    HouseStyle style = library.style(issue);
+    String pages = Sha256.of(FramesCodec.write(compose(base, style)));
+    return proofs.open(version, next, pages, StyleWriter.write(style));
   }
 
   /// What the versions of rounds are called.
@@ -120,13 +126,23 @@ public final class RoundDesk {
     Tree next = after.map(library::loadVersion).orElseGet(() -> library.openIssue(issue).tree());
     long to =
         after.map(IssueVersion::revision).orElseGet(() -> library.openIssue(issue).revision());
-    return RedReport.of(proofs, round, docket(round), next, compose(next), from, to);
+    return RedReport.of(
+        proofs, round, docket(round), next, compose(next, library.style(issue)), from, to);
   }
 
-  /// The pages of a version, as they were composed when its round was opened.
-  public Composition compose(Tree version) {
+  /// The pages of the version of a round, as they were composed when it was opened.
+  public Composition compose(ProofRound round) {
+    return compose(proofs.base(round), style(round));
+  }
+
+  /// The style the pages of a round are set in.
+  public HouseStyle style(ProofRound round) {
+    return proofs.style(round).map(StyleReader::read).orElseGet(library::style);
+  }
+
+  private Composition compose(Tree version, HouseStyle style) {
     return pages.compose(
         new PageExporter.Request(
-            version.issue(), library.style(), sha -> library.asset(sha).map(Asset::bytes)));
+            version.issue(), style, Release.UNSIGNED, sha -> library.asset(sha).map(Asset::bytes)));
   }
 }

@@ -11,6 +11,7 @@ import org.gongbao.app.PageExporter.Request;
 import org.gongbao.app.WholeFile;
 import org.gongbao.exchange.pdf.PdfProfile;
 import org.gongbao.exchange.pdf.ProofRound;
+import org.gongbao.exchange.pdf.Release;
 import org.gongbao.exchange.report.CheckSheet;
 import org.gongbao.exchange.report.CsvSheetWriter;
 import org.gongbao.exchange.report.HtmlSheetWriter;
@@ -71,6 +72,7 @@ public final class ReportExporter {
         new Request(
             SheetIssue.of(sheet, messages),
             StyleReader.bundled("report"),
+            Release.SIGNED,
             picture -> Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pages.pdf(request, PdfProfile.ARCHIVE, ProofRound.FIRST, out);

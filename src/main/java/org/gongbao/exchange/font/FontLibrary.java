@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gongbao.layout.font.FontMetrics;
 import org.gongbao.layout.font.FontName;
 import org.gongbao.layout.font.FontSet;
+import org.gongbao.model.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,8 @@ public final class FontLibrary implements FontSet {
 
   private final FontFolders folders;
   private final Map<FontName, Optional<FaceMetrics>> faces = new ConcurrentHashMap<>();
+
+  private final Map<FontName, Optional<String>> digests = new ConcurrentHashMap<>();
 
   /// @param folders where installed fonts are looked for; a bundled face wins over an installed one
   ///   of its name
@@ -72,6 +75,23 @@ public final class FontLibrary implements FontSet {
         face(name).orElseThrow(() -> new UnreadableFontException("no face " + name));
     FontFile file = file(name).orElseThrow(() -> new UnreadableFontException("no face " + name));
     return FontOutlines.open(file.face(), metrics);
+  }
+
+  /// SHA-256 of the file of a face; empty when it is not there or cannot be read.
+  public Optional<String> digest(FontName name) {
+    return digests.computeIfAbsent(
+        name,
+        wanted ->
+            file(wanted)
+                .flatMap(
+                    file -> {
+                      try {
+                        return Optional.of(Sha256.of(file.bytes()));
+                      } catch (IOException unreadable) {
+                        LOG.warn("font {} cannot be read: {}", wanted, unreadable.getMessage());
+                        return Optional.empty();
+                      }
+                    }));
   }
 
   private Optional<FaceMetrics> face(FontName name) {

@@ -12,6 +12,7 @@ import org.gongbao.model.Issue;
 /// @param composition the pages of the issue in that style
 /// @param stamp printed on proofs; other profiles leave it out
 /// @param marks of proofreaders, drawn on proofs; other profiles leave them out
+/// @param release whether the pages may be printed; profiles other than print leave it out
 /// @param pictures bytes of a picture by the SHA-256 of them, empty when it is missing
 public record PdfJob(
     Issue issue,
@@ -20,6 +21,7 @@ public record PdfJob(
     PdfProfile profile,
     Optional<ProofStamp> stamp,
     Annotated marks,
+    Release release,
     Function<String, Optional<byte[]>> pictures) {
 
   /// Without marks.
@@ -29,12 +31,13 @@ public record PdfJob(
       HouseStyle style,
       PdfProfile profile,
       Optional<ProofStamp> stamp,
+      Release release,
       Function<String, Optional<byte[]>> pictures) {
-    this(issue, composition, style, profile, stamp, Annotated.NONE, pictures);
+    this(issue, composition, style, profile, stamp, Annotated.NONE, release, pictures);
   }
 
   /// The same with marks.
   public PdfJob with(Annotated drawn) {
-    return new PdfJob(issue, composition, style, profile, stamp, drawn, pictures);
+    return new PdfJob(issue, composition, style, profile, stamp, drawn, release, pictures);
   }
 }

@@ -126,10 +126,13 @@ public final class PdfWriter {
               .filter(stamp -> job.profile() == PdfProfile.PROOF)
               .map(stamp -> new ProofMarks(job.style(), new Labels(fonts), stamp, job.marks()))
               .orElse(null);
+      Unsigned unsigned = new Unsigned(job.release(), printMarks, new Labels(fonts));
       for (Page page : job.composition().pages()) {
         int index = sheets.size();
-        int margin = print ? printMarks.margin() : 0;
-        sheets.add(proof == null ? Sheet.plain(page, index, margin) : proof.sheet(page, index));
+        sheets.add(
+            print
+                ? unsigned.sheet(page, index)
+                : proof == null ? Sheet.plain(page, index, 0) : proof.sheet(page, index));
       }
       return sheets;
     }
@@ -210,7 +213,9 @@ public final class PdfWriter {
     private void metadata(COSDictionary catalogue) throws IOException {
       digest.update(job.profile().name().getBytes(StandardCharsets.UTF_8));
       byte[] id = Arrays.copyOf(digest.digest(), 16);
-      Metadata metadata = new Metadata(IssueFacts.of(job.issue()), job.profile(), program, id);
+      String keywords = print ? job.release().words() : "";
+      Metadata metadata =
+          new Metadata(IssueFacts.of(job.issue()), job.profile(), program, keywords, id);
       COSDictionary type = Cos.dictionary("Type", Cos.name("Metadata"), "Subtype", Cos.name("XML"));
       catalogue.setItem("Metadata", streams.plain(metadata.xmp(), type));
       COSDictionary trailer = document.getDocument().getTrailer();

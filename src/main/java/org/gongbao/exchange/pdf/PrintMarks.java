@@ -19,6 +19,10 @@ final class PrintMarks {
     this.bleed = Math.max(0, paper.bleed());
   }
 
+  int bleed() {
+    return bleed;
+  }
+
   /// Paper around the trimmed page.
   int margin() {
     return bleed + OFFSET + LENGTH + REST;

@@ -32,6 +32,7 @@ final class GateModel {
   private final ReadOnlyObjectWrapper<Optional<List<Blocker>>> blockers =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean active;
+  private boolean kept;
   private Tasks.Handle waiting = () -> {};
   private long asked;
   private Optional<Compared> compared = Optional.empty();
@@ -57,8 +58,16 @@ final class GateModel {
   /// Works it out while somebody looks, and again when somebody looks again: reasons may have been
   /// given meanwhile.
   void setActive(boolean seen) {
-    active = seen;
+    active = seen || kept;
     again();
+  }
+
+  /// From now on it is worked out whether anybody looks or not.
+  void keepUp() {
+    if (!kept) {
+      kept = true;
+      setActive(true);
+    }
   }
 
   void again() {

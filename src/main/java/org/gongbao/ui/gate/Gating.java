@@ -1,6 +1,7 @@
 package org.gongbao.ui.gate;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -46,6 +47,13 @@ public final class Gating {
   /// How many there are, while they are looked at.
   public ObservableValue<Number> countProperty() {
     return model.blockersProperty().map(found -> found.map(List::size).orElse(0));
+  }
+
+  /// What stands in the way, for the workflow; empty while it is not known of the issue as it is.
+  /// From the first call on it is kept up.
+  public Optional<List<Blocker>> blockers() {
+    model.keepUp();
+    return model.blockersProperty().get();
   }
 
   /// What belongs into the menu 校验.

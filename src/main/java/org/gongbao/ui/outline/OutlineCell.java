@@ -1,6 +1,8 @@
 package org.gongbao.ui.outline;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.NodeId;
 import org.gongbao.ui.fx.Icons;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,16 @@ final class OutlineCell extends ListCell<OutlineRow> {
   private static final String SECTION = "gb-outline-section";
   private static final String ITEM = "gb-outline-item";
   private final Messages messages;
+  private final Function<NodeId, Optional<String>> badges;
 
+  /// @param badges where an item stands in the workflow, in a word
   /// @param fold told the section whose head was clicked
-  OutlineCell(Messages messages, Consumer<OutlineRow.Heading> fold) {
+  OutlineCell(
+      Messages messages,
+      Function<NodeId, Optional<String>> badges,
+      Consumer<OutlineRow.Heading> fold) {
     this.messages = messages;
+    this.badges = badges;
     // The list's width decides, so that titles are shortened instead of scrolled.
     setPrefWidth(0);
     setOnMouseClicked(
@@ -73,6 +82,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
                 entry.detail(),
                 entry.page(),
                 entry.length(),
+                badges.apply(entry.node()).orElse(""),
                 told(entry.found())));
         setTooltip(new Tooltip((entry.title() + "\n" + entry.room()).strip()));
       }
@@ -127,7 +137,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     }
   }
 
-  private static VBox lines(OutlineRow.Entry entry) {
+  private VBox lines(OutlineRow.Entry entry) {
     Label title = new Label(entry.title());
     title.setEllipsisString("…");
     title.getStyleClass().add("gb-outline-title");
@@ -139,6 +149,15 @@ final class OutlineCell extends ListCell<OutlineRow> {
     Label page = page(entry.page());
     page.getStyleClass().add("gb-outline-start");
     HBox second = new HBox(detail, space(), counts(entry.found()), length, page);
+    badges
+        .apply(entry.node())
+        .ifPresent(
+            step -> {
+              Label badge = new Label(step);
+              badge.getStyleClass().addAll("gb-pill", "gb-outline-badge");
+              badge.setMinWidth(USE_PREF_SIZE);
+              second.getChildren().add(2, badge);
+            });
     return new VBox(title, second);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -38,6 +39,8 @@ public final class OutlineView extends VBox {
   private Runnable budgetAsked = () -> {};
   private boolean following;
 
+  private Function<NodeId, Optional<String>> badges = node -> Optional.empty();
+
   public OutlineView(
       WorkModel work, PagesModel pages, BudgetModel budget, Messages messages, Settings settings) {
     this.model = new OutlineViewModel(work, pages, budget, messages, settings);
@@ -58,7 +61,11 @@ public final class OutlineView extends VBox {
     list.getStyleClass().add("gb-outline");
     list.setAccessibleText(messages.get("ui.pane.outline"));
     list.setCellFactory(
-        view -> new OutlineCell(messages, row -> model.fold(row.node(), !row.folded())));
+        view ->
+            new OutlineCell(
+                messages,
+                node -> badges.apply(node),
+                row -> model.fold(row.node(), !row.folded())));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::foldKeys);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -79,6 +86,14 @@ public final class OutlineView extends VBox {
   /// @param dropped told the files and the name of the section they were dropped on
   public void onFiles(BiConsumer<List<Path>, Optional<String>> dropped) {
     new OutlineDrops(list, dropped);
+  }
+
+  /// Shows where items stand in the workflow.
+  ///
+  /// @param badge of an item, in a word; empty where there is none
+  public void showBadges(Function<NodeId, Optional<String>> badge) {
+    badges = badge;
+    list.refresh();
   }
 
   /// Shows what the rules found, by item.

@@ -11,11 +11,14 @@ import org.gongbao.app.PageExporter;
 import org.gongbao.app.PageExporter.Request;
 import org.gongbao.app.PdfOrder;
 import org.gongbao.app.Settings;
+import org.gongbao.app.SignOff;
 import org.gongbao.app.Tasks;
 import org.gongbao.app.YearFigures;
+import org.gongbao.exchange.pdf.Release;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Issue;
+import org.gongbao.review.workflow.Keys;
 import org.gongbao.ui.work.Busy;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
@@ -38,12 +41,14 @@ public final class PdfExporting {
   /// What it works with.
   ///
   /// @param exporter writes
+  /// @param keys whose signatures count in a library
   /// @param settings keep what was chosen last
   /// @param name of an issue
   /// @param ask shows the form
   /// @param files opens what was written
   public record Parts(
       PageExporter exporter,
+      Function<OpenLibrary, Keys> keys,
       Settings settings,
       Function<Issue, String> name,
       PdfDialog ask,
@@ -106,18 +111,28 @@ public final class PdfExporting {
     HouseStyle style = pages.style().orElseThrow();
     Issue issue = open.session().tree().issue();
     long revision = open.session().revision();
-    Request request = new Request(issue, style, open.assets());
     Optional<OpenLibrary> keeping = library.libraryProperty().get();
     done.hide();
     busy.run(
         "pdf.busy",
         progress -> {
+          Release release = keeping.map(to -> release(to, issue, style)).orElse(Release.UNSIGNED);
+          Request request = new Request(issue, style, release, open.assets());
           Optional<Composition> written = parts.exporter().pdf(request, order, progress);
           written.ifPresent(
               laid -> keeping.ifPresent(to -> YearFigures.keep(to, revision, issue, style, laid)));
           return written;
         },
         written -> written.ifPresent(laid -> tell(order, laid)));
+  }
+
+  private Release release(OpenLibrary in, Issue issue, HouseStyle style) {
+    return SignOff.release(
+        SignOff.approved(in, issue.id()),
+        issue,
+        style,
+        parts.keys().apply(in),
+        parts.exporter().fonts());
   }
 
   private void tell(PdfOrder order, Composition laid) {

@@ -1,5 +1,7 @@
 package org.gongbao.ui.print;
 
+import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
@@ -7,6 +9,9 @@ import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.gongbao.app.Tasks;
@@ -22,9 +27,12 @@ final class PrintRun implements Tasks.Work<Integer> {
   private final PrintOrder order;
   private final PageShapes shapes;
   private final String name;
+  private final Optional<String> watermark;
 
   /// @param name of the job, shown in the printer's queue
-  PrintRun(PrintOrder order, PageShapes shapes, String name) {
+  /// @param watermark what stands across every page; empty for nothing
+  PrintRun(PrintOrder order, PageShapes shapes, String name, Optional<String> watermark) {
+    this.watermark = watermark;
     this.order = order;
     this.shapes = shapes;
     this.name = name;
@@ -70,6 +78,7 @@ final class PrintRun implements Tasks.Work<Integer> {
         Math.min(
             1, Math.min(layout.getPrintableWidth() / wide, layout.getPrintableHeight() / high));
     Group fitted = new Group(shapes.of(page));
+    watermark.ifPresent(words -> fitted.getChildren().add(across(words, wide, high)));
     fitted
         .getTransforms()
         .addAll(
@@ -78,6 +87,18 @@ final class PrintRun implements Tasks.Work<Integer> {
                 (layout.getPrintableHeight() - high * scale) / 2),
             new Scale(scale, scale));
     return fitted;
+  }
+
+  /// Words across a page, rising to the right.
+  static Text across(String words, double wide, double high) {
+    Text text = new Text(words);
+    text.setFont(Font.font("Noto Sans SC", wide / 4));
+    text.setFill(Color.gray(0.5, 0.2));
+    text.setTextOrigin(VPos.CENTER);
+    text.setX((wide - text.getLayoutBounds().getWidth()) / 2);
+    text.setY(high / 2);
+    text.setRotate(-45);
+    return text;
   }
 
   private static ProblemException failed() {

@@ -2,6 +2,7 @@ package org.gongbao.ui.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.print.Printer;
 import org.gongbao.l10n.Problem;
@@ -18,19 +19,23 @@ public final class Printing {
   private final Supplier<PageShapes> shapes;
   private final Supplier<String> name;
   private final PrintDialog dialog;
+  private final Supplier<Optional<String>> watermark;
 
   /// @param shapes of pages, with the pictures of the issue on the desk
   /// @param name of the issue on the desk, for the printer's queue
+  /// @param watermark what stands across pages that are not signed yet
   public Printing(
       BusyModel busy,
       PagesModel pages,
       Supplier<PageShapes> shapes,
       Supplier<String> name,
+      Supplier<Optional<String>> watermark,
       PrintDialog dialog) {
     this.busy = busy;
     this.pages = pages;
     this.shapes = shapes;
     this.name = name;
+    this.watermark = watermark;
     this.dialog = dialog;
   }
 
@@ -49,7 +54,7 @@ public final class Printing {
             order ->
                 busy.run(
                     "ui.busy.printing",
-                    new PrintRun(order, shapes.get(), name.get()),
+                    new PrintRun(order, shapes.get(), name.get(), watermark.get()),
                     printed -> {}));
   }
 

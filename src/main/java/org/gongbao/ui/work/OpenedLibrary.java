@@ -43,7 +43,7 @@ public record OpenedLibrary(OpenLibrary library, Read read) implements AutoClose
                     open.openIssue(id),
                     Sources.of(open, id),
                     sha -> open.asset(sha).map(Asset::bytes),
-                    open::style,
+                    () -> open.style(id),
                     open.originals(),
                     open.past(id),
                     open.decisions(id),

@@ -60,7 +60,13 @@ class PdfArchiveTest {
     Composition pages = new Composer(Pdfs.FONTS).compose(issue, style);
     PdfJob job =
         new PdfJob(
-            issue, pages, style, PdfProfile.ARCHIVE, Optional.empty(), sha -> Optional.empty());
+            issue,
+            pages,
+            style,
+            PdfProfile.ARCHIVE,
+            Optional.empty(),
+            Release.SIGNED,
+            sha -> Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfWriter(Pdfs.FONTS, "Gongbao test").write(job, out);
     assertValid(out.toByteArray());
@@ -74,7 +80,13 @@ class PdfArchiveTest {
       Composition pages = new Composer(Pdfs.FONTS).compose(issue, style);
       PdfJob job =
           new PdfJob(
-              issue, pages, style, PdfProfile.ARCHIVE, Optional.empty(), sha -> Optional.empty());
+              issue,
+              pages,
+              style,
+              PdfProfile.ARCHIVE,
+              Optional.empty(),
+              Release.SIGNED,
+              sha -> Optional.empty());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new PdfWriter(Pdfs.FONTS, "Gongbao test").write(job, out);
       assertValid(out.toByteArray());

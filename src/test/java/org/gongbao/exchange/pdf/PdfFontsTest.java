@@ -137,6 +137,7 @@ class PdfFontsTest {
             style,
             PdfProfile.PRINT,
             Optional.empty(),
+            Release.SIGNED,
             asset -> Optional.empty());
     new PdfWriter(fonts, "Gongbao test").write(job, out);
   }

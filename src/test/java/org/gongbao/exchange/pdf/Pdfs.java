@@ -63,7 +63,7 @@ public final class Pdfs {
       Composition pages,
       PdfProfile profile,
       Function<String, Optional<byte[]>> pictures) {
-    return new PdfJob(issue, pages, STYLE, profile, Optional.of(STAMP), pictures);
+    return new PdfJob(issue, pages, STYLE, profile, Optional.of(STAMP), Release.SIGNED, pictures);
   }
 
   public static PDDocument open(byte[] pdf) throws IOException {

@@ -1,2 +1,0 @@
--- Taken by another change that is on its way.
-SELECT 1;

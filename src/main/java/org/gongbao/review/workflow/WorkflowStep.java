@@ -1,0 +1,42 @@
+package org.gongbao.review.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongbao.model.Stage;
+
+/// A step of the workflow.
+///
+/// @param number its place, unique
+/// @param stage of the issue while this step is the first that is not done
+/// @param proof which proof the pages are while this step is the first that is not done, 1 to 4
+///   (清样)
+/// @param due working days before the day of print, negative after it; empty for no date
+/// @param slots a signature each, by as many persons: the roles one of which the person must have
+/// @param apart numbers of steps nobody signs together with this one
+/// @param printing true for 付印: once it is signed the pages are released for print
+public record WorkflowStep(
+    int number,
+    String name,
+    Scope scope,
+    Covers covers,
+    Stage stage,
+    int proof,
+    Optional<Integer> due,
+    List<Set<String>> slots,
+    Set<GateKind> gates,
+    Set<Integer> apart,
+    boolean printing) {
+  public WorkflowStep {
+    slots = slots.stream().map(Set::copyOf).toList();
+    gates = Set.copyOf(gates);
+    apart = Set.copyOf(apart);
+    boolean roles = !slots.isEmpty() && slots.stream().noneMatch(Set::isEmpty);
+    if (name.isBlank() || !roles || proof < 1 || proof > 4 || apart.contains(number)) {
+      throw new IllegalArgumentException("step " + number);
+    }
+    if (scope == Scope.ITEM && covers == Covers.ORDER) {
+      throw new IllegalArgumentException("step " + number + ": an item has no order");
+    }
+  }
+}

@@ -1,0 +1,323 @@
+package org.gongbao.ui.flow;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.gongbao.app.Blocker;
+import org.gongbao.app.GateVerdicts;
+import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.PageExporter;
+import org.gongbao.app.SignOff;
+import org.gongbao.app.Signing;
+import org.gongbao.app.Workflows;
+import org.gongbao.app.flow.PrintOrders;
+import org.gongbao.exchange.pdf.ProofRound;
+import org.gongbao.exchange.pdf.Release;
+import org.gongbao.l10n.Messages;
+import org.gongbao.model.NodeId;
+import org.gongbao.review.workflow.Approval;
+import org.gongbao.review.workflow.Keys;
+import org.gongbao.review.workflow.Scope;
+import org.gongbao.review.workflow.Signer;
+import org.gongbao.review.workflow.Standing;
+import org.gongbao.review.workflow.Verdicts;
+import org.gongbao.review.workflow.WorkflowStep;
+import org.gongbao.ui.command.Command;
+import org.gongbao.ui.command.CommandMenu;
+import org.gongbao.ui.work.BusyModel;
+import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.Means;
+import org.gongbao.ui.work.WorkModel;
+
+/// 流程 as the window has it: the list and the commands.
+public final class Flowing {
+  /// Steps are told apart by that many characters: 一审, 二校.
+  private static final int BADGE = 2;
+
+  private final WorkModel work;
+  private final LibraryModel library;
+  private final BusyModel busy;
+  private final Means means;
+  private final Messages messages;
+  private final PageExporter pages;
+  private final Ways ways;
+  private final FlowModel model;
+  private final FlowWords words;
+  private final FlowDialogs dialogs;
+  private final FlowView view;
+
+  /// Ways through the window.
+  ///
+  /// @param list shows where everything stands
+  /// @param owner dialogs stand before
+  /// @param blockers what stands in the way of printing the issue as it is; empty while unknown
+  /// @param save asks where a PDF of a name is to be written
+  public record Ways(
+      Consumer<Region> list,
+      Supplier<Window> owner,
+      Supplier<Optional<List<Blocker>>> blockers,
+      Function<String, Optional<Path>> save) {}
+
+  public Flowing(
+      WorkModel work,
+      LibraryModel library,
+      BusyModel busy,
+      Means means,
+      Function<OpenLibrary, Keys> keys,
+      PageExporter pages,
+      Ways ways) {
+    this.work = work;
+    this.library = library;
+    this.busy = busy;
+    this.means = means;
+    this.messages = means.messages();
+    this.pages = pages;
+    this.ways = ways;
+    model = new FlowModel(work, library, means, keys, pages);
+    words = new FlowWords(messages, means.clock().getZone());
+    dialogs = new FlowDialogs(messages, words);
+    view = new FlowView(model, words, new FlowDetail(means, words), messages, work::select);
+    view.take(
+        new CommandMenu("desk.menu", List.of(List.of(sign(), withdraw()))),
+        List.of(start(), sign(), sheet()));
+  }
+
+  public Region list() {
+    return view;
+  }
+
+  /// How many signatures are void.
+  public ObservableValue<Number> countProperty() {
+    return model.stateProperty().map(state -> state.map(FlowState::voided).orElse(0));
+  }
+
+  /// What is next of a part of the issue, in a word, for badges; empty without a workflow.
+  public Optional<String> badge(NodeId subject) {
+    return model
+        .stateProperty()
+        .get()
+        .filter(state -> state.standing().isPresent())
+        .flatMap(state -> state.next(subject))
+        .map(step -> step.name().substring(0, Math.min(BADGE, step.name().length())));
+  }
+
+  /// Tells when badges may be others.
+  public void onBadges(Runnable changed) {
+    model.stateProperty().subscribe(state -> changed.run());
+  }
+
+  /// What must stand across pages that are printed; empty when nothing must.
+  public Optional<String> watermark() {
+    return model
+        .stateProperty()
+        .get()
+        .flatMap(FlowState::standing)
+        .map(SignOff::release)
+        .flatMap(Release::proof)
+        .map(ProofRound::words);
+  }
+
+  /// What belongs into the menu 期务.
+  public CommandMenu menu() {
+    return new CommandMenu(
+        "desk.menu", List.of(List.of(show(), start(), sign(), withdraw(), sheet())));
+  }
+
+  private Command show() {
+    return new Command(
+        "flow.command.show", "Shift+F9", () -> ways.list().accept(list()), unless(state -> true));
+  }
+
+  private Command start() {
+    return new Command(
+        "flow.command.start",
+        "Shortcut+Alt+F9",
+        this::begin,
+        unless(state -> state.standing().isEmpty() && model.isWritable() && work.isEditable()));
+  }
+
+  private Command sign() {
+    return new Command("flow.command.sign", "Alt+F9", this::askToSign, unless(this::isOpen));
+  }
+
+  private Command withdraw() {
+    return new Command(
+        "flow.command.withdraw", "Alt+Shift+F9", this::askToWithdraw, unless(this::isOpen));
+  }
+
+  private Command sheet() {
+    return new Command(
+        "flow.command.sheet",
+        "Alt+Shift+F5",
+        this::writeSheet,
+        unless(state -> state.standing().isPresent()));
+  }
+
+  private boolean isOpen(FlowState state) {
+    return state.standing().isPresent() && model.isWritable();
+  }
+
+  private interface Fits {
+    boolean test(FlowState state);
+  }
+
+  private ObservableBooleanValue unless(Fits fits) {
+    return Bindings.createBooleanBinding(
+        () -> model.stateProperty().get().filter(fits::test).isEmpty(), model.stateProperty());
+  }
+
+  private void begin() {
+    FlowState state = model.stateProperty().get().orElseThrow();
+    String number = state.tree().issue().number().printed();
+    if (dialogs.start(number, ways.owner().get())) {
+      busy.run(
+          "flow.busy",
+          progress ->
+              state
+                  .signOff()
+                  .start(new Workflows(library.libraryProperty().get().orElseThrow()).office()),
+          started -> {
+            model.again();
+            ways.list().accept(view);
+          });
+    }
+  }
+
+  /// The step of the rows chosen, and those of them that are at it.
+  private record Asked(WorkflowStep step, List<NodeId> subjects) {}
+
+  private Optional<Asked> asked(FlowState state) {
+    Standing standing = state.standing().orElseThrow();
+    return view.chosenProperty().get().stream()
+        .findFirst()
+        .flatMap(row -> standing.next(row.subject()))
+        .map(
+            step ->
+                new Asked(
+                    step,
+                    step.scope() == Scope.ISSUE
+                        ? List.of(state.tree().issue().id())
+                        : view.chosenProperty().get().stream()
+                            .flatMap(row -> row.item().stream())
+                            .map(item -> item.id())
+                            .filter(item -> standing.next(item).equals(Optional.of(step)))
+                            .toList()));
+  }
+
+  private void askToSign() {
+    FlowState state = model.stateProperty().get().orElseThrow();
+    ways.list().accept(view);
+    if (state.signOff().keys().mine().isEmpty()) {
+      work.say(messages.get("flow.no-key"));
+      return;
+    }
+    if (!model.isCurrent()) {
+      work.say(messages.get("flow.not-yet"));
+      return;
+    }
+    Optional<Asked> asked = asked(state);
+    if (asked.isEmpty() || asked.get().subjects().isEmpty()) {
+      work.say(messages.get("flow.nothing"));
+      return;
+    }
+    Verdicts verdicts =
+        ways.blockers()
+            .get()
+            .<Verdicts>map(found -> new GateVerdicts(state.tree().issue(), found, Verdicts.CLEAR))
+            .orElse(Verdicts.UNKNOWN);
+    dialogs
+        .sign(
+            asked.get().step(),
+            asked.get().subjects().size(),
+            state.signOff().keys(),
+            ways.owner().get())
+        .ifPresent(given -> sign(state, asked.get(), given, verdicts));
+  }
+
+  private void sign(FlowState state, Asked asked, FlowDialogs.Given given, Verdicts verdicts) {
+    Signing.Wish wish =
+        new Signing.Wish(
+            asked.step().number(),
+            asked.subjects(),
+            state.standing().orElseThrow().now(),
+            given.note());
+    busy.run(
+        "flow.busy",
+        progress -> {
+          Optional<Signer> signer = state.signOff().keys().unlock(given.who(), given.passphrase());
+          return signer.map(one -> state.signOff().signing().sign(wish, one, verdicts));
+        },
+        outcome -> {
+          outcome.ifPresentOrElse(
+              one -> told(one), () -> work.say(messages.get("flow.wrong-passphrase")));
+          model.again();
+        });
+  }
+
+  private void told(Signing.Outcome outcome) {
+    if (outcome.refused().isEmpty()) {
+      work.say(messages.get("flow.signed", outcome.signed().size()));
+    } else {
+      String why = words.reasons(outcome.refused().values().iterator().next());
+      work.say(
+          messages.get("flow.refused", outcome.signed().size(), outcome.refused().size(), why));
+    }
+  }
+
+  private void askToWithdraw() {
+    FlowState state = model.stateProperty().get().orElseThrow();
+    List<Approval> own =
+        view.chosenProperty().get().stream()
+            .flatMap(
+                row ->
+                    state.log().standing().stream()
+                        .filter(one -> one.subject().equals(row.subject())))
+            .filter(
+                one ->
+                    state.signOff().keys().mine().stream()
+                        .anyMatch(who -> who.id().equals(one.person())))
+            .toList();
+    if (own.isEmpty()) {
+      work.say(messages.get("flow.nothing-own"));
+      return;
+    }
+    dialogs
+        .withdraw(own, state, ways.owner().get())
+        .ifPresent(
+            given ->
+                busy.run(
+                    "flow.busy",
+                    progress ->
+                        state
+                            .signOff()
+                            .withdraw(given.approval(), given.approval().person(), given.reason()),
+                    done -> model.again()));
+  }
+
+  private void writeSheet() {
+    FlowState state = model.stateProperty().get().orElseThrow();
+    String name = messages.get("flow.sheet.name", state.tree().issue().number().printed()) + ".pdf";
+    ways.save()
+        .apply(name)
+        .ifPresent(
+            file ->
+                busy.run(
+                    "flow.busy",
+                    progress -> {
+                      PrintOrders orders =
+                          new PrintOrders(
+                              library.libraryProperty().get().orElseThrow(), pages, messages);
+                      orders.write(state.signOff(), means.clock().instant(), file);
+                      return file;
+                    },
+                    written -> work.say(messages.get("flow.sheet.written", written))));
+  }
+}
