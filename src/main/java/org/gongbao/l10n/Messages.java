@@ -67,7 +67,8 @@ public final class Messages {
           "manuscript",
           "distribution",
           "people",
-          "parcel");
+          "parcel",
+          "annotated");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -9,9 +9,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 
 /// What a file says of itself, as information dictionary and as XMP, which agree.
 ///
+/// @param keywords what is to be known of it, as which proof it is; may be empty
 /// @param id sixteen bytes that the same content always gives
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Metadata(IssueFacts facts, PdfProfile profile, String program, byte[] id) {
+record Metadata(IssueFacts facts, PdfProfile profile, String program, String keywords, byte[] id) {
   private static final String X4 = "PDF/X-4";
   private static final DateTimeFormatter PDF_DATE =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss", Locale.ROOT);
@@ -65,6 +66,9 @@ record Metadata(IssueFacts facts, PdfProfile profile, String program, byte[] id)
     if (!facts.subject().isEmpty()) {
       information.setItem("Subject", Cos.text(facts.subject()));
     }
+    if (!keywords.isEmpty()) {
+      information.setItem("Keywords", Cos.text(keywords));
+    }
     if (profile == PdfProfile.PRINT) {
       information.setItem("GTS_PDFXVersion", Cos.text(X4));
       information.setItem("Trapped", Cos.name("False"));
@@ -95,6 +99,9 @@ record Metadata(IssueFacts facts, PdfProfile profile, String program, byte[] id)
     }
     element(xmp, "xmp:CreatorTool", escaped(program));
     element(xmp, "pdf:Producer", escaped(program));
+    if (!keywords.isEmpty()) {
+      element(xmp, "pdf:Keywords", escaped(keywords));
+    }
     element(xmp, "xmp:CreateDate", date);
     element(xmp, "xmp:ModifyDate", date);
     element(xmp, "xmp:MetadataDate", date);

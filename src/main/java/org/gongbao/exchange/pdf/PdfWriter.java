@@ -195,7 +195,13 @@ public final class PdfWriter {
     private void metadata(COSDictionary catalogue) throws IOException {
       digest.update(job.profile().name().getBytes(StandardCharsets.UTF_8));
       byte[] id = Arrays.copyOf(digest.digest(), 16);
-      Metadata metadata = new Metadata(IssueFacts.of(job.issue()), job.profile(), program, id);
+      String keywords =
+          job.stamp()
+              .filter(stamp -> job.profile() == PdfProfile.PROOF)
+              .map(ProofStamp::keywords)
+              .orElse("");
+      Metadata metadata =
+          new Metadata(IssueFacts.of(job.issue()), job.profile(), program, keywords, id);
       COSDictionary type = Cos.dictionary("Type", Cos.name("Metadata"), "Subtype", Cos.name("XML"));
       catalogue.setItem("Metadata", streams.plain(metadata.xmp(), type));
       COSDictionary trailer = document.getDocument().getTrailer();
