@@ -21,7 +21,7 @@ import org.gongbao.layout.frame.Glyphs;
 
 /// Where a reader program sees each glyph of a proof: from its origin as wide as the font says,
 /// from the ascender to the descender, in the user space of the page.
-final class Boxes extends PDFTextStripper {
+public final class Boxes extends PDFTextStripper {
   private static final float ASCENT = 1.15f;
   private static final float DESCENT = -0.29f;
 
@@ -31,7 +31,7 @@ final class Boxes extends PDFTextStripper {
   private Boxes() {}
 
   /// @param corners upper left, upper right, lower right, lower left as the text is read: x, y each
-  record Box(String chars, float[] corners, boolean level) {}
+  public record Box(String chars, float[] corners, boolean level) {}
 
   static Boxes of(PDDocument document, Composition pages) throws IOException {
     Boxes all = new Boxes();

@@ -15,17 +15,17 @@ import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 
 /// The proof of the sample with a pen in hand: marks words by what they are.
-final class Marked implements AutoCloseable {
+public final class Marked implements AutoCloseable {
   static final PrintedText TEXT = PrintedText.of(Composed.SAMPLE);
 
-  final Scribe scribe;
+  public final Scribe scribe;
   private final Boxes boxes;
 
   Marked() throws IOException {
     this(Proofs.sample());
   }
 
-  Marked(byte[] pdf) throws IOException {
+  public Marked(byte[] pdf) throws IOException {
     scribe = new Scribe(pdf);
     boxes = Boxes.of(scribe.document, Composed.SAMPLE);
   }
@@ -33,19 +33,19 @@ final class Marked implements AutoCloseable {
   /// Characters of running text where they are printed first.
   ///
   /// @param to behind the last of them in the text
-  record Phrase(Place from, int to, int sheet, Map<Integer, List<Box>> lines) {
+  public record Phrase(Place from, int to, int sheet, Map<Integer, List<Boxes.Box>> lines) {
     float[] quads(Scribe.Order order) {
       COSArray quads = new COSArray();
       lines.values().forEach(line -> quads.addAll(Scribe.numbers(Scribe.quad(line, order))));
       return quads.toFloatArray();
     }
 
-    float[] rect() {
+    public float[] rect() {
       return Scribe.bounds(quads(Scribe.Order.ACROBAT));
     }
 
     /// Of a caret before the first character, its tip at the foot.
-    float[] caret() {
+    public float[] caret() {
       Box box = lines.values().iterator().next().getFirst();
       return caret(box.corners()[0], box);
     }
@@ -62,13 +62,23 @@ final class Marked implements AutoCloseable {
     }
   }
 
-  Phrase find(String chars) {
+  /// In running text.
+  public Phrase find(String chars) {
+    return find(chars, true);
+  }
+
+  /// In any text.
+  public Phrase findAny(String chars) {
+    return find(chars, false);
+  }
+
+  private Phrase find(String chars, boolean running) {
     for (PrintedRun run : TEXT.runs()) {
       String text =
           Proofs.TREE.find(run.start().node()).orElseThrow().written(run.start().slot()).orElse("");
       int from = text.indexOf(chars);
       boolean here = from >= run.start().offset() && from < run.end();
-      if (here && run.start().slot() == Slot.TEXT) {
+      if (here && (!running || run.start().slot() == Slot.TEXT)) {
         return spot(run.start().at(from), from + chars.length());
       }
     }
@@ -95,7 +105,7 @@ final class Marked implements AutoCloseable {
     return new Phrase(from, to, sheet, lines);
   }
 
-  COSDictionary mark(String type, Phrase spot, Object... more) {
+  public COSDictionary mark(String type, Phrase spot, Object... more) {
     COSDictionary entry = scribe.add(spot.sheet(), type, spot.rect(), more);
     entry.setItem(Scribe.name("QuadPoints"), Scribe.numbers(spot.quads(Scribe.Order.ACROBAT)));
     return entry;

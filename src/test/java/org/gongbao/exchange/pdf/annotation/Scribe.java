@@ -14,8 +14,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Puts annotations into a PDF as programs write them, and saves it.
-final class Scribe implements AutoCloseable {
-  final PDDocument document;
+public final class Scribe implements AutoCloseable {
+  public final PDDocument document;
 
   Scribe(byte[] pdf) throws IOException {
     document = Loader.loadPDF(pdf);
@@ -37,7 +37,7 @@ final class Scribe implements AutoCloseable {
     }
   }
 
-  COSDictionary add(int sheet, String type, float[] rect, Object... more) {
+  public COSDictionary add(int sheet, String type, float[] rect, Object... more) {
     COSDictionary entry = new COSDictionary();
     entry.setItem(COSName.TYPE, COSName.ANNOT);
     entry.setItem(COSName.SUBTYPE, COSName.getPDFName(type));
@@ -101,7 +101,7 @@ final class Scribe implements AutoCloseable {
     return rect;
   }
 
-  byte[] save() throws IOException {
+  public byte[] save() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
     return out.toByteArray();
