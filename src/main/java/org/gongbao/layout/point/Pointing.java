@@ -40,13 +40,19 @@ public final class Pointing {
   /// The characters whose middle lies in one of the patches. A patch narrower than any of them is
   /// round the ink of one.
   public Covered covered(List<Patch> patches) {
-    Covered covered = covered(patches, Rooms::isIn);
-    return covered.stretches().isEmpty() ? covered(patches, Rooms::hasInkIn) : covered;
+    Covered covered = covered(patches, Rooms::in);
+    return covered.stretches().isEmpty() ? covered(patches, Rooms::withInkIn) : covered;
   }
 
   @FunctionalInterface
   private interface Rule {
-    boolean covers(Rooms rooms, int glyph, Area area);
+    BitSet covered(Rooms rooms, Area area);
+
+    default BitSet covered(Rooms rooms, List<Area> areas) {
+      BitSet all = new BitSet();
+      areas.forEach(area -> all.or(covered(rooms, area)));
+      return all;
+    }
   }
 
   private Covered covered(List<Patch> patches, Rule rule) {
@@ -59,35 +65,20 @@ public final class Pointing {
       Lines there = lines(page);
       List<Area> paper = byPage.get(page);
       List<Area> areas = paper.stream().map(there::inBody).toList();
-      there.all().forEach(line -> line.runs().forEach(run -> collect(run, areas, rule, texts)));
-      made |= hasMade(there.page().body(), areas) || hasMade(there.page().furniture(), paper);
+      for (Line line : there.all()) {
+        rule.covered(line.rooms(), areas).stream()
+            .mapToObj(line::stretch)
+            .forEach(next -> add(texts, next));
+      }
+      made |= hasMade(there.page().body(), areas, rule);
+      made |= hasMade(there.page().furniture(), paper, rule);
     }
     return new Covered(texts.values().stream().flatMap(List::stream).toList(), made);
   }
 
-  private void collect(
-      PrintedRun run, List<Area> areas, Rule rule, Map<Place, List<Stretch>> texts) {
-    Rooms rooms = new Rooms(run.frame(), run.glyphs());
-    BitSet covered = new BitSet();
-    for (Area area : areas) {
-      BitSet there = new BitSet();
-      for (int i = 0; i < run.glyphs().count(); i++) {
-        there.set(i, rule.covers(rooms, i, area));
-      }
-      rooms.trim(there, area);
-      covered.or(there);
-    }
-    covered.stream()
-        .forEach(
-            glyph -> {
-              int end = run.start().offset() + rooms.charEnd(glyph);
-              Stretch next = new Stretch(run.place(glyph), end);
-              add(texts.computeIfAbsent(run.start().at(0), any -> new ArrayList<>()), next);
-            });
-  }
-
   /// What follows in the text, or has only what is not printed before it, is of one stretch.
-  private void add(List<Stretch> stretches, Stretch next) {
+  private void add(Map<Place, List<Stretch>> texts, Stretch next) {
+    List<Stretch> stretches = texts.computeIfAbsent(next.from().at(0), any -> new ArrayList<>());
     if (!stretches.isEmpty()) {
       Stretch last = stretches.getLast();
       int from = next.from().offset();
@@ -101,24 +92,16 @@ public final class Pointing {
     stretches.add(next);
   }
 
-  private static boolean hasMade(List<Frame> frames, List<Area> areas) {
+  private static boolean hasMade(List<Frame> frames, List<Area> areas, Rule rule) {
     for (Frame frame : frames) {
       if (frame instanceof TextFrame line) {
-        for (Glyphs run : line.line().runs()) {
-          if (run.source() instanceof Source.Made && meets(new Rooms(line, run), run, areas)) {
-            return true;
-          }
+        List<Glyphs> runs = line.line().runs();
+        BitSet covered = rule.covered(new Rooms(line, runs), areas);
+        Rooms rooms = new Rooms(line, runs);
+        if (covered.stream()
+            .anyMatch(glyph -> runs.get(rooms.run(glyph)).source() instanceof Source.Made)) {
+          return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private static boolean meets(Rooms rooms, Glyphs run, List<Area> areas) {
-    for (int i = 0; i < run.count(); i++) {
-      int glyph = i;
-      if (areas.stream().anyMatch(area -> rooms.isIn(glyph, area))) {
-        return true;
       }
     }
     return false;
@@ -129,38 +112,42 @@ public final class Pointing {
   public Optional<Place> gap(Patch caret) {
     Lines there = lines(caret.page());
     Area mark = there.inBody(caret.area());
-    int x = mark.left() + (mark.right() - mark.left()) / 2;
+    int x = middle(mark.left(), mark.right());
     boolean upright = there.page().turn() == Turn.NONE;
-    Comparator<Line> nearest =
-        Comparator.comparing((Line line) -> !(upright && line.hasAtFoot(mark.top())))
-            .thenComparingInt(line -> line.aside(x) - line.common(mark));
     return there.all().stream()
         .filter(line -> line.aside(x) <= line.size() * 3 / 2)
         .filter(line -> line.common(mark) > -line.size())
-        .min(nearest)
+        .min(
+            Comparator.comparingLong(
+                line -> {
+                  boolean atFoot = upright && line.hasAtFoot(mark.top());
+                  return 4L * line.aside(x) - line.common(mark) - (atFoot ? line.size() / 3 : 0);
+                }))
         .flatMap(line -> gap(line, x));
   }
 
+  private static int middle(int one, int other) {
+    return one + (other - one) / 2;
+  }
+
+  /// The nearest edge of a character; where two texts meet, the start of the second, and no field.
   private static Optional<Place> gap(Line line, int x) {
     List<Edge> edges = new ArrayList<>();
-    for (PrintedRun run : line.runs()) {
-      Rooms rooms = new Rooms(run.frame(), run.glyphs());
-      for (int i = 0; i < run.glyphs().count(); i++) {
-        if (i == 0 || run.glyphs().charStart(i) > run.glyphs().charStart(i - 1)) {
-          edges.add(new Edge(rooms.left(i), run.place(i)));
-        }
-      }
-      int last = run.glyphs().count() - 1;
-      edges.add(new Edge(rooms.right(last), run.start().at(run.end())));
+    for (int i = 0; i < line.rooms().count(); i++) {
+      edges.add(new Edge(Math.abs(line.rooms().left(i) - x), line.before(i), false));
+      edges.add(new Edge(Math.abs(line.rooms().right(i) - x), line.behind(i), true));
     }
+    int least = edges.stream().mapToInt(Edge::away).min().orElse(0);
     return edges.stream()
+        .filter(edge -> edge.away() <= least + line.size() / 20)
         .min(
-            Comparator.comparingInt((Edge edge) -> Math.abs(edge.x() - x))
-                .thenComparing(edge -> isField(edge.place().slot())))
+            Comparator.comparing((Edge edge) -> isField(edge.place().slot()))
+                .thenComparing(Edge::behind)
+                .thenComparingInt(Edge::away))
         .map(Edge::place);
   }
 
-  private record Edge(int x, Place place) {}
+  private record Edge(int away, Place place, boolean behind) {}
 
   private static boolean isField(Slot slot) {
     return slot == Slot.ORDINAL || slot == Slot.NUMBER;
@@ -171,8 +158,8 @@ public final class Pointing {
   public Optional<Near> near(Patch note) {
     Lines there = lines(note.page());
     Area mark = there.inBody(note.area());
-    int x = mark.left() + (mark.right() - mark.left()) / 2;
-    int y = mark.top() + (mark.bottom() - mark.top()) / 2;
+    int x = middle(mark.left(), mark.right());
+    int y = middle(mark.top(), mark.bottom());
     return there.all().stream()
         .filter(line -> line.apart(y) <= line.size())
         .min(Comparator.comparingLong(line -> 4L * line.apart(y) + line.aside(x)))
@@ -187,18 +174,12 @@ public final class Pointing {
               .orElseThrow();
       return new Near(new Stretch(longest.start(), longest.end()), false);
     }
-    Stretch best = new Stretch(line.runs().getFirst().start(), line.runs().getFirst().end());
-    int least = Integer.MAX_VALUE;
-    for (PrintedRun run : line.runs()) {
-      Rooms rooms = new Rooms(run.frame(), run.glyphs());
-      for (int i = 0; i < run.glyphs().count(); i++) {
-        int away = Math.abs(rooms.middle(i) - x);
-        if (away < least) {
-          least = away;
-          best = new Stretch(run.place(i), run.start().offset() + rooms.charEnd(i));
-        }
+    int best = 0;
+    for (int i = 1; i < line.rooms().count(); i++) {
+      if (Math.abs(line.rooms().middle(i) - x) < Math.abs(line.rooms().middle(best) - x)) {
+        best = i;
       }
     }
-    return new Near(best, true);
+    return new Near(line.stretch(best), true);
   }
 }

@@ -23,6 +23,7 @@ import org.gongbao.fixtures.Composed;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.Paragraph;
 import org.gongbao.review.mark.Cited;
 import org.gongbao.review.mark.Correction;
 import org.gongbao.review.mark.Mark;
@@ -145,12 +146,25 @@ class AnnotatedProofTest {
   @Test
   void aWholeParagraphStruckOutGoes() throws IOException {
     try (Marked marked = new Marked(own())) {
-      String whole = "注：2025年为实际数，2026年至2028年为目标数。";
-      Phrase phrase = marked.findAny(whole.substring(2));
-      marked.mark("StrikeOut", phrase);
+      List<String> whole = new ArrayList<>();
+      Proofs.TREE
+          .issue()
+          .walk(
+              node -> {
+                if (node instanceof Paragraph paragraph
+                    && paragraph.ordinal().written().isEmpty()
+                    && paragraph.text().length() > 30
+                    && whole.size() < 5) {
+                  whole.add(paragraph.text().chars());
+                }
+              });
+      for (String chars : whole) {
+        marked.mark("StrikeOut", marked.find(chars));
+      }
       List<Mark> marks = read(marked.scribe.save()).marks();
-      assertEquals(1, marks.size());
-      assertEquals(Sign.DELETE, marks.getFirst().sign());
+      assertEquals(
+          whole,
+          marks.stream().map(mark -> ((Correction.Struck) mark.correction()).quote()).toList());
       new Collation(Proofs.TREE, marks);
     }
   }

@@ -14,6 +14,8 @@ import org.gongbao.layout.frame.Emu;
 /// @param askew true when some lie across, as over a watermark; these are left out
 record Quads(List<Spot> spots, boolean askew) {
   private static final int NUMBERS = 8;
+  private static final float THIN = 2;
+  private static final float FILLED = 0.6f;
   private static final COSName QUAD_POINTS = COSName.getPDFName("QuadPoints");
   private static final COSName DIFFERENCES = COSName.getPDFName("RD");
   private static final COSName CALLOUT = COSName.getPDFName("CL");
@@ -54,17 +56,28 @@ record Quads(List<Spot> spots, boolean askew) {
       top = Math.max(top, y);
     }
 
-    /// True when every corner is near one of the bounds.
+    /// True when the corners fill the bounds for the greater part: where type sizes differ they do
+    /// not quite, where they lie across by a half at most.
     boolean isLevel(float[] all, int from) {
-      float near = Math.max(1, Math.min(right - left, top - bottom) / 8);
-      for (int i = from; i < from + NUMBERS; i += 2) {
-        boolean x = all[i] - left <= near || right - all[i] <= near;
-        boolean y = all[i + 1] - bottom <= near || top - all[i + 1] <= near;
-        if (!x || !y) {
-          return false;
+      float bounds = (right - left) * (top - bottom);
+      boolean thin = Math.min(right - left, top - bottom) < THIN;
+      return thin || hull(all, from) >= FILLED * bounds;
+    }
+
+    /// What the four corners enclose, in whatever order they are.
+    private static float hull(float[] all, int from) {
+      float most = 0;
+      int[][] orders = {{0, 2, 4, 6}, {0, 2, 6, 4}, {0, 4, 2, 6}};
+      for (int[] order : orders) {
+        float twice = 0;
+        for (int k = 0; k < order.length; k++) {
+          int a = from + order[k];
+          int b = from + order[(k + 1) % order.length];
+          twice += all[a] * all[b + 1] - all[b] * all[a + 1];
         }
+        most = Math.max(most, Math.abs(twice) / 2);
       }
-      return true;
+      return most;
     }
 
     Area on(Paper paper) {

@@ -82,8 +82,17 @@ final class Threads {
     for (Raw member : members) {
       boolean shares = member.kind() != Kind.STRIKE && member.kind() != Kind.CARET;
       String words = member.words().isEmpty() && shares ? root.words() : member.words();
-      annotations.add(one(member, words, member == root ? said : List.of()));
+      List<Reply> replies = new ArrayList<>(member == root ? replies(said) : List.of());
+      if (words.isEmpty() && ownFirst(member, replies)) {
+        words = replies.removeFirst().words();
+      }
+      annotations.add(one(member, words, replies, member == root ? said.size() : 0));
     }
+  }
+
+  /// Some programs write the words of a mark as the first answer to it.
+  private static boolean ownFirst(Raw raw, List<Reply> replies) {
+    return !replies.isEmpty() && replies.getFirst().author().equals(raw.author());
   }
 
   private static boolean isReplacement(List<Raw> members) {
@@ -92,7 +101,7 @@ final class Threads {
         && members.stream().allMatch(raw -> raw.kind() == Kind.CARET || raw.kind() == Kind.STRIKE);
   }
 
-  private Annotation one(Raw raw, String words, List<Raw> said) {
+  private Annotation one(Raw raw, String words, List<Reply> replies, int said) {
     Quads quads =
         switch (raw.kind()) {
           case STRIKE, HIGHLIGHT, UNDERLINE -> raw.quads();
@@ -109,8 +118,8 @@ final class Threads {
         words,
         raw.author(),
         raw.when(),
-        replies(said),
-        1 + said.size());
+        replies,
+        1 + said);
   }
 
   /// The words are the caret's; without any it strikes out.

@@ -148,6 +148,17 @@ class AnchoringTest {
     carets(Composed.ISSUE, Composed.SAMPLE, 14);
   }
 
+  @Test
+  void caretsOfTurnedPagesComeBackBetweenTheirCharacters() throws IOException {
+    carets(Composed.ISSUE, Proofs.turned(), 15);
+  }
+
+  @Test
+  void caretsOfARealIssueComeBackBetweenTheirCharacters() throws IOException {
+    Issue issue = Reading.file(Shared.file("seed/nanchang-2021-09.txt")).issue();
+    carets(issue, new Composer(Pdfs.FONTS).compose(issue, Pdfs.STYLE), 16);
+  }
+
   private static void carets(Issue issue, Composition pages, long seed) throws IOException {
     PrintedText text = PrintedText.of(pages);
     Random random = new Random(seed);
@@ -156,16 +167,17 @@ class AnchoringTest {
     byte[] pdf;
     try (Scribe scribe = new Scribe(Proofs.of(issue, pages, Proofs.STAMP))) {
       Boxes boxes = Boxes.of(scribe.document, pages);
-      for (int trial = 0; trial < TRIALS; trial++) {
+      while (wanted.size() < TRIALS) {
         PrintedRun run = text.runs().get(random.nextInt(text.runs().size()));
         int glyph = random.nextInt(run.glyphs().count());
+        boolean squeezed = glyph == 0 && "“（《〈〔".contains(run.glyphs().cluster(0));
+        if (squeezed || isUpon(run, glyph - 1)) {
+          continue;
+        }
+        int trial = wanted.size();
         wanted.add(run.place(glyph));
         why.add(" " + glyph + " of " + run.glyphs().chars());
-        float[] box = boxes.of(run.glyphs()).get(glyph).corners();
-        float x = box[0];
-        float base = box[7] + (box[1] - box[7]) * 0.2f;
-        float high = trial % 2 == 0 ? 1.5f : 0.5f;
-        float[] rect = {x - 3.5f, base - 6 + high, x + 3.5f, base + high};
+        float[] rect = caret(boxes.of(run.glyphs()).get(glyph), trial % 2 == 0);
         scribe.add(run.page(), "Caret", rect, "Contents", "补", "NM", "trial-" + trial);
       }
       pdf = scribe.save();
@@ -180,5 +192,24 @@ class AnchoringTest {
       Place got = found.get("trial-" + trial);
       assertEquals(wanted.get(trial), got, "trial " + trial + why.get(trial));
     }
+  }
+
+  /// Hangs at the foot of the characters, or goes through them as high as the line.
+  private static float[] caret(Boxes.Box box, boolean hanging) {
+    float[] corners = box.corners();
+    float upX = corners[0] - corners[6];
+    float upY = corners[1] - corners[7];
+    float high = (float) Math.hypot(upX, upY);
+    upX /= high;
+    upY /= high;
+    float head = high * 0.2f + (hanging ? 1.5f : high * 0.6f);
+    float foot = high * 0.2f - (hanging ? 6 : 1);
+    return Scribe.bounds(
+        new float[] {
+          corners[6] + upX * foot + upY * 3.5f,
+          corners[7] + upY * foot + upX * 3.5f,
+          corners[6] + upX * head - upY * 3.5f,
+          corners[7] + upY * head - upX * 3.5f
+        });
   }
 }

@@ -235,6 +235,19 @@ class DialectsTest {
   }
 
   @Test
+  void wordsThatAreTheFirstAnswerOfTheSameReaderAreItsOwn() throws IOException {
+    try (Marked marked = new Marked()) {
+      Marked.Phrase phrase = marked.find(PHRASE);
+      COSDictionary entry = marked.mark("StrikeOut", phrase, "T", "甲");
+      marked.scribe.add(
+          phrase.sheet(), "Text", phrase.rect(), "IRT", entry, "T", "甲", "Contents", "改为：回用率");
+      Found found = only(marked);
+      assertEquals(new Wish.Replace("回用率"), found.wish());
+      assertEquals(List.of(), found.annotation().replies());
+    }
+  }
+
+  @Test
   void answersToNothingAndInARoundStandForThemselves() throws IOException {
     try (Marked marked = new Marked()) {
       Marked.Phrase phrase = marked.find(PHRASE);
