@@ -58,7 +58,7 @@ final class AnnotationMarks {
     List<Mark> marks = new ArrayList<>();
     for (Correction correction : corrections) {
       MarkId id = id(annotation, marks.size());
-      Mark mark = new Mark(id, sign(found.wish(), correction), correction, remark(found));
+      Mark mark = new Mark(id, sign(found.wish()), correction, remark(found));
       boolean stands = Collation.unfit(tree, mark).isEmpty();
       marks.add(stands ? mark : note(mark, found.wish(), stretches.getFirst()));
     }
@@ -116,7 +116,7 @@ final class AnnotationMarks {
     return words.isEmpty() ? messages.get("annotated.unspoken") : words;
   }
 
-  private static Sign sign(Wish wish, Correction correction) {
+  private static Sign sign(Wish wish) {
     return switch (wish) {
       case Wish.Delete delete -> Sign.DELETE;
       case Wish.Replace one -> Sign.REPLACE;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gongbao.layout.annotate.Area;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.frame.Frame;
@@ -56,14 +57,14 @@ public final class Pointing {
   }
 
   private Covered covered(List<Patch> patches, Rule rule) {
-    Map<Integer, List<Area>> byPage = new HashMap<>();
+    Map<Integer, List<Area>> byPage = new TreeMap<>();
     patches.forEach(
         patch -> byPage.computeIfAbsent(patch.page(), p -> new ArrayList<>()).add(patch.area()));
     Map<Place, List<Stretch>> texts = new LinkedHashMap<>();
     boolean made = false;
-    for (int page : byPage.keySet().stream().sorted().toList()) {
-      Lines there = lines(page);
-      List<Area> paper = byPage.get(page);
+    for (Map.Entry<Integer, List<Area>> entry : byPage.entrySet()) {
+      Lines there = lines(entry.getKey());
+      List<Area> paper = entry.getValue();
       List<Area> areas = paper.stream().map(there::inBody).toList();
       for (Line line : there.all()) {
         rule.covered(line.rooms(), areas).stream()

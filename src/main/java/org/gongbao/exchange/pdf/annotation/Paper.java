@@ -43,7 +43,7 @@ record Paper(double left, double top, double scale, int width, int height, boole
   /// Far enough outside of any page, where a file has nonsense.
   private static int emu(double length) {
     int most = 1 << 29;
-    return (int) Math.clamp(Math.round(length), -most, most);
+    return Math.clamp(Math.round(length), -most, most);
   }
 
   SheetFacts facts(Optional<SheetHead> head) {

@@ -31,6 +31,7 @@ public final class Boxes extends PDFTextStripper {
   private Boxes() {}
 
   /// @param corners upper left, upper right, lower right, lower left as the text is read: x, y each
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Box(String chars, float[] corners, boolean level) {}
 
   static Boxes of(PDDocument document, Composition pages) throws IOException {
