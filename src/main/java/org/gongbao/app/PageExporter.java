@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,6 +113,20 @@ public final class PageExporter {
     }
   }
 
+  /// Writes the proof of a round.
+  ///
+  /// @param stamp which proof it is; with a trace its annotations find back
+  /// @throws ProblemException as above
+  public void proof(Request request, ProofStamp stamp, Path target) {
+    PdfJob job = job(request, compose(request), PdfProfile.PROOF, Optional.of(stamp));
+    WholeFile.write(target, out -> writer.write(job, out));
+  }
+
+  /// The time as proofs print it.
+  public String printed(Instant time) {
+    return TIME.format(time.atZone(clock.getZone()));
+  }
+
   /// Writes pages as JSON.
   ///
   /// @throws ProblemException GB-E01 when the file cannot be written
@@ -150,12 +164,22 @@ public final class PageExporter {
   }
 
   private PdfJob job(Request request, Composition pages, PdfProfile profile, ProofRound round) {
+    boolean proof = profile == PdfProfile.PROOF;
+    return job(
+        request,
+        pages,
+        profile,
+        proof ? Optional.of(stamp(request.issue(), round)) : Optional.empty());
+  }
+
+  private static PdfJob job(
+      Request request, Composition pages, PdfProfile profile, Optional<ProofStamp> stamp) {
     return new PdfJob(
         request.issue(),
         pages,
         request.style(),
         profile,
-        profile == PdfProfile.PROOF ? Optional.of(stamp(request.issue(), round)) : Optional.empty(),
+        stamp,
         request.release(),
         request.pictures());
   }
@@ -164,6 +188,6 @@ public final class PageExporter {
   private ProofStamp stamp(Issue issue, ProofRound round) {
     byte[] text = TextWriter.write(issue).getBytes(StandardCharsets.UTF_8);
     String version = Sha256.of(text).substring(0, VERSION_DIGITS);
-    return new ProofStamp(round, version, TIME.format(ZonedDateTime.now(clock)));
+    return new ProofStamp(round, version, printed(clock.instant()));
   }
 }

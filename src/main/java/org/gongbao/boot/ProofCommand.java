@@ -138,6 +138,9 @@ final class ProofCommand {
               password(password)
                   .map(chars -> new ProofPackages.Password(chars, new SecureRandom())));
       Parcels.write(output, parcel);
+      if (pdf != null) {
+        desk.print(round, pdf);
+      }
       program.out().println(round.number() + "\t" + round.versionName() + "\t" + parcel.length);
       program.say("proof.said.made", output, kindName(round.kind()), round.versionName());
       return 0;
@@ -232,7 +235,7 @@ final class ProofCommand {
     }
   }
 
-  /// `gongbao proof merge L F… [--trust]`: exit 3 when any was refused.
+  /// `gongbao proof merge L F… [--trust] [--round I/N]`: exit 3 when any was refused.
   @Command(name = "merge")
   private final class Merging implements Callable<Integer> {
     @Parameters(index = "0", arity = "1")
@@ -243,6 +246,10 @@ final class ProofCommand {
 
     @Option(names = "--trust")
     private boolean trust;
+
+    /// `ISSUE/N`: the round of PDFs that do not say which they are of.
+    @Option(names = "--round")
+    private @Nullable String round;
 
     @Option(names = PASSWORD)
     private @Nullable String password;
@@ -255,7 +262,9 @@ final class ProofCommand {
         for (Path file : files) {
           try {
             ProofMerge.Outcome outcome =
-                merge.merge(file, password(password), (key, reader) -> trust);
+                Files.isRegularFile(file) && ProofMerge.isPdf(file)
+                    ? merge.annotated(file, desk(open), named(open, round), program.messages())
+                    : merge.merge(file, password(password), (key, reader) -> trust);
             new ProofOutput(program).merged(file, outcome);
           } catch (ProblemException refused) {
             program.err().println(program.messages().get(refused.problem()));
@@ -264,6 +273,20 @@ final class ProofCommand {
         }
       }
       return code;
+    }
+  }
+
+  private Optional<ProofRound> named(OpenLibrary library, @Nullable String round) {
+    if (round == null) {
+      return Optional.empty();
+    }
+    int mark = round.lastIndexOf('/');
+    IssueSummary issue = Input.issue(library, mark < 0 ? round : round.substring(0, mark));
+    try {
+      Integer number = mark < 0 ? null : Integer.valueOf(round.substring(mark + 1));
+      return Optional.of(numbered(desk(library), issue, number));
+    } catch (NumberFormatException noNumber) {
+      throw Program.wrong("--round", round);
     }
   }
 

@@ -77,6 +77,7 @@ final class ProofOutput {
         file,
         outcome.returned().reader(),
         outcome.returned().marks());
+    outcome.listed().forEach(why -> program.say("proof.said.listed", why));
     if (outcome.clockBehind()) {
       program.say("proof.said.clock", outcome.returned().reader());
     }

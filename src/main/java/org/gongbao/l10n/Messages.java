@@ -71,7 +71,8 @@ public final class Messages {
           "parcel",
           "pdf",
           "correct",
-          "flow");
+          "flow",
+          "annotated");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -1,6 +1,10 @@
 package org.gongbao.app.proof;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +14,8 @@ import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Parcels;
 import org.gongbao.app.People;
 import org.gongbao.app.Proofs;
+import org.gongbao.l10n.Messages;
+import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.Tree;
 import org.gongbao.review.mark.Mark;
@@ -30,6 +36,7 @@ import org.gongbao.store.proof.ParcelLabel;
 /// Taking the same return again changes nothing.
 public final class ProofMerge {
   static final String MARKS = "marks.json";
+  private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
   private final OpenLibrary library;
   private final Proofs proofs;
@@ -44,7 +51,17 @@ public final class ProofMerge {
   /// @param again true when it had been taken before
   /// @param clockBehind true when the reader's clock said a time before the package was made; the
   ///   time it came in counts
-  public record Outcome(ProofRound round, Returned returned, boolean again, boolean clockBehind) {}
+  /// @param listed annotations of a PDF that are on no text, with why: for somebody to look at
+  public record Outcome(
+      ProofRound round,
+      Returned returned,
+      boolean again,
+      boolean clockBehind,
+      List<String> listed) {
+    public Outcome {
+      listed = List.copyOf(listed);
+    }
+  }
 
   /// Asks whether a key that is not known yet is to be relied on.
   @FunctionalInterface
@@ -76,7 +93,7 @@ public final class ProofMerge {
     }
     Optional<Returned> before = proofs.returned(parcel.digest());
     if (before.isPresent()) {
-      return new Outcome(round, before.get(), true, false);
+      return new Outcome(round, before.get(), true, false, List.of());
     }
     if (!round.isOpen()) {
       throw ProofProblems.closed(round.number());
@@ -95,7 +112,59 @@ public final class ProofMerge {
             proofs.now(),
             marks.size());
     proofs.keep(round, returned, marks);
-    return new Outcome(round, returned, false, behind);
+    return new Outcome(round, returned, false, behind, List.of());
+  }
+
+  /// Takes the annotations of a proof PDF as marks.
+  ///
+  /// @param desk composes the pages the annotations lie on
+  /// @param named the round somebody says it is of, where the file does not say
+  /// @throws ProblemException GB-P32, GB-P41 to GB-P49 when it is refused; nothing changed then
+  public Outcome annotated(
+      Path file, RoundDesk desk, Optional<ProofRound> named, Messages messages) {
+    AnnotatedProof proof = AnnotatedProof.open(String.valueOf(file.getFileName()), bytes(file));
+    List<ProofRound> all =
+        library.issues().stream().flatMap(one -> proofs.rounds(one.id()).stream()).toList();
+    ProofRound round =
+        named
+            .or(() -> proof.round(all))
+            .or(() -> all.reversed().stream().findFirst())
+            .orElseThrow(() -> ProofProblems.noRound(String.valueOf(file.getFileName())));
+    proof.require(library.people().libraryId(), round, all, named.isPresent());
+    AnnotatedProof.Reading reading = proof.marks(proofs.base(round), desk.compose(round), messages);
+    List<String> listed =
+        reading.listed().stream().map(one -> AnnotatedProof.why(one, messages)).toList();
+    Optional<Returned> before = proofs.returned(reading.digest());
+    if (before.isPresent()) {
+      return new Outcome(round, before.get(), true, false, listed);
+    }
+    if (!round.isOpen()) {
+      throw ProofProblems.closed(round.number());
+    }
+    String readers =
+        reading.marks().stream().map(Mark::author).distinct().collect(Collectors.joining("、"));
+    Returned returned =
+        new Returned(
+            reading.digest(), readers, "", proofs.now(), proofs.now(), reading.marks().size());
+    List<ReturnedMark> marks =
+        reading.marks().stream().map(mark -> new ReturnedMark(mark, false)).toList();
+    proofs.keep(round, returned, marks);
+    return new Outcome(round, returned, false, false, listed);
+  }
+
+  /// True for a file that is read as an annotated proof and not as a return.
+  public static boolean isPdf(Path file) {
+    byte[] head = bytes(file);
+    return head.length > PDF.length && Arrays.equals(head, 0, PDF.length, PDF, 0, PDF.length);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      String name = String.valueOf(file.getFileName());
+      throw new ProblemException(Problem.input("GB-P10", "parcel.unreadable", name), unreadable);
+    }
   }
 
   private static List<ReturnedMark> marks(Parcel parcel, String name, Tree base) {

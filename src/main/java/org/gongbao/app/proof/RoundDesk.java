@@ -1,5 +1,6 @@
 package org.gongbao.app.proof;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PageExporter;
 import org.gongbao.app.Proofs;
 import org.gongbao.exchange.frames.FramesCodec;
+import org.gongbao.exchange.pdf.ProofStamp;
+import org.gongbao.exchange.pdf.ProofTrace;
 import org.gongbao.exchange.pdf.Release;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.exchange.style.StyleWriter;
@@ -135,14 +138,36 @@ public final class RoundDesk {
     return compose(proofs.base(round), style(round));
   }
 
+  /// Writes the proof of a round as PDF, to be read and annotated without this program.
+  ///
+  /// @throws ProblemException GB-E01 when it cannot be written
+  public void print(ProofRound round, Path target) {
+    ProofTrace trace =
+        new ProofTrace(
+            library.people().libraryId(),
+            round.issue().value(),
+            round.id().value(),
+            round.digest());
+    ProofStamp stamp =
+        new ProofStamp(
+            org.gongbao.exchange.pdf.ProofRound.valueOf(round.kind().name()),
+            round.versionName(),
+            pages.printed(round.opened().when()),
+            Optional.of(trace));
+    pages.proof(request(proofs.base(round), style(round)), stamp, target);
+  }
+
   /// The style the pages of a round are set in.
   public HouseStyle style(ProofRound round) {
     return proofs.style(round).map(StyleReader::read).orElseGet(library::style);
   }
 
   private Composition compose(Tree version, HouseStyle style) {
-    return pages.compose(
-        new PageExporter.Request(
-            version.issue(), style, Release.UNSIGNED, sha -> library.asset(sha).map(Asset::bytes)));
+    return pages.compose(request(version, style));
+  }
+
+  private PageExporter.Request request(Tree version, HouseStyle style) {
+    return new PageExporter.Request(
+        version.issue(), style, Release.UNSIGNED, sha -> library.asset(sha).map(Asset::bytes));
   }
 }

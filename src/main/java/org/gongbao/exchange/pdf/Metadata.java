@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 
 /// What a file says of itself, as information dictionary and as XMP, which agree.
 ///
-/// @param keywords what is to be known before printing, as 未签发; may be empty
+/// @param keywords what is to be known of it, as 未签发 or which proof it is; may be empty
 /// @param id sixteen bytes that the same content always gives
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Metadata(IssueFacts facts, PdfProfile profile, String program, String keywords, byte[] id) {

@@ -213,7 +213,12 @@ public final class PdfWriter {
     private void metadata(COSDictionary catalogue) throws IOException {
       digest.update(job.profile().name().getBytes(StandardCharsets.UTF_8));
       byte[] id = Arrays.copyOf(digest.digest(), 16);
-      String keywords = print ? job.release().words() : "";
+      String keywords =
+          switch (job.profile()) {
+            case PRINT -> job.release().words();
+            case PROOF -> job.stamp().map(ProofStamp::keywords).orElse("");
+            case ARCHIVE, SCREEN -> "";
+          };
       Metadata metadata =
           new Metadata(IssueFacts.of(job.issue()), job.profile(), program, keywords, id);
       COSDictionary type = Cos.dictionary("Type", Cos.name("Metadata"), "Subtype", Cos.name("XML"));

@@ -1,0 +1,15 @@
+package org.gongbao.layout.point;
+
+import java.util.List;
+import org.gongbao.layout.place.Stretch;
+
+/// What patches cover.
+///
+/// @param stretches of the texts, as they are read; what lies between two covered lines and
+///   is printed nowhere is in them
+/// @param made true when there are characters that layout made
+public record Covered(List<Stretch> stretches, boolean made) {
+  public Covered {
+    stretches = List.copyOf(stretches);
+  }
+}
