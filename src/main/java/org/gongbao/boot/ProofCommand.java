@@ -115,6 +115,9 @@ final class ProofCommand {
         required = true)
     private Path output = Path.of("");
 
+    @Option(names = "--pdf")
+    private @Nullable Path pdf;
+
     @Override
     public Integer call() {
       Optional<RoundKind> wanted = Optional.ofNullable(kind).map(ProofCommand::kind);
