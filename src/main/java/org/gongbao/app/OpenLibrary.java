@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.gongbao.check.office.Past;
 import org.gongbao.edit.Edit;
 import org.gongbao.exchange.SourceReader;
+import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.exchange.style.StyleWriter;
@@ -321,6 +322,13 @@ public final class OpenLibrary implements AutoCloseable {
   /// 质疑单 of an issue.
   public Queries queries(NodeId issue) {
     return new LibraryQueries(library, autosave, desk, issue);
+  }
+
+  /// 编校质量.
+  ///
+  /// @param fonts proofs are laid out with, for 版面字数
+  public Qualities qualities(FontLibrary fonts) {
+    return new Qualities(library, this, fonts);
   }
 
   /// By source, in order of import.

@@ -66,6 +66,7 @@ public final class Messages {
           "outline",
           "manuscript",
           "distribution",
+          "quality",
           "people",
           "parcel");
 
