@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongbao.app.WholeFile;
 import org.gongbao.app.quality.QualitySheets;
@@ -67,7 +66,7 @@ final class QualityCommand implements Callable<Integer> {
     }
     program.say(
         "quality.command.summary",
-        subject(read.issue()),
+        QualitySheets.subject(read.issue()),
         sheets().last(read.report()),
         read.report().proofs().size(),
         read.report().total().places());
@@ -75,7 +74,7 @@ final class QualityCommand implements Callable<Integer> {
   }
 
   private byte[] content(Read read) {
-    String subject = subject(read.issue());
+    String subject = QualitySheets.subject(read.issue());
     return switch (format) {
       case "json" -> utf8(QualityJson.of(read.issue().number().printed(), read.report()));
       case "csv" -> utf8(sheets().csv(read.report()));
@@ -101,12 +100,9 @@ final class QualityCommand implements Callable<Integer> {
   }
 
   private static void line(StringBuilder text, List<String> values) {
-    text.append("  ").append(String.join("\t", values)).append(System.lineSeparator());
-  }
-
-  private static String subject(Issue issue) {
-    String title = issue.masthead().title().chars().replace("\n", "");
-    return String.format(Locale.ROOT, "%s%s", title, issue.number().printed());
+    text.append("  ")
+        .append(String.join("\t", values).replace("\n", "、"))
+        .append(System.lineSeparator());
   }
 
   private QualitySheets sheets() {

@@ -15,6 +15,7 @@ import org.gongbao.ui.ledger.Ledgering;
 import org.gongbao.ui.place.Place;
 import org.gongbao.ui.place.PlaceRail;
 import org.gongbao.ui.place.Places;
+import org.gongbao.ui.quality.Qualifying;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Means;
@@ -35,6 +36,7 @@ final class Rooms {
   private final Place book;
   private final CommandMenu manuscripts;
   private final Distributing distributing;
+  private final Qualifying qualifying;
 
   /// What is open, and what is under way.
   record Models(LibraryModel library, WorkModel work, BusyModel busy) {}
@@ -88,10 +90,18 @@ final class Rooms {
             means,
             services.fonts(),
             ways(owner, registers, choosing));
+    this.qualifying = qualifying(services, owner, models, means, choosing);
     this.places =
         new Places(
             issue,
-            List.of(desking.place(), issue, incoming.place(), book, ledger, distributing.place()));
+            List.of(
+                desking.place(),
+                issue,
+                incoming.place(),
+                book,
+                ledger,
+                distributing.place(),
+                qualifying.place()));
     this.manuscripts = incoming.menu(places);
     this.rail = new PlaceRail(places, services.messages());
     this.noLibrary =
@@ -110,6 +120,21 @@ final class Rooms {
             this::enterLedger,
             name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
             panes::pageOf));
+  }
+
+  private Qualifying qualifying(
+      UiServices services, Stage owner, Models models, Means means, FileChoosing choosing) {
+    return new Qualifying(
+        models.library(),
+        models.work(),
+        models.busy(),
+        means,
+        services.fonts(),
+        new Qualifying.Ways(
+            owner,
+            services.libraries().who(),
+            this::work,
+            name -> choosing.toWrite(owner, "quality.choose", "quality.choose.pdf", name)));
   }
 
   private Distributing.Ways ways(Stage owner, RegisterActions registers, FileChoosing choosing) {
@@ -164,7 +189,8 @@ final class Rooms {
         manuscripts,
         places.within(keeping.menu()),
         ledgering.menu(),
-        distributing.menu());
+        distributing.menu(),
+        qualifying.menu());
   }
 
   private void enterIssue() {

@@ -16,6 +16,7 @@ import org.gongbao.exchange.report.PlainSheet.Fact;
 import org.gongbao.exchange.report.PlainSheet.Kind;
 import org.gongbao.exchange.report.PlainSheet.Part;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.Issue;
 import org.gongbao.review.mark.Cause;
 import org.gongbao.review.mark.ErrorKind;
 import org.gongbao.review.merge.State;
@@ -43,6 +44,11 @@ public final class QualitySheets {
     this.words = new QualityWords(messages);
     this.who = who;
     this.clock = clock;
+  }
+
+  /// What an issue is called: 刊名 and number.
+  public static String subject(Issue issue) {
+    return issue.masthead().title().chars().replace("\n", "") + issue.number().printed();
   }
 
   /// @param subject name of the issue
@@ -82,7 +88,7 @@ public final class QualitySheets {
                     "last.value",
                     words.round(proof.round()),
                     QualityWords.rate(proof.rate()),
-                    words.verdict(proof, report.standard())))
+                    words.verdict(proof, report)))
         .orElseGet(() -> words.get("last.none"));
   }
 
@@ -109,7 +115,7 @@ public final class QualitySheets {
         Integer.toString(proof.total().places()),
         QualityWords.hundredths(proof.total().points()),
         QualityWords.rate(proof.isRead() ? proof.rate() : new Rate(0, 0)),
-        words.verdict(proof, report.standard()));
+        words.verdict(proof, report));
   }
 
   private Part kinds(QualityReport report) {
@@ -212,7 +218,7 @@ public final class QualitySheets {
                 words.kind(flaw.kind()),
                 words.cause(flaw.cause()),
                 words.points(flaw),
-                flaw.finders().stream().sorted().collect(Collectors.joining("、"))));
+                flaw.finders().stream().sorted().collect(Collectors.joining("\n"))));
       }
     }
     return rows;

@@ -8,6 +8,7 @@ import org.gongbao.review.mark.ErrorKind;
 import org.gongbao.review.quality.Figure;
 import org.gongbao.review.quality.Flaw;
 import org.gongbao.review.quality.ProofQuality;
+import org.gongbao.review.quality.QualityReport;
 import org.gongbao.review.quality.Rate;
 import org.gongbao.review.quality.Reader;
 import org.gongbao.review.quality.Standard;
@@ -70,12 +71,14 @@ public final class QualityWords {
         .orElseGet(() -> get("verdict.none", hundredths(standard.of(Figure.NEWSPAPER))));
   }
 
-  /// What is said of a proof: its verdict, unless nobody read it or marks are undecided.
-  public String verdict(ProofQuality proof, Standard standard) {
+  /// What is said of a proof of a report. Only the last one read is judged: what was wrong in those
+  /// before was mended.
+  public String verdict(ProofQuality proof, QualityReport report) {
     if (!proof.isRead()) {
       return get("verdict.unread");
     }
-    String verdict = verdict(proof.rate(), standard);
+    boolean last = report.last().filter(proof::equals).isPresent();
+    String verdict = last ? verdict(proof.rate(), report.standard()) : get("verdict.mended");
     return proof.undecided() == 0 ? verdict : get("verdict.undecided", verdict, proof.undecided());
   }
 
