@@ -74,7 +74,7 @@ public final class Qualifying {
 
   public Place place() {
     return new Place(
-        "quality.place",
+        "quality.room",
         Icons.CHECK,
         "Shortcut+Alt+F7",
         () -> {

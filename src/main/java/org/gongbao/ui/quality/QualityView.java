@@ -141,7 +141,7 @@ final class QualityView extends ScrollPane {
                     row ->
                         QualityWords.hundredths(
                             row.flaws().stream().mapToInt(Flaw::points).sum()))));
-    ColumnWidths.fix(table, 132, 72, 72);
+    ColumnWidths.fix(table, 140, 88, 88);
     table.setPrefHeight(248);
     return table;
   }

@@ -89,7 +89,7 @@ final class RateBars extends Region {
     for (Bar bar : bars) {
       most = Math.max(most, bar.rate());
     }
-    double width = Math.max(1, getWidth() - NAMES);
+    double width = Math.min(getWidth() - NAMES, bars.size() * BAR * 2 + BAR);
     double step = Math.min(BAR * 2, width / bars.size());
     for (int i = 0; i < bars.size(); i++) {
       Bar one = bars.get(i);

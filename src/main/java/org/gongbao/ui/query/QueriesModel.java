@@ -106,8 +106,8 @@ final class QueriesModel {
                           int to = Math.min(from + asked.length(), text.length());
                           boolean whole = from == to;
                           return whole
-                              ? Anchor.of(part, start.at(0), "")
-                              : Anchor.of(part, start.at(from), text.substring(from, to));
+                              ? Anchor.of(part, start.at(0), "", text)
+                              : Anchor.of(part, start.at(from), text.substring(from, to), text);
                         }));
   }
 
