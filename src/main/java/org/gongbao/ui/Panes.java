@@ -38,6 +38,7 @@ import org.gongbao.ui.page.PagePainter;
 import org.gongbao.ui.panel.BottomPanel;
 import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
+import org.gongbao.ui.query.QueryPrinting;
 import org.gongbao.ui.query.Querying;
 import org.gongbao.ui.source.SourceView;
 import org.gongbao.ui.text.Clips;
@@ -115,6 +116,15 @@ final class Panes {
     querying =
         new Querying(
             work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
+    FileChoosing choosing = new FileChoosing(messages, settings);
+    querying.printWith(
+        new QueryPrinting(
+            work,
+            means,
+            services.fonts(),
+            name ->
+                choosing.toWrite(
+                    item.getScene().getWindow(), "query.form.choose", "query.form.pdf", name)));
     checking =
         new Checking(work, pages, means, annotations, querying, this::showFindings, this::showPage);
     Gating.Ways ways = new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus);
