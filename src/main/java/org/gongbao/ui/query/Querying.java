@@ -126,7 +126,7 @@ public final class Querying {
     Optional<Question> question =
         dialogs.question(
             messages.get("query.title.new"),
-            quote(anchor.get()),
+            subject(anchor.get()),
             prefilled(asked, anchor.get()),
             window.get());
     question.ifPresent(
@@ -139,8 +139,8 @@ public final class Querying {
                 }));
   }
 
-  private String quote(Anchor anchor) {
-    return anchor.quote().isEmpty() ? messages.get("query.whole") : anchor.quote();
+  private QueryDialogs.Subject subject(Anchor anchor) {
+    return new QueryDialogs.Subject(anchor.quote(), model.title(anchor.item()));
   }
 
   private Prefilled prefilled(Asked asked, Anchor anchor) {
@@ -181,7 +181,7 @@ public final class Querying {
       dialogs
           .question(
               messages.get("query.title.reword", query.number()),
-              words.quote(query),
+              subject(query.anchor()),
               Prefilled.of(query.question()),
               window.get())
           .ifPresent(question -> model.reword(query, question));
