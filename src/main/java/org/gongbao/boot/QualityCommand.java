@@ -3,6 +3,7 @@ package org.gongbao.boot;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongbao.app.WholeFile;
@@ -107,7 +108,7 @@ final class QualityCommand implements Callable<Integer> {
 
   private QualitySheets sheets() {
     return new QualitySheets(
-        program.messages(), program.libraries().who(), Clock.systemDefaultZone());
+        program.messages(), program.libraries().who(), Clock.system(ZoneId.systemDefault()));
   }
 
   private static byte[] utf8(String text) {

@@ -101,6 +101,7 @@ public final class Office {
                   WORDS,
                   HOLIDAYS,
                   FILLERS,
+                  PHRASES,
                   MANUSCRIPTS,
                   RECIPIENTS,
                   DELIVERIES -> {}

@@ -112,8 +112,8 @@ final class RateBars extends Region {
     }
   }
 
-  private static void centre(Label label, double x, double y) {
+  private void centre(Label label, double x, double y) {
     label.autosize();
-    label.relocate(Math.round(x - label.getWidth() / 2), Math.round(y));
+    label.relocate(snapPositionX(x - label.getWidth() / 2), snapPositionY(y));
   }
 }
