@@ -28,7 +28,7 @@ public record IssueTempo(Optional<Rate> rate, OptionalInt days) {
   public static IssueTempo of(OpenLibrary library, FontLibrary fonts, YearSlot slot) {
     IssueSummary issue = slot.issue().orElseThrow();
     return new IssueTempo(
-        library.qualities(fonts).of(issue.id()).rate(), days(library, issue, slot.day()));
+        new Qualities(library, fonts).of(issue.id()).rate(), days(library, issue, slot.day()));
   }
 
   private static OptionalInt days(OpenLibrary library, IssueSummary issue, LocalDate printed) {

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.gongbao.check.office.Past;
 import org.gongbao.edit.Edit;
 import org.gongbao.exchange.SourceReader;
-import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.exchange.source.SourceText;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.exchange.style.StyleWriter;
@@ -49,7 +48,7 @@ import org.gongbao.store.Opener;
 public final class OpenLibrary implements AutoCloseable {
   private static final String STYLE = "style";
 
-  private final Library library;
+  final Library library;
   private final Opener opener;
   private final Desk desk;
   private final Access access;
@@ -322,13 +321,6 @@ public final class OpenLibrary implements AutoCloseable {
   /// 质疑单 of an issue.
   public Queries queries(NodeId issue) {
     return new LibraryQueries(library, autosave, desk, issue);
-  }
-
-  /// 编校质量.
-  ///
-  /// @param fonts proofs are laid out with, for 版面字数
-  public Qualities qualities(FontLibrary fonts) {
-    return new Qualities(library, this, fonts);
   }
 
   /// By source, in order of import.

@@ -29,14 +29,15 @@ import org.gongbao.store.ProofShelf;
 /// 编校质量 of the issues of a library, by the proofs that were read, and the standard errors are
 /// counted by. On a worker: the pages of a proof are laid out the first time it is asked for.
 public final class Qualities {
-  private static final String STANDARD = "quality.standard";
-  private static final String ROOM = "quality.room.";
+  private static final String STANDARD = "errors.standard";
+  private static final String ROOM = "errors.room.";
   private final Library file;
   private final OpenLibrary library;
   private final FontLibrary fonts;
 
-  Qualities(Library file, OpenLibrary library, FontLibrary fonts) {
-    this.file = file;
+  /// @param fonts proofs are laid out with, for 版面字数
+  public Qualities(OpenLibrary library, FontLibrary fonts) {
+    this.file = library.library;
     this.library = library;
     this.fonts = fonts;
   }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongbao.app.Qualities;
 import org.gongbao.app.WholeFile;
 import org.gongbao.app.quality.QualitySheets;
 import org.gongbao.app.report.PlainIssue;
@@ -57,7 +58,7 @@ final class QualityCommand implements Callable<Integer> {
             (library, issue) ->
                 new Read(
                     library.read(issue.id()),
-                    library.qualities(program.pages().fonts()).of(issue.id())));
+                    new Qualities(library, program.pages().fonts()).of(issue.id())));
     byte[] content = content(read);
     if (standard) {
       program.out().write(content, 0, content.length);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import org.gongbao.exchange.report.Found;
 import org.gongbao.review.mark.Cause;
 import org.gongbao.review.merge.State;
 import org.gongbao.review.quality.Figure;
@@ -84,7 +85,7 @@ final class QualityJson {
         .put("before", flaw.change().wrong())
         .put("after", flaw.change().right())
         .put("kind", name(flaw.kind()))
-        .put("class", flaw.cause() == Cause.DIFFERS ? "异" : "非")
+        .put("class", measure(flaw.cause()).sign())
         .put("errors", BigDecimal.valueOf(flaw.points(), 2))
         .put("repeated", flaw.count().repeated())
         .put("front", flaw.count().front());
@@ -98,6 +99,10 @@ final class QualityJson {
                     .put("line", cited.line()));
     ArrayNode finders = object.putArray("finders");
     flaw.finders().stream().sorted().forEach(finders::add);
+  }
+
+  private static Found.Measure measure(Cause cause) {
+    return cause == Cause.DIFFERS ? Found.Measure.DIFFERENCE : Found.Measure.CORRECTNESS;
   }
 
   private static String name(Enum<?> one) {

@@ -116,15 +116,7 @@ final class Panes {
     querying =
         new Querying(
             work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
-    FileChoosing choosing = new FileChoosing(messages, settings);
-    querying.printWith(
-        new QueryPrinting(
-            work,
-            means,
-            services.fonts(),
-            name ->
-                choosing.toWrite(
-                    item.getScene().getWindow(), "query.form.choose", "query.form.pdf", name)));
+    querying.printWith(printing(services, work, means));
     checking =
         new Checking(work, pages, means, annotations, querying, this::showFindings, this::showPage);
     Gating.Ways ways = new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus);
@@ -135,6 +127,17 @@ final class Panes {
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  private QueryPrinting printing(UiServices services, WorkModel work, Means means) {
+    FileChoosing choosing = new FileChoosing(services.messages(), services.settings());
+    return new QueryPrinting(
+        work,
+        means,
+        services.fonts(),
+        name ->
+            choosing.toWrite(
+                item.getScene().getWindow(), "query.form.choose", "query.form.pdf", name));
   }
 
   private static KnownModel known(

@@ -91,17 +91,7 @@ final class Rooms {
             services.fonts(),
             ways(owner, registers, choosing));
     this.qualifying = qualifying(services, owner, models, means, choosing);
-    this.places =
-        new Places(
-            issue,
-            List.of(
-                desking.place(),
-                issue,
-                incoming.place(),
-                book,
-                ledger,
-                distributing.place(),
-                qualifying.place()));
+    this.places = new Places(issue, rooms(incoming));
     this.manuscripts = incoming.menu(places);
     this.rail = new PlaceRail(places, services.messages());
     this.noLibrary =
@@ -120,6 +110,17 @@ final class Rooms {
             this::enterLedger,
             name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
             panes::pageOf));
+  }
+
+  private List<Place> rooms(ManuscriptRoom incoming) {
+    return List.of(
+        desking.place(),
+        issue,
+        incoming.place(),
+        book,
+        ledger,
+        distributing.place(),
+        qualifying.place());
   }
 
   private Qualifying qualifying(

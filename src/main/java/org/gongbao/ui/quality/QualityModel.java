@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.app.Access;
 import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.Qualities;
 import org.gongbao.app.Tasks;
 import org.gongbao.app.quality.QualitySheets;
 import org.gongbao.exchange.font.FontLibrary;
@@ -81,7 +82,7 @@ final class QualityModel {
             means
                 .tasks()
                 .run(
-                    progress -> open.get().qualities(fonts).of(edited.get().id()),
+                    progress -> new Qualities(open.get(), fonts).of(edited.get().id()),
                     report -> shown.set(Optional.of(new Shown(subject, report))),
                     means.errors()));
   }
@@ -96,7 +97,7 @@ final class QualityModel {
                     .tasks()
                     .run(
                         progress -> {
-                          open.qualities(fonts).keep(standard);
+                          new Qualities(open, fonts).keep(standard);
                           return standard;
                         },
                         kept -> read(),

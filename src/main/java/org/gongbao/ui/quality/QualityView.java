@@ -142,6 +142,7 @@ final class QualityView extends ScrollPane {
                         QualityWords.hundredths(
                             row.flaws().stream().mapToInt(Flaw::points).sum()))));
     ColumnWidths.fix(table, 140, 88, 88);
+    table.setMinHeight(168);
     table.setPrefHeight(248);
     return table;
   }
@@ -183,6 +184,7 @@ final class QualityView extends ScrollPane {
                     "gb-column-number",
                     row -> words.missRate(row.reader()))));
     ColumnWidths.fix(table, 64, 84, 56, 56, 64, 56, 56);
+    table.setMinHeight(168);
     table.setPrefHeight(248);
     return table;
   }

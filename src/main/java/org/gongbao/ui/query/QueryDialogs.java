@@ -174,7 +174,7 @@ final class QueryDialogs {
         .map(RadioButton.class::cast)
         .ifPresent(group::selectToggle);
     form.field("query.field.outcome", kinds);
-    TextField note = form.field("query.field.note.noted", new TextField());
+    TextField note = form.field("query.field.note", new TextField());
     RadioButton first = (RadioButton) group.getSelectedToggle();
     boolean taken =
         form.ask(
