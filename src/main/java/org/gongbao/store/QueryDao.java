@@ -28,8 +28,8 @@ final class QueryDao {
   /// Of the issue a node stands in, by number.
   List<Query> beside(NodeId node) throws SQLException {
     return sql.list(
-        "SELECT content FROM query WHERE EXISTS"
-            + " (SELECT 1 FROM node WHERE node.issue = query.issue AND node.id = ?) ORDER BY number",
+        "SELECT content FROM query WHERE EXISTS (SELECT 1 FROM node WHERE node.issue = query.issue"
+            + " AND node.id = ?) ORDER BY number",
         row -> QueryCodec.read(row.getString(1)),
         node.value());
   }
