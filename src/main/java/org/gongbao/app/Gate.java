@@ -24,7 +24,7 @@ public final class Gate {
     originals.forEach(
         (item, report) ->
             report.differences().stream()
-                .filter(one -> one.reason().isEmpty())
+                .filter(one -> !one.isSettled())
                 .forEach(one -> all.add(new Blocker.Unexplained(item, one.difference()))));
     queries.stream().filter(Query::isOpen).forEach(one -> all.add(new Blocker.OpenQuery(one)));
     open(judged, Severity.WARNING, Blocker.Kind.WARNING, all);

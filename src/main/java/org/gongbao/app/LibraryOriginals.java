@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.gongbao.model.Baseline;
 import org.gongbao.model.Item;
 import org.gongbao.review.original.Difference;
+import org.gongbao.review.original.Ground;
 import org.gongbao.review.original.OriginalComparison;
 import org.gongbao.review.original.Reason;
+import org.gongbao.review.query.Query;
 import org.gongbao.store.Library;
 
 /// Baselines and reasons kept in a library.
@@ -29,11 +31,18 @@ final class LibraryOriginals implements Originals {
       return Report.NONE;
     }
     Map<String, Reason> reasons = library.reader().reasons(now.id());
+    List<Query> queries = library.reader().queriesAbout(now.id());
     List<Explained> differences =
         OriginalComparison.of(baseline.get().item(), now).stream()
-            .map(d -> new Explained(d, Optional.ofNullable(reasons.get(d.fingerprint()))))
+            .map(d -> explained(d, Optional.ofNullable(reasons.get(d.fingerprint())), now, queries))
             .toList();
     return new Report(baseline, differences);
+  }
+
+  private static Explained explained(
+      Difference difference, Optional<Reason> reason, Item now, List<Query> queries) {
+    return new Explained(
+        difference, reason, reason.flatMap(given -> Ground.lack(given, now, queries)));
   }
 
   @Override

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.gongbao.model.NodeId;
+import org.gongbao.model.register.Column;
+import org.gongbao.model.register.Register;
 import org.gongbao.review.query.Answer;
 import org.gongbao.review.query.Outcome;
+import org.gongbao.review.query.Phrase;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.QueryChange;
 import org.gongbao.review.query.QueryId;
@@ -34,6 +37,14 @@ final class LibraryQueries implements Queries {
   @Override
   public List<Query> all() {
     return library.reader().queries(issue);
+  }
+
+  @Override
+  public List<Phrase> phrases() {
+    return new Registers(library, autosave, desk)
+        .entries(Register.PHRASES).stream()
+            .map(line -> new Phrase(line.get(Column.TITLE), line.get(Column.BODY)))
+            .toList();
   }
 
   @Override

@@ -47,7 +47,7 @@ import org.gongbao.store.Opener;
 public final class OpenLibrary implements AutoCloseable {
   private static final String STYLE = "style";
 
-  private final Library library;
+  final Library library;
   private final Opener opener;
   private final Desk desk;
   private final Access access;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongbao.model.Baseline;
 import org.gongbao.model.Item;
 import org.gongbao.review.original.Difference;
+import org.gongbao.review.original.Ground;
 import org.gongbao.review.original.Reason;
 
 /// 原文比对: compares items with their baselines and records why they differ.
@@ -42,12 +43,23 @@ public interface Originals {
       differences = List.copyOf(differences);
     }
 
-    /// How many differences nobody gave a reason for; these block sign-off.
+    /// How many differences have no reason that holds; these block sign-off.
     public long unexplained() {
-      return differences.stream().filter(difference -> difference.reason().isEmpty()).count();
+      return differences.stream().filter(difference -> !difference.isSettled()).count();
     }
   }
 
   /// A difference and why it is right, where somebody said so.
-  record Explained(Difference difference, Optional<Reason> reason) {}
+  ///
+  /// @param lack why the reason does not hold
+  record Explained(Difference difference, Optional<Reason> reason, Optional<Ground.Lack> lack) {
+    public Explained(Difference difference, Optional<Reason> reason) {
+      this(difference, reason, Optional.empty());
+    }
+
+    /// True when there is a reason and it holds.
+    public boolean isSettled() {
+      return reason.isPresent() && lack.isEmpty();
+    }
+  }
 }

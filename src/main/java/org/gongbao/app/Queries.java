@@ -3,6 +3,7 @@ package org.gongbao.app;
 import java.util.List;
 import org.gongbao.review.query.Answer;
 import org.gongbao.review.query.Outcome;
+import org.gongbao.review.query.Phrase;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.QueryChange;
 import org.gongbao.review.query.QueryId;
@@ -61,6 +62,11 @@ public interface Queries {
 
   /// By number.
   List<Query> all();
+
+  /// 质疑用语 the office keeps, in its order.
+  default List<Phrase> phrases() {
+    return List.of();
+  }
 
   Query raise(Query.Draft draft);
 

@@ -57,7 +57,8 @@ final class ProofCommand {
         .addSubcommand(proof.new Merging())
         .addSubcommand(proof.new Deciding())
         .addSubcommand(proof.new RedChecking())
-        .addSubcommand(proof.new Telling());
+        .addSubcommand(proof.new Telling())
+        .addSubcommand(new QualityCommand(program));
   }
 
   private RoundDesk desk(OpenLibrary library) {

@@ -67,6 +67,7 @@ public final class Messages {
           "outline",
           "manuscript",
           "distribution",
+          "quality",
           "people",
           "parcel",
           "pdf",

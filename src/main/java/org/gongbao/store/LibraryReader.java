@@ -191,6 +191,11 @@ public final class LibraryReader {
     return read(() -> new DecisionDao(sql).reasons(most));
   }
 
+  /// 质疑单 of the issue an item stands in; none when it stands in none.
+  public List<Query> queriesAbout(NodeId item) {
+    return read(() -> new QueryDao(sql).beside(item));
+  }
+
   /// 质疑单 of an issue, by number.
   public List<Query> queries(NodeId issue) {
     return read(() -> new QueryDao(sql).all(key(issue)));

@@ -41,7 +41,9 @@ final class QueryCodec {
         .put("node", anchor.node().value())
         .put("slot", anchor.slot().name())
         .put("offset", anchor.offset())
-        .put("quote", anchor.quote());
+        .put("quote", anchor.quote())
+        .put("before", anchor.context().before())
+        .put("after", anchor.context().after());
   }
 
   private static ObjectNode question(Question question) {
@@ -80,7 +82,8 @@ final class QueryCodec {
             new NodeId(text(anchor, "node")),
             Slot.valueOf(text(anchor, "slot")),
             anchor.path("offset").asInt(),
-            text(anchor, "quote")),
+            text(anchor, "quote"),
+            new Anchor.Context(text(anchor, "before"), text(anchor, "after"))),
         Optional.of(text(json, "rule")).filter(rule -> !rule.isEmpty()),
         new Question(
             text(question, "text"),

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.model.NodeId;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.QueryChange;
 import org.gongbao.review.query.QueryId;
@@ -22,6 +23,15 @@ final class QueryDao {
         "SELECT content FROM query WHERE issue = ? ORDER BY number",
         row -> QueryCodec.read(row.getString(1)),
         issue);
+  }
+
+  /// Of the issue a node stands in, by number.
+  List<Query> beside(NodeId node) throws SQLException {
+    return sql.list(
+        "SELECT content FROM query WHERE EXISTS (SELECT 1 FROM node WHERE node.issue = query.issue"
+            + " AND node.id = ?) ORDER BY number",
+        row -> QueryCodec.read(row.getString(1)),
+        node.value());
   }
 
   Optional<Query> find(QueryId id) throws SQLException {

@@ -40,6 +40,7 @@ import org.gongbao.ui.page.PagePainter;
 import org.gongbao.ui.panel.BottomPanel;
 import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
+import org.gongbao.ui.query.QueryPrinting;
 import org.gongbao.ui.query.Querying;
 import org.gongbao.ui.source.SourceView;
 import org.gongbao.ui.text.Clips;
@@ -117,6 +118,7 @@ final class Panes {
     querying =
         new Querying(
             work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
+    querying.printWith(printing(services, work, means));
     checking =
         new Checking(work, pages, means, annotations, querying, this::showFindings, this::showPage);
     Gating.Ways ways = new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus);
@@ -135,6 +137,17 @@ final class Panes {
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  private QueryPrinting printing(UiServices services, WorkModel work, Means means) {
+    FileChoosing choosing = new FileChoosing(services.messages(), services.settings());
+    return new QueryPrinting(
+        work,
+        means,
+        services.fonts(),
+        name ->
+            choosing.toWrite(
+                item.getScene().getWindow(), "query.form.choose", "query.form.pdf", name));
   }
 
   private static KnownModel known(

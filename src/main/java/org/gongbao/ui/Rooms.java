@@ -18,6 +18,7 @@ import org.gongbao.ui.ledger.Ledgering;
 import org.gongbao.ui.place.Place;
 import org.gongbao.ui.place.PlaceRail;
 import org.gongbao.ui.place.Places;
+import org.gongbao.ui.quality.Qualifying;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Means;
@@ -40,6 +41,7 @@ final class Rooms {
   private final Distributing distributing;
   private final List<CommandMenu> added = new ArrayList<>();
   private final Amending amending;
+  private final Qualifying qualifying;
 
   /// What is open, and what is under way.
   record Models(LibraryModel library, WorkModel work, BusyModel busy) {}
@@ -84,10 +86,8 @@ final class Rooms {
             services.fonts(),
             ways(owner, registers, choosing));
     this.amending = amending(services, owner, models);
-    this.places =
-        new Places(
-            issue,
-            List.of(desking.place(), issue, incoming.place(), book, ledger, distributing.place()));
+    this.qualifying = qualifying(services, owner, models, means, choosing);
+    this.places = new Places(issue, rooms(incoming));
     this.manuscripts = incoming.menu(places);
     this.rail = new PlaceRail(places, services.messages());
     this.noLibrary =
@@ -106,6 +106,32 @@ final class Rooms {
             this::enterLedger,
             name -> choosing.table(owner, "ledger.choose.export", "ledger.choose.csv", name),
             panes::pageOf));
+  }
+
+  private List<Place> rooms(ManuscriptRoom incoming) {
+    return List.of(
+        desking.place(),
+        issue,
+        incoming.place(),
+        book,
+        ledger,
+        distributing.place(),
+        qualifying.place());
+  }
+
+  private Qualifying qualifying(
+      UiServices services, Stage owner, Models models, Means means, FileChoosing choosing) {
+    return new Qualifying(
+        models.library(),
+        models.work(),
+        models.busy(),
+        means,
+        services.fonts(),
+        new Qualifying.Ways(
+            owner,
+            services.libraries().who(),
+            this::work,
+            name -> choosing.toWrite(owner, "quality.choose", "quality.choose.pdf", name)));
   }
 
   private Distributing.Ways ways(Stage owner, RegisterActions registers, FileChoosing choosing) {
@@ -183,6 +209,7 @@ final class Rooms {
     menus.add(places.within(keeping.menu()));
     menus.add(ledgering.menu());
     menus.add(distributing.menu());
+    menus.add(qualifying.menu());
     menus.add(amending.menu());
     menus.addAll(added);
     return menus;

@@ -74,7 +74,8 @@ class DecisionsTest {
     LibraryFixtures.manyIssues(path, 1, 1_000, folder);
     try (OpenLibrary library = libraries().open(path)) {
       Queries queries = library.queries(library.issues().getFirst().id());
-      Anchor anchor = Anchor.of(new NodeId("i"), new Place(new NodeId("n"), Slot.TEXT, 3), "三");
+      Anchor anchor =
+          Anchor.of(new NodeId("i"), new Place(new NodeId("n"), Slot.TEXT, 3), "三", "第一二三条");
       Query raised =
           queries.raise(
               new Query.Draft(anchor, Optional.empty(), new Question("请核实。", "", "", "")));

@@ -183,7 +183,7 @@ class JudgedTest {
   }
 
   private Query query() {
-    Anchor anchor = Anchor.of(issue.items().getFirst().id(), place(), "领导");
+    Anchor anchor = Anchor.of(issue.items().getFirst().id(), place(), "领导", "领导");
     Query.Draft draft = new Query.Draft(anchor, Optional.empty(), new Question("请核实。", "", "", ""));
     return Query.raised(new QueryId("q1"), 1, draft, "何砚秋", AT);
   }

@@ -6,18 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.LibraryFixtures;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Document;
 import org.gongbao.model.Item;
+import org.gongbao.model.NodeId;
 import org.gongbao.model.Paragraph;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
+import org.gongbao.review.original.Difference;
+import org.gongbao.review.original.Ground;
 import org.gongbao.review.original.Reason;
+import org.gongbao.review.query.Anchor;
+import org.gongbao.review.query.Answer;
+import org.gongbao.review.query.Outcome;
+import org.gongbao.review.query.Query;
+import org.gongbao.review.query.QueryId;
+import org.gongbao.review.query.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,17 +56,34 @@ class OriginalsTest {
       Originals.Report changed = report(library, session);
       assertEquals("12000→15000", shown(changed));
       assertEquals(1, changed.unexplained());
-      originals.explain(
-          item(session),
-          changed.differences().getFirst().difference(),
-          Reason.Kind.ANSWERED,
-          "质疑单第3号");
+      Difference difference = changed.differences().getFirst().difference();
+      originals.explain(item(session), difference, Reason.Kind.EDITOR_NOTE, "");
+      assertEquals(Optional.of(Ground.Lack.NO_NOTE), lack(library, session));
+      originals.explain(item(session), difference, Reason.Kind.ANSWERED, "质疑单第1号");
+      assertEquals(Optional.of(Ground.Lack.NO_QUERY), lack(library, session));
+      Queries queries = library.queries(taken.issue());
+      QueryId id = queries.raise(draft(item(session).id())).id();
+      assertEquals(Optional.of(Ground.Lack.NO_ANSWER), lack(library, session));
+      queries.answer(id, new Answer("是15000", "江州市水务局", LocalDate.of(2026, 11, 5)));
+      assertEquals(Optional.empty(), lack(library, session));
+      queries.end(id, Outcome.Kind.KEPT, "");
+      assertEquals(Optional.of(Ground.Lack.NOT_TO_BE_CHANGED), lack(library, session));
+      queries.reopen(id);
+      queries.end(id, Outcome.Kind.CORRECTED, "");
+      queries.raise(draft(new NodeId("another")));
+      originals.explain(item(session), difference, Reason.Kind.ANSWERED, "质疑单第2号");
+      assertEquals(Optional.of(Ground.Lack.OTHER_DOCUMENT), lack(library, session));
+      assertEquals(1, report(library, session).unexplained());
+      originals.explain(item(session), difference, Reason.Kind.ANSWERED, "质疑单第1号");
     }
     try (OpenLibrary again = libraries.open(path)) {
       IssueSession session = again.openIssue(again.issues().getFirst().id());
       Originals.Report report = report(again, session);
       assertEquals(0, report.unexplained());
-      assertEquals("质疑单第3号", report.differences().getFirst().reason().orElseThrow().note());
+      assertEquals("质疑单第1号", report.differences().getFirst().reason().orElseThrow().note());
+      // Changed once more, it wants a reason of its own.
+      type(again, session, "5", "6");
+      assertEquals(1, report(again, session).unexplained());
     }
   }
 
@@ -85,7 +113,21 @@ class OriginalsTest {
     return session.tree().issue().items().getFirst();
   }
 
+  private static Optional<Ground.Lack> lack(OpenLibrary library, IssueSession session) {
+    return report(library, session).differences().getFirst().lack();
+  }
+
+  private static Query.Draft draft(NodeId item) {
+    Anchor anchor = Anchor.of(item, new Place(item, Slot.TITLE, 0), "江州市水务局", "江州市水务局关于供水的通知");
+    return new Query.Draft(anchor, Optional.empty(), new Question("金额是多少？", "", "江州市水务局", ""));
+  }
+
   private static void change(OpenLibrary library, IssueSession session) {
+    type(library, session, "2", "5");
+  }
+
+  private static void type(
+      OpenLibrary library, IssueSession session, String removed, String inserted) {
     Paragraph paragraph =
         ((Document) item(session))
             .body().stream()
@@ -95,6 +137,9 @@ class OriginalsTest {
                 .orElseThrow();
     Place place = new Place(paragraph.id(), Slot.TEXT, 6);
     library.commit(
-        session, "edit.type", List.of(new TextEdit(place, Text.of("2"), Text.of("5"))), List.of());
+        session,
+        "edit.type",
+        List.of(new TextEdit(place, Text.of(removed), Text.of(inserted))),
+        List.of());
   }
 }

@@ -129,7 +129,8 @@ class DecisionDaoTest {
   }
 
   private Query raise(NodeId issue, String id) {
-    Anchor anchor = Anchor.of(new NodeId("i"), new Place(new NodeId("n"), Slot.TEXT, 3), "12000");
+    Anchor anchor =
+        Anchor.of(new NodeId("i"), new Place(new NodeId("n"), Slot.TEXT, 3), "12000", "下达款12000万元");
     Question question = new Question("资金数与附表不一致，请核实。", "15000", "江州市水务局", "卓清扬");
     Query.Draft draft = new Query.Draft(anchor, Optional.of("TAB-06"), question);
     return library.writer().raise(issue, new QueryId(id), draft, "何砚秋", AT);

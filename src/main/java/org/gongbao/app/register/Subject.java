@@ -22,7 +22,7 @@ final class Subject {
           case WORDS -> List.of(Column.LIST, Column.WRONG);
           case WHITELIST -> List.of(Column.WORDING);
           case HOLIDAYS -> List.of(Column.DAY);
-          case FILLERS -> List.of(Column.TITLE);
+          case FILLERS, PHRASES -> List.of(Column.TITLE);
           case MANUSCRIPTS -> List.of(Column.REGISTERED);
           case RECIPIENTS -> List.of(Column.UNIT);
           case DELIVERIES -> List.of(Column.ISSUE, Column.UNIT);
@@ -39,7 +39,7 @@ final class Subject {
           case WORDS ->
               List.of(
                   Column.BEFORE, Column.AFTER, Column.NOT_BEFORE, Column.NOT_AFTER, Column.UNLESS);
-          case CODES, WHITELIST, HOLIDAYS, FILLERS, DELIVERIES -> List.of();
+          case CODES, WHITELIST, HOLIDAYS, FILLERS, PHRASES, DELIVERIES -> List.of();
           // One that has no number yet is told by what it says.
           case MANUSCRIPTS ->
               line.get(Column.REGISTERED).isEmpty()

@@ -107,6 +107,7 @@ public final class Office {
                   WORDS,
                   HOLIDAYS,
                   FILLERS,
+                  PHRASES,
                   MANUSCRIPTS,
                   RECIPIENTS,
                   DELIVERIES -> {}

@@ -48,6 +48,7 @@ public final class Contradictions {
           WHITELIST,
           HOLIDAYS,
           FILLERS,
+          PHRASES,
           MANUSCRIPTS,
           RECIPIENTS ->
           entry.fields().getFirst();

@@ -71,6 +71,8 @@ public enum Register {
   HOLIDAYS(Set.of(Column.DAY, Column.DAY_OFF), Column.DAY, Column.DAY_OFF, Column.NOTE),
   /// 补白: short texts of the gazette's own for pages that have room.
   FILLERS(Set.of(Column.TITLE, Column.BODY), Column.TITLE, Column.BODY, Column.NOTE),
+  /// 质疑用语: what issuing offices are asked again and again, with placeholders.
+  PHRASES(Set.of(Column.TITLE, Column.BODY), Column.TITLE, Column.BODY, Column.NOTE),
   /// 收稿: the documents that came in. Its lines are read as
   /// [manuscripts][org.gongbao.model.manuscript.Manuscript].
   MANUSCRIPTS(

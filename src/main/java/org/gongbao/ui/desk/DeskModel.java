@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.app.IssueDesk;
 import org.gongbao.app.IssueFigures;
+import org.gongbao.app.IssueTempo;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Tasks;
 import org.gongbao.app.YearFigures;
@@ -31,6 +32,8 @@ final class DeskModel {
   private final ReadOnlyObjectWrapper<Optional<YearSlot>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Map<NodeId, IssueFigures>> figures =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Map<NodeId, IssueTempo>> tempos =
       new ReadOnlyObjectWrapper<>(Map.of());
   private boolean started;
   private Optional<Tasks.Handle> reading = Optional.empty();
@@ -76,6 +79,10 @@ final class DeskModel {
   /// What the issues of the year come to, as far as it is known.
   ReadOnlyObjectProperty<Map<NodeId, IssueFigures>> figuresProperty() {
     return figures.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Map<NodeId, IssueTempo>> temposProperty() {
+    return tempos.getReadOnlyProperty();
   }
 
   void choose(YearSlot slot) {
@@ -138,6 +145,7 @@ final class DeskModel {
     chosen.set(again.or(() -> usual(read)));
     if (another) {
       figures.set(Map.of());
+      tempos.set(Map.of());
     }
     measure(read);
   }
@@ -195,10 +203,30 @@ final class DeskModel {
                           tell(read, known);
                         }
                       }
+                      tempos(open, read, progress);
                       return read;
                     },
                     done -> {},
                     means.errors()));
+  }
+
+  /// What is read last: nobody waits for it.
+  private void tempos(OpenLibrary open, Year read, Tasks.Progress progress) {
+    Map<NodeId, IssueTempo> known = new HashMap<>();
+    for (YearSlot slot : read.slots()) {
+      if (slot.issue().isPresent() && !progress.isCancelled()) {
+        known.put(slot.issue().get().id(), IssueTempo.of(open, fonts, slot));
+      }
+    }
+    Map<NodeId, IssueTempo> now = Map.copyOf(known);
+    means
+        .tasks()
+        .onOwner(
+            () -> {
+              if (year.get() == read) {
+                tempos.set(now);
+              }
+            });
   }
 
   private void tell(Year read, Map<NodeId, IssueFigures> known) {

@@ -42,13 +42,18 @@ final class YearBars extends VBox {
   /// One bar.
   ///
   /// @param issue what the issue is called
-  record Bar(String issue, int value) {}
+  /// @param shown the value as people write it
+  record Bar(String issue, int value, String shown) {
+    Bar(String issue, int value) {
+      this(issue, value, Integer.toString(value));
+    }
+  }
 
   void show(List<Bar> values) {
     bars.show(values);
-    last.setText(values.isEmpty() ? "–" : Integer.toString(values.getLast().value()));
+    last.setText(values.isEmpty() ? "–" : values.getLast().shown());
     StringBuilder all = new StringBuilder(name);
-    values.forEach(bar -> all.append('；').append(bar.issue()).append(' ').append(bar.value()));
+    values.forEach(bar -> all.append('；').append(bar.issue()).append(' ').append(bar.shown()));
     setAccessibleText(all.toString());
   }
 
@@ -72,7 +77,7 @@ final class YearBars extends VBox {
         Region one = new Region();
         one.getStyleClass().add("gb-bar-of-year");
         one.pseudoClassStateChanged(LAST, bar == values.getLast());
-        Tooltip.install(one, new Tooltip(bar.issue() + "  " + bar.value()));
+        Tooltip.install(one, new Tooltip(bar.issue() + "  " + bar.shown()));
         shown.add(one);
       }
       first.setText(values.isEmpty() ? "" : values.getFirst().issue());

@@ -21,6 +21,7 @@ import org.gongbao.app.Originals.Report;
 import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
 import org.gongbao.review.original.Difference;
+import org.gongbao.review.original.Ground;
 import org.gongbao.review.original.Reason;
 import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.Spot;
@@ -125,7 +126,7 @@ final class OriginalView extends VBox {
   /// The next one that wants a reason, so that it can be given at once.
   private void chooseUnexplained() {
     table.getItems().stream()
-        .filter(row -> row.reason().isEmpty())
+        .filter(row -> !row.isSettled())
         .findFirst()
         .ifPresentOrElse(
             row -> table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row)),
@@ -138,8 +139,16 @@ final class OriginalView extends VBox {
 
   private String reason(Explained row) {
     return row.reason()
-        .map(reason -> name(reason.kind()) + (reason.note().isEmpty() ? "" : "：" + reason.note()))
+        .map(reason -> told(reason) + row.lack().map(this::lacking).orElse(""))
         .orElseGet(() -> messages.get("ui.original.unexplained"));
+  }
+
+  private String told(Reason reason) {
+    return name(reason.kind()) + (reason.note().isEmpty() ? "" : "：" + reason.note());
+  }
+
+  private String lacking(Ground.Lack lack) {
+    return messages.get("query.lack", messages.get("query.lack." + lack));
   }
 
   private String where(Explained row) {

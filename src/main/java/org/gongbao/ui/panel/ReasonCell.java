@@ -18,7 +18,7 @@ final class ReasonCell extends TableCell<Explained, String> {
   protected void updateItem(@Nullable String text, boolean empty) {
     super.updateItem(text, empty);
     Explained row = empty || getTableRow() == null ? null : getTableRow().getItem();
-    boolean missing = row != null && row.reason().isEmpty();
+    boolean missing = row != null && !row.isSettled();
     setText(row == null ? null : text);
     setGraphic(row == null ? null : (missing ? Icons.WARNING : Icons.OK).icon());
     pseudoClassStateChanged(MISSING, missing);

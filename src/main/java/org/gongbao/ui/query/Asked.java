@@ -2,6 +2,8 @@ package org.gongbao.ui.query;
 
 import java.util.Optional;
 import org.gongbao.model.Place;
+import org.gongbao.review.mark.Correction;
+import org.gongbao.review.mark.Mark;
 
 /// What a query is to be raised about; all of its words can still be changed.
 ///
@@ -9,4 +11,28 @@ import org.gongbao.model.Place;
 /// @param length of them, in UTF-16; 0 for the whole text
 /// @param rule whose finding it comes from
 public record Asked(
-    Place start, int length, Optional<String> rule, String question, String proposal) {}
+    Place start, int length, Optional<String> rule, String question, String proposal) {
+
+  /// What a proofreader wrote in the margin, or asks for without being sure.
+  ///
+  /// @param start where its characters stand now
+  public static Asked of(Mark mark, Place start) {
+    Optional<String> rule = mark.remark().rule();
+    String reason = mark.remark().reason();
+    return switch (mark.correction()) {
+      case Correction.Noted one ->
+          new Asked(start, one.stretch().quote().length(), rule, one.words(), "");
+      case Correction.Replaced one ->
+          new Asked(start, one.stretch().quote().length(), rule, reason, one.text());
+      case Correction.Kept one ->
+          new Asked(start, one.stretch().quote().length(), rule, reason, "");
+      case Correction.Moved one ->
+          new Asked(start, one.stretch().quote().length(), rule, reason, "");
+      case Correction.Swapped one ->
+          new Asked(start, one.first().quote().length(), rule, reason, "");
+      case Correction.Joined one -> new Asked(start, 0, rule, reason, "");
+      case Correction.Struck one -> new Asked(start, 0, rule, reason, "");
+      case Correction.Carried one -> new Asked(start, 0, rule, reason, "");
+    };
+  }
+}

@@ -1,6 +1,7 @@
 package org.gongbao.ui.query;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.gongbao.model.Tree;
 import org.gongbao.review.query.Anchor;
 import org.gongbao.review.query.Answer;
 import org.gongbao.review.query.Outcome;
+import org.gongbao.review.query.Phrase;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.Question;
 import org.gongbao.ui.work.Means;
@@ -31,10 +33,12 @@ import org.gongbao.ui.work.WorkModel;
 
 /// 质疑单 of the issue on the desk. The file is touched in tasks only. Owned by the FX thread.
 final class QueriesModel {
+  private static final int PHRASES = 4;
   private final WorkModel work;
   private final Means means;
   private final ReadOnlyObjectWrapper<List<Query>> queries = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
+  private List<Phrase> phrases = List.of();
 
   QueriesModel(WorkModel work, Means means) {
     this.work = work;
@@ -55,6 +59,18 @@ final class QueriesModel {
   /// By number.
   ReadOnlyObjectProperty<List<Query>> queriesProperty() {
     return queries.getReadOnlyProperty();
+  }
+
+  /// 质疑用语: the office's own, then those that come with the program.
+  List<Phrase> phrases() {
+    List<Phrase> all = new ArrayList<>(phrases);
+    for (int i = 1; i <= PHRASES; i++) {
+      all.add(
+          new Phrase(
+              means.messages().get("query.phrase." + i + ".name"),
+              means.messages().get("query.phrase." + i)));
+    }
+    return all;
   }
 
   /// False where queries can only be seen.
@@ -106,8 +122,8 @@ final class QueriesModel {
                           int to = Math.min(from + asked.length(), text.length());
                           boolean whole = from == to;
                           return whole
-                              ? Anchor.of(part, start.at(0), "")
-                              : Anchor.of(part, start.at(from), text.substring(from, to));
+                              ? Anchor.of(part, start.at(0), "", text)
+                              : Anchor.of(part, start.at(from), text.substring(from, to), text);
                         }));
   }
 
@@ -143,6 +159,14 @@ final class QueriesModel {
     return node(query.anchor().item()).filter(Item.class::isInstance).map(Item.class::cast);
   }
 
+  /// Of an item; empty for what is none.
+  String title(NodeId item) {
+    return node(item)
+        .filter(Item.class::isInstance)
+        .map(one -> ((Item) one).title().chars().replace("\n", ""))
+        .orElse("");
+  }
+
   /// Who issued an item, as its title says; empty where it does not.
   String office(NodeId item) {
     return node(item)
@@ -172,11 +196,12 @@ final class QueriesModel {
         .run(
             progress -> {
               Optional<Query> changed = change.apply(held);
-              return new Read(held.all(), changed);
+              return new Read(held.all(), held.phrases(), changed);
             },
             read -> {
               if (work.issueProperty().get().equals(asked)) {
                 queries.set(read.all());
+                phrases = read.phrases();
                 read.changed().ifPresent(done);
               }
             },
@@ -187,5 +212,5 @@ final class QueriesModel {
     return work.issueProperty().get().map(OpenIssue::queries).orElse(Queries.NONE);
   }
 
-  private record Read(List<Query> all, Optional<Query> changed) {}
+  private record Read(List<Query> all, List<Phrase> phrases, Optional<Query> changed) {}
 }

@@ -19,6 +19,7 @@ final class QueryCommands {
   private final Command answer;
   private final Command end;
   private final Command reopen;
+  private final Command print;
 
   /// @param chosen the query chosen in the list
   QueryCommands(QueriesModel model, ObservableValue<Optional<Query>> chosen, Acts acts) {
@@ -29,6 +30,13 @@ final class QueryCommands {
     end = command("query.command.end", "Shift+F2", acts::end, Query::isOpen);
     reopen =
         command("query.command.reopen", "Shortcut+Backspace", acts::reopen, one -> !one.isOpen());
+    print =
+        new Command(
+            "query.command.print",
+            "Alt+Insert",
+            () -> chosen.getValue().ifPresent(acts::print),
+            Bindings.createBooleanBinding(() -> chosen.getValue().isEmpty(), chosen),
+            true);
   }
 
   /// Does it, asking what it must.
@@ -40,6 +48,8 @@ final class QueryCommands {
     void end(Query query);
 
     void reopen(Query query);
+
+    void print(Query query);
   }
 
   boolean isWritable() {
@@ -47,13 +57,13 @@ final class QueryCommands {
   }
 
   List<Command> all() {
-    return List.of(reword, answer, end, reopen);
+    return List.of(reword, answer, end, reopen, print);
   }
 
   /// Those of a query in its state.
   List<Command> over(Query query) {
     List<Command> able = new ArrayList<>(all());
-    able.removeIf(command -> query.isOpen() == (command == reopen));
+    able.removeIf(command -> command != print && query.isOpen() == (command == reopen));
     return able;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -14,13 +15,16 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
 import org.gongbao.l10n.Messages;
 import org.gongbao.review.query.Answer;
 import org.gongbao.review.query.Outcome;
+import org.gongbao.review.query.Phrase;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.Question;
 import org.gongbao.ui.fx.Form;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked when a query is written, answered and closed.
 final class QueryDialogs {
@@ -36,16 +40,31 @@ final class QueryDialogs {
     this.zone = zone;
   }
 
-  /// @param quote the characters asked about
   /// @param before what stands in the fields
-  Optional<Question> question(String title, String quote, Prefilled before, Window owner) {
+  Optional<Question> question(String title, Subject subject, Prefilled before, Window owner) {
     Form form = new Form(messages);
-    form.tell(quote, "gb-query-quote");
+    form.tell(
+        subject.quote().isEmpty() ? messages.get("query.whole") : subject.quote(),
+        "gb-query-quote");
     TextField office = form.field("query.field.office", new TextField(before.office()));
     TextField contact = form.field("query.field.contact", new TextField(before.contact()));
     contact.setPromptText(messages.get("query.field.contact.prompt"));
+    ComboBox<Phrase> phrases = form.field("query.field.phrase", phrases());
     TextArea text = form.field("query.field.question", new TextArea(before.text()));
     TextField proposal = form.field("query.field.proposal", new TextField(before.proposal()));
+    phrases.setOnAction(
+        event -> {
+          Phrase chosen = phrases.getValue();
+          if (chosen != null) {
+            put(
+                chosen.about(
+                    subject.quote(),
+                    messages.get("query.here"),
+                    subject.title(),
+                    proposal.getText()),
+                text);
+          }
+        });
     proposal.setPromptText(messages.get("query.field.proposal.prompt"));
     boolean taken = form.ask(title, "query.do.keep", owner, text, isBlank(text));
     return taken
@@ -56,6 +75,40 @@ final class QueryDialogs {
                 office.getText().strip(),
                 contact.getText().strip()))
         : Optional.empty();
+  }
+
+  /// What is asked about.
+  ///
+  /// @param quote its characters; empty for a whole text
+  /// @param title of the document
+  record Subject(String quote, String title) {}
+
+  private ComboBox<Phrase> phrases() {
+    ComboBox<Phrase> choice = new ComboBox<>();
+    choice.getItems().setAll(model.phrases());
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setPromptText(messages.get("query.field.phrase.prompt"));
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Phrase phrase) {
+            return phrase == null ? "" : phrase.name();
+          }
+
+          @Override
+          public Phrase fromString(String any) {
+            throw new UnsupportedOperationException();
+          }
+        });
+    return choice;
+  }
+
+  /// Behind what was written already.
+  private static void put(String question, TextArea text) {
+    String there = text.getText() == null ? "" : text.getText().strip();
+    text.setText(there.isEmpty() ? question : there + "\n" + question);
+    text.requestFocus();
+    text.end();
   }
 
   /// What stands in the fields of a query at first; the question may still be empty.

@@ -12,6 +12,7 @@ import org.gongbao.edit.Selection;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Place;
 import org.gongbao.review.query.Anchor;
+import org.gongbao.review.query.Outcome;
 import org.gongbao.review.query.Query;
 import org.gongbao.review.query.Question;
 import org.gongbao.ui.annotate.Annotations;
@@ -20,6 +21,7 @@ import org.gongbao.ui.query.QueryDialogs.Prefilled;
 import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
+import org.jspecify.annotations.Nullable;
 
 /// 质疑 as the window has it: the list, the commands, the way from a finding to a query.
 public final class Querying {
@@ -27,11 +29,13 @@ public final class Querying {
   private final Messages messages;
   private final QueriesModel model;
   private final QueryWords words;
+  private final QueryNoting noting;
   private final QueryDialogs dialogs;
   private final QueriesView view;
   private final QueryCommands commands;
   private final Runnable list;
   private final Supplier<Window> window;
+  private @Nullable QueryPrinting printing;
 
   /// @param showList shows the list of queries
   /// @param window dialogs stand before
@@ -46,12 +50,18 @@ public final class Querying {
     this.list = showList;
     this.window = window;
     model = new QueriesModel(work, means);
+    noting = new QueryNoting(work, means);
     words = new QueryWords(model, messages, means.clock().getZone());
     dialogs = new QueryDialogs(model, words, messages, means.clock().getZone());
     view = new QueriesView(model, words, messages);
     commands = new QueryCommands(model, view.chosenProperty(), new Acting());
     new QueryAnnotations(model, annotations, messages, this::show);
     view.fill(commands, raising("query.command.raise", ""));
+  }
+
+  /// Sets what writes forms.
+  public void printWith(QueryPrinting writer) {
+    printing = writer;
   }
 
   /// Lists all queries.
@@ -116,7 +126,7 @@ public final class Querying {
     Optional<Question> question =
         dialogs.question(
             messages.get("query.title.new"),
-            quote(anchor.get()),
+            subject(anchor.get()),
             prefilled(asked, anchor.get()),
             window.get());
     question.ifPresent(
@@ -129,8 +139,8 @@ public final class Querying {
                 }));
   }
 
-  private String quote(Anchor anchor) {
-    return anchor.quote().isEmpty() ? messages.get("query.whole") : anchor.quote();
+  private QueryDialogs.Subject subject(Anchor anchor) {
+    return new QueryDialogs.Subject(anchor.quote(), model.title(anchor.item()));
   }
 
   private Prefilled prefilled(Asked asked, Anchor anchor) {
@@ -171,7 +181,7 @@ public final class Querying {
       dialogs
           .question(
               messages.get("query.title.reword", query.number()),
-              words.quote(query),
+              subject(query.anchor()),
               Prefilled.of(query.question()),
               window.get())
           .ifPresent(question -> model.reword(query, question));
@@ -186,12 +196,25 @@ public final class Querying {
     public void end(Query query) {
       dialogs
           .outcome(query, window.get())
-          .ifPresent(ended -> model.end(query, ended.kind(), ended.note()));
+          .ifPresent(
+              ended -> {
+                if (ended.kind() == Outcome.Kind.NOTED && noting.add(query, ended.note())) {
+                  work.say(messages.get("query.noted"));
+                }
+                model.end(query, ended.kind(), ended.note());
+              });
     }
 
     @Override
     public void reopen(Query query) {
       model.reopen(query);
+    }
+
+    @Override
+    public void print(Query query) {
+      if (printing != null) {
+        printing.print(query, model.queriesProperty().get());
+      }
     }
   }
 }

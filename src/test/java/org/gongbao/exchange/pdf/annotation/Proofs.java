@@ -13,6 +13,7 @@ import org.gongbao.exchange.pdf.Pdfs;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.exchange.pdf.ProofStamp;
 import org.gongbao.exchange.pdf.ProofTrace;
+import org.gongbao.exchange.pdf.Release;
 import org.gongbao.fixtures.Composed;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.frame.Page;
@@ -43,6 +44,7 @@ public final class Proofs {
             Pdfs.STYLE,
             PdfProfile.PROOF,
             Optional.of(stamp),
+            Release.UNSIGNED,
             asset -> Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
