@@ -41,7 +41,7 @@ public final class Collation {
     Map<Place, List<OnText>> texts = new LinkedHashMap<>();
     Map<NodeId, List<OnPart>> parts = new LinkedHashMap<>();
     for (Mark mark : this.marks.values()) {
-      for (Claim claim : claims.of(mark, changes.get(mark.id()))) {
+      for (Claim claim : claims.of(mark, changes.getOrDefault(mark.id(), List.of()))) {
         switch (claim) {
           case OnText one -> texts.computeIfAbsent(one.text(), t -> new ArrayList<>()).add(one);
           case OnPart one -> parts.computeIfAbsent(one.part(), p -> new ArrayList<>()).add(one);
@@ -120,7 +120,10 @@ public final class Collation {
   private void twins() {
     Map<Object, List<MarkId>> byWish = new HashMap<>();
     for (Mark mark : marks.values()) {
-      Object wish = mark.isChange() ? Set.copyOf(changes.get(mark.id())) : mark.correction();
+      Object wish =
+          mark.isChange()
+              ? Set.copyOf(changes.getOrDefault(mark.id(), List.of()))
+              : mark.correction();
       byWish.computeIfAbsent(wish, one -> new ArrayList<>()).add(mark.id());
     }
     for (List<MarkId> twins : byWish.values()) {

@@ -150,7 +150,7 @@ public final class Docket {
   public List<Mark> accepted() {
     return collation.marks().stream()
         .filter(mark -> isAccepted(mark.id()))
-        .map(mark -> carriedOut(decisions.get(mark.id())))
+        .flatMap(mark -> decision(mark.id()).map(this::carriedOut).stream())
         .toList();
   }
 

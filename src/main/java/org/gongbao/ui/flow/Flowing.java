@@ -19,6 +19,8 @@ import org.gongbao.app.SignOff;
 import org.gongbao.app.Signing;
 import org.gongbao.app.Workflows;
 import org.gongbao.app.flow.PrintOrders;
+import org.gongbao.app.proof.RoundDesk;
+import org.gongbao.app.proof.RoundVerdicts;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.exchange.pdf.Release;
 import org.gongbao.l10n.Messages;
@@ -231,7 +233,7 @@ public final class Flowing {
     Verdicts verdicts =
         ways.blockers()
             .get()
-            .<Verdicts>map(found -> new GateVerdicts(state.tree().issue(), found, Verdicts.CLEAR))
+            .<Verdicts>map(found -> new GateVerdicts(state.tree().issue(), found, rounds(state)))
             .orElse(Verdicts.UNKNOWN);
     dialogs
         .sign(
@@ -240,6 +242,14 @@ public final class Flowing {
             state.signOff().keys(),
             ways.owner().get())
         .ifPresent(given -> sign(state, asked.get(), given, verdicts));
+  }
+
+  private Verdicts rounds(FlowState state) {
+    return library
+        .libraryProperty()
+        .get()
+        .<Verdicts>map(open -> new RoundVerdicts(new RoundDesk(open, pages), state.tree()))
+        .orElse(Verdicts.CLEAR);
   }
 
   private void sign(FlowState state, Asked asked, FlowDialogs.Given given, Verdicts verdicts) {
