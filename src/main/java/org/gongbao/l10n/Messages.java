@@ -69,7 +69,8 @@ public final class Messages {
           "distribution",
           "people",
           "parcel",
-          "pdf");
+          "pdf",
+          "round");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gongbao.app.DesktopFiles;
+import org.gongbao.app.PageExporter;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
@@ -38,6 +40,8 @@ import org.gongbao.ui.page.PagePainter;
 import org.gongbao.ui.panel.BottomPanel;
 import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
+import org.gongbao.ui.proof.round.RoundMaker;
+import org.gongbao.ui.proof.round.Rounding;
 import org.gongbao.ui.query.Querying;
 import org.gongbao.ui.source.SourceView;
 import org.gongbao.ui.text.Clips;
@@ -70,6 +74,7 @@ final class Panes {
   private final Querying querying;
   private final Gating gating;
   private final ContentsListing contents;
+  private final Rounding rounding;
   private final VBox editor;
   private final PaneLayout layout;
 
@@ -120,6 +125,11 @@ final class Panes {
     Gating.Ways ways = new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus);
     gating = new Gating(work, means, checking, querying, ways);
     contents = new ContentsListing(work, pages, messages, this::showContents);
+    rounding =
+        rounding(
+            services,
+            new Rounding.Models(work, library, pages, busy, previewModel, annotations),
+            means);
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
@@ -178,6 +188,46 @@ final class Panes {
             hits -> annotations.replace(Annotating.HITS, hits)));
   }
 
+  private Rounding rounding(UiServices services, Rounding.Models models, Means means) {
+    Messages messages = services.messages();
+    FileChoosing choosing = new FileChoosing(messages, services.settings());
+    DesktopFiles desktop = new DesktopFiles(System.getProperty("os.name", ""));
+    Rounding.Ways ways =
+        new Rounding.Ways(
+            this::showRounds,
+            () -> item.getScene().getWindow(),
+            () -> choosing.returns(item.getScene().getWindow()),
+            window -> choosing.folder(window, "round.choose.folder"),
+            file ->
+                services
+                    .tasks()
+                    .run(
+                        progress -> {
+                          desktop.show(file);
+                          return file;
+                        },
+                        shown -> {},
+                        means.errors()),
+            issue -> IssueNames.number(issue.number(), messages));
+    return new Rounding(
+        models,
+        means,
+        new PageExporter(services.fonts(), messages, services.clock()),
+        new RoundMaker.Packages(
+            services.libraries().keys(), services.version(), services.settings()),
+        ways);
+  }
+
+  private void showRounds() {
+    bottom.show(rounding.list());
+    bottom.takeFocus();
+  }
+
+  /// 校对.
+  Rounding rounding() {
+    return rounding;
+  }
+
   private void showFindings() {
     bottom.show(checking.list());
     bottom.takeFocus();
@@ -186,6 +236,7 @@ final class Panes {
   /// What is found, asked and in the way, before the other lists.
   private void listFindings(BottomPanel below) {
     checking.onFound(outline::show);
+    below.addFirst("round.tab", rounding.list(), rounding.countProperty());
     below.addFirst("contents.tab", contents.list(), contents.countProperty());
     below.addFirst("gate.tab", gating.list(), gating.countProperty());
     below.addFirst("query.tab", querying.list(), querying.countProperty());
@@ -270,6 +321,7 @@ final class Panes {
     menus.addAll(bottom.menus());
     menus.add(checkMenu());
     menus.add(contents.menu());
+    menus.add(rounding.menu());
     menus.add(outlining.menu());
     return List.copyOf(menus);
   }

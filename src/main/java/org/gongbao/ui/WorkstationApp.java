@@ -74,6 +74,7 @@ public final class WorkstationApp {
     this.imports = new ImportActions(stage, services, library, work, busy, errors, dress);
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
+    drops.onReturns(panes.rounding()::merge);
     pictures(new FigureActions(stage, services, library, work, busy));
     panes.checking().onReport(report(busy, pages)::write);
     CommandPalette palette = new CommandPalette(messages);
