@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.gongbao.app.DesktopFiles;
-import org.gongbao.app.PageExporter;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
@@ -40,7 +38,6 @@ import org.gongbao.ui.page.PagePainter;
 import org.gongbao.ui.panel.BottomPanel;
 import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
-import org.gongbao.ui.proof.round.RoundMaker;
 import org.gongbao.ui.proof.round.Rounding;
 import org.gongbao.ui.query.Querying;
 import org.gongbao.ui.source.SourceView;
@@ -126,10 +123,10 @@ final class Panes {
     gating = new Gating(work, means, checking, querying, ways);
     contents = new ContentsListing(work, pages, messages, this::showContents);
     rounding =
-        rounding(
-            services,
-            new Rounding.Models(work, library, pages, busy, previewModel, annotations),
-            means);
+        new RoundActions(services, means, () -> item.getScene().getWindow())
+            .rounding(
+                new Rounding.Models(work, library, pages, busy, previewModel, annotations),
+                this::showRounds);
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
@@ -186,36 +183,6 @@ final class Panes {
             item::takeFocus,
             this::showPage,
             hits -> annotations.replace(Annotating.HITS, hits)));
-  }
-
-  private Rounding rounding(UiServices services, Rounding.Models models, Means means) {
-    Messages messages = services.messages();
-    FileChoosing choosing = new FileChoosing(messages, services.settings());
-    DesktopFiles desktop = new DesktopFiles(System.getProperty("os.name", ""));
-    Rounding.Ways ways =
-        new Rounding.Ways(
-            this::showRounds,
-            () -> item.getScene().getWindow(),
-            () -> choosing.returns(item.getScene().getWindow()),
-            window -> choosing.folder(window, "round.choose.folder"),
-            file ->
-                services
-                    .tasks()
-                    .run(
-                        progress -> {
-                          desktop.show(file);
-                          return file;
-                        },
-                        shown -> {},
-                        means.errors()),
-            issue -> IssueNames.number(issue.number(), messages));
-    return new Rounding(
-        models,
-        means,
-        new PageExporter(services.fonts(), messages, services.clock()),
-        new RoundMaker.Packages(
-            services.libraries().keys(), services.version(), services.settings()),
-        ways);
   }
 
   private void showRounds() {

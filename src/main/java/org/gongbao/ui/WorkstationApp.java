@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -235,6 +236,11 @@ public final class WorkstationApp {
 
   WorkModel work() {
     return work;
+  }
+
+  /// 合校.
+  void merge(List<Path> files) {
+    panes.rounding().merge(files);
   }
 
   Annotations annotations() {

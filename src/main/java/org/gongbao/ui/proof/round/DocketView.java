@@ -61,7 +61,7 @@ final class DocketView extends BorderPane {
     wish.setReorderable(false);
     wish.setSortable(false);
     table.getColumns().add(wish);
-    ColumnWidths.fix(table, 128, 72, 112, 104);
+    ColumnWidths.fix(table, 136, 76, 136, 104);
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -138,7 +138,7 @@ final class DocketView extends BorderPane {
       int at = (from + i) % count;
       if (wanted.test(table.getItems().get(at))) {
         table.getSelectionModel().clearAndSelect(at);
-        table.scrollTo(Math.max(0, at - 2));
+        table.scrollTo(Math.max(0, at - 1));
         return true;
       }
     }

@@ -110,17 +110,16 @@ final class RedView extends BorderPane {
     String summary =
         report.isClean()
             ? messages.get(
-                "round.red.clean", words.round(report.round()), report.carriedOut().size())
+                "round.red.clean", words.kind(report.round().kind()), report.carriedOut().size())
             : messages.get(
                 "round.red.deviates",
-                words.round(report.round()),
+                words.kind(report.round().kind()),
                 wrong,
                 report.carriedOut().size());
     said.setText(summary);
     empty.setText(report.isClean() ? messages.get("round.red.nothing") : summary);
     table.getItems().setAll(List.copyOf(report.deviations()));
     table.getSelectionModel().selectFirst();
-    model.work().say(summary);
   }
 
   private String who(Found found) {

@@ -19,7 +19,7 @@ import org.gongbao.ui.work.BusyModel;
 /// 打校样: asks, makes the round with its files in a task, and tells what was made. Owned by the FX
 /// thread.
 public final class RoundMaker {
-  private static final String FOLDER = "round.folder";
+  private static final String FOLDER = "lastProof.folder";
   private static final String BUSY = "round.busy.making";
 
   private final RoundModel model;
