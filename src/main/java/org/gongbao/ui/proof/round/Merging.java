@@ -3,6 +3,7 @@ package org.gongbao.ui.proof.round;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -94,7 +95,7 @@ final class Merging {
               goOn.accept(Optional.of(outcome.round()));
             },
             failed -> {
-              Optional<Asked> asked = unknown.get();
+              Optional<Asked> asked = Objects.requireNonNullElse(unknown.get(), Optional.empty());
               boolean trusts =
                   trusted.isEmpty()
                       && asked.filter(one -> asking.trusts(one.key(), one.reader())).isPresent();
