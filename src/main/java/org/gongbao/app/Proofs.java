@@ -1,6 +1,7 @@
 package org.gongbao.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public final class Proofs {
 
   public Optional<ProofRound> round(RoundId id) {
     return shelf().round(id);
+  }
+
+  /// Chance for what is protected by a password.
+  public SecureRandom random() {
+    return desk.random();
   }
 
   /// The version a round is on.

@@ -73,7 +73,8 @@ public final class Messages {
           "pdf",
           "correct",
           "flow",
-          "annotated");
+          "annotated",
+          "round");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -103,6 +104,32 @@ final class FileChoosing {
     }
     remember(files.getFirst());
     return files.stream().map(File::toPath).map(Incoming::of).toList();
+  }
+
+  /// What proofreaders returned; none when the user thought better of it.
+  List<Path> returns(Window before) {
+    FileChooser chooser =
+        chooser(
+            "round.choose.returns",
+            new ExtensionFilter(messages.get("round.choose.return"), "*.gbreturn"));
+    List<File> files = chooser.showOpenMultipleDialog(before);
+    if (files == null || files.isEmpty()) {
+      return List.of();
+    }
+    remember(files.getFirst());
+    return files.stream().map(File::toPath).toList();
+  }
+
+  /// A folder; empty when the user thought better of it.
+  Optional<Path> folder(Window before, String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(messages.get(title));
+    settings
+        .get("folder")
+        .map(File::new)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showDialog(before)).map(File::toPath);
   }
 
   private void remember(File file) {

@@ -4,20 +4,28 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Files dropped on the window: a library is opened, others are imported.
+/// Files dropped on the window: a library is opened, what proofreaders returned is merged, others
+/// are imported.
 final class FileDrops {
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("files-over");
   private final FileActions files;
   private final ImportActions imports;
+  private Consumer<List<Path>> returns = files -> {};
 
   FileDrops(FileActions files, ImportActions imports) {
     this.files = files;
     this.imports = imports;
+  }
+
+  /// @param merge takes what proofreaders returned
+  void onReturns(Consumer<List<Path>> merge) {
+    returns = merge;
   }
 
   void on(Node node) {
@@ -41,10 +49,14 @@ final class FileDrops {
   void take(List<Path> paths, Optional<String> section) {
     List<Path> libraries =
         paths.stream().filter(path -> path.toString().endsWith(".gongbao")).toList();
-    if (libraries.isEmpty()) {
-      imports.take(paths, section);
-    } else {
+    List<Path> returned =
+        paths.stream().filter(path -> path.toString().endsWith(".gbreturn")).toList();
+    if (!libraries.isEmpty()) {
       files.open(libraries.getFirst());
+    } else if (!returned.isEmpty()) {
+      returns.accept(returned);
+    } else {
+      imports.take(paths, section);
     }
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.gongbao.app.Settings;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
@@ -17,7 +19,6 @@ import org.gongbao.ui.check.Checking;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.complete.KnownModel;
-import org.gongbao.ui.complete.LinkModel;
 import org.gongbao.ui.contents.ContentsListing;
 import org.gongbao.ui.find.Finding;
 import org.gongbao.ui.flow.Flowing;
@@ -26,8 +27,6 @@ import org.gongbao.ui.format.FormatCommands;
 import org.gongbao.ui.format.FormatDialogs;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.gate.Gating;
-import org.gongbao.ui.history.Comparing;
-import org.gongbao.ui.history.HistoryModel;
 import org.gongbao.ui.imprint.ImprintDesk;
 import org.gongbao.ui.item.ItemView;
 import org.gongbao.ui.outline.BudgetModel;
@@ -40,14 +39,13 @@ import org.gongbao.ui.page.PagePainter;
 import org.gongbao.ui.panel.BottomPanel;
 import org.gongbao.ui.preview.PreviewModel;
 import org.gongbao.ui.preview.PreviewView;
-import org.gongbao.ui.query.QueryPrinting;
+import org.gongbao.ui.proof.round.Rounding;
 import org.gongbao.ui.query.Querying;
 import org.gongbao.ui.source.SourceView;
 import org.gongbao.ui.text.Clips;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Means;
-import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
 
@@ -74,6 +72,7 @@ final class Panes {
   private final Gating gating;
   private final ContentsListing contents;
   private final Flowing flowing;
+  private final Rounding rounding;
   private final VBox editor;
   private final PaneLayout layout;
 
@@ -89,13 +88,14 @@ final class Panes {
     this.pages = pages;
     Messages messages = services.messages();
     Settings settings = services.settings();
+    Rooms.Models models = new Rooms.Models(library, work, busy);
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
     Means means = new Means(messages, services.tasks(), services.clock(), errors);
     outlining = new Outlining(work, library, pages, services.pages(), means, settings);
     outline = outlining.view();
     annotations = new Annotations(work);
     imprint = new ImprintDesk(work, pages, means);
-    KnownModel known = known(services, work, library, pages, errors);
+    KnownModel known = PaneParts.known(services, models, pages, errors);
     item = new ItemView(work, known, annotations, imprint, messages, aside(busy));
     CharacterPalette characters = new CharacterPalette(messages, settings, work::put);
     annotating = new Annotating(work, annotations, item::surfaceAt);
@@ -113,88 +113,27 @@ final class Panes {
             previewModel, pages, work, artist, messages, side.newSwitch(), this::hideSide);
     source = new SourceView(work, messages, side.newSwitch(), this::hideSide);
     side.fill(preview, source);
-    bottom = bottom(services, work, library, errors);
+    bottom = PaneParts.bottom(services, models, errors);
+    Supplier<Window> owner = () -> item.getScene().getWindow();
     finding = finding(services, work, pages, errors);
-    querying =
-        new Querying(
-            work, means, annotations, this::showQueries, () -> item.getScene().getWindow());
-    querying.printWith(printing(services, work, means));
+    querying = new Querying(work, means, annotations, this::showQueries, owner);
+    querying.printWith(PaneParts.printing(services, work, means, owner));
     checking =
         new Checking(work, pages, means, annotations, querying, this::showFindings, this::showPage);
     Gating.Ways ways = new Gating.Ways(this::showGate, bottom::showOriginal, item::takeFocus);
     gating = new Gating(work, means, checking, querying, ways);
     contents = new ContentsListing(work, pages, messages, this::showContents);
-    flowing =
-        FlowPanel.of(
-            services,
-            new Rooms.Models(library, work, busy),
-            means,
-            gating,
-            bottom,
-            () -> item.getScene().getWindow());
+    flowing = FlowPanel.of(services, models, means, gating, bottom, owner);
+    rounding =
+        new RoundActions(services, means, owner)
+            .rounding(
+                new Rounding.Models(work, library, pages, busy, previewModel, annotations),
+                this::showRounds);
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
-  }
-
-  private QueryPrinting printing(UiServices services, WorkModel work, Means means) {
-    FileChoosing choosing = new FileChoosing(services.messages(), services.settings());
-    return new QueryPrinting(
-        work,
-        means,
-        services.fonts(),
-        name ->
-            choosing.toWrite(
-                item.getScene().getWindow(), "query.form.choose", "query.form.pdf", name));
-  }
-
-  private static KnownModel known(
-      UiServices services,
-      WorkModel work,
-      LibraryModel library,
-      PagesModel pages,
-      Consumer<Throwable> errors) {
-    Messages messages = services.messages();
-    LinkModel links =
-        new LinkModel(
-            work,
-            library,
-            pages,
-            services.tasks(),
-            messages,
-            number -> IssueNames.number(number, messages),
-            errors);
-    return new KnownModel(
-            work,
-            library,
-            services.tasks(),
-            issue -> IssueNames.number(issue.number(), messages),
-            errors)
-        .with(links);
-  }
-
-  private static BottomPanel bottom(
-      UiServices services, WorkModel work, LibraryModel library, Consumer<Throwable> errors) {
-    Messages messages = services.messages();
-    HistoryModel states = new HistoryModel(work, services.tasks(), errors);
-    BottomPanel bottom =
-        new BottomPanel(
-            work,
-            new OriginalsModel(work, services.tasks(), errors),
-            states,
-            messages,
-            services.zone());
-    bottom.compareWith(
-        new Comparing(
-            states,
-            work,
-            library,
-            messages,
-            number -> IssueNames.number(number, messages),
-            bottom::showHistory));
-    return bottom;
   }
 
   private Finding finding(
@@ -213,6 +152,16 @@ final class Panes {
             hits -> annotations.replace(Annotating.HITS, hits)));
   }
 
+  private void showRounds() {
+    bottom.show(rounding.list());
+    bottom.takeFocus();
+  }
+
+  /// 校对.
+  Rounding rounding() {
+    return rounding;
+  }
+
   private void showFindings() {
     bottom.show(checking.list());
     bottom.takeFocus();
@@ -223,6 +172,7 @@ final class Panes {
     checking.onFound(outline::show);
     flowing.onBadges(() -> outline.showBadges(flowing::badge));
     below.add("find.tab", finding.hits(), finding.countProperty());
+    below.addFirst("round.tab", rounding.list(), rounding.countProperty());
     below.addFirst("flow.tab", flowing.list(), flowing.countProperty());
     below.addFirst("contents.tab", contents.list(), contents.countProperty());
     below.addFirst("gate.tab", gating.list(), gating.countProperty());
@@ -313,6 +263,7 @@ final class Panes {
     menus.addAll(bottom.menus());
     menus.add(checkMenu());
     menus.add(contents.menu());
+    menus.add(rounding.menu());
     menus.add(outlining.menu());
     menus.add(flowing.menu());
     return List.copyOf(menus);

@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,6 +75,7 @@ public final class WorkstationApp {
     this.imports = new ImportActions(stage, services, library, work, busy, errors, dress);
     FileDrops drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
+    drops.onReturns(panes.rounding()::merge);
     pictures(new FigureActions(stage, services, library, work, busy));
     panes.checking().onReport(report(busy, pages)::write);
     CommandPalette palette = new CommandPalette(messages);
@@ -236,6 +238,11 @@ public final class WorkstationApp {
 
   WorkModel work() {
     return work;
+  }
+
+  /// 合校.
+  void merge(List<Path> files) {
+    panes.rounding().merge(files);
   }
 
   Annotations annotations() {

@@ -53,6 +53,7 @@ final class IssueCard extends VBox {
     model.figuresProperty().subscribe(known -> show());
     tally.judged().subscribe(judged -> show());
     tally.queries().subscribe(queries -> show());
+    tally.marks().subscribe(marks -> show());
   }
 
   /// Something more below the figures.
@@ -136,6 +137,14 @@ final class IssueCard extends VBox {
         messages.get("desk.unit.queries"),
         messages.get("desk.figure.queries"),
         "");
+    int marks = tally.marks().getValue().intValue();
+    if (marks > 0) {
+      figure(
+          Integer.toString(marks),
+          messages.get("round.desk.unit"),
+          messages.get("round.desk.figure"),
+          "gb-figure-warn");
+    }
   }
 
   private static long count(Judged judged, Severity severity) {

@@ -1,6 +1,7 @@
 package org.gongbao.ui.fx;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -121,13 +122,21 @@ public final class Form extends GridPane {
                 button.fire();
               }
             });
+    // The dialog hands the focus to its button, where that can be pressed, a moment later.
     alert.setOnShown(
         event -> {
-          first.requestFocus();
-          if (first instanceof TextInputControl text) {
-            text.end();
-          }
+          enter(first);
+          Platform.runLater(() -> enter(first));
         });
     return alert.showAndWait().equals(Optional.of(taken));
+  }
+
+  private static void enter(Node first) {
+    if (!first.isFocused()) {
+      first.requestFocus();
+      if (first instanceof TextInputControl text) {
+        text.end();
+      }
+    }
   }
 }

@@ -1,0 +1,154 @@
+package org.gongbao.ui.proof.round;
+
+import java.util.Optional;
+import org.gongbao.model.NodeId;
+import org.gongbao.model.Place;
+import org.gongbao.model.Slot;
+import org.gongbao.model.Tree;
+import org.gongbao.review.mark.Correction;
+import org.gongbao.review.mark.Stretch;
+
+/// What a correction asks for, to be read in one line: characters that go, those that come, and a
+/// few around them.
+///
+/// @param lead characters before
+/// @param plain characters it speaks of that stay
+/// @param before characters that go
+/// @param after characters that come
+/// @param trail characters behind
+/// @param note words of the reader
+/// @param behind what something is moved behind
+record Wish(
+    String lead,
+    String plain,
+    String before,
+    String after,
+    String trail,
+    String note,
+    String behind) {
+  private static final int AROUND = 10;
+  private static final int LONG = 40;
+
+  static Wish of(Tree base, Correction correction) {
+    return switch (correction) {
+      case Correction.Replaced one ->
+          around(
+              base, one.stretch(), new Wish("", "", one.stretch().quote(), one.text(), "", "", ""));
+      case Correction.Swapped one -> swapped(base, one.first(), one.second());
+      case Correction.Moved one ->
+          around(
+              base,
+              one.stretch(),
+              new Wish("", "", one.stretch().quote(), "", "", "", head(base, one.to())));
+      case Correction.Joined one ->
+          new Wish(
+              head(base, new Place(one.upper(), Slot.TEXT, Integer.MAX_VALUE)),
+              "",
+              "\n",
+              "",
+              tail(base, new Place(one.lower(), Slot.TEXT, 0)),
+              "",
+              "");
+      case Correction.Struck one -> new Wish("", "", cut(one.quote()), "", "", "", "");
+      case Correction.Carried one ->
+          new Wish("", "", cut(one.quote()), "", "", "", last(base, one.behind()));
+      case Correction.Kept one ->
+          around(base, one.stretch(), new Wish("", one.stretch().quote(), "", "", "", "", ""));
+      case Correction.Noted one ->
+          around(
+              base,
+              one.stretch(),
+              new Wish("", one.stretch().quote(), "", "", "", one.words(), ""));
+    };
+  }
+
+  /// The characters that can be written otherwise in its stead.
+  static Optional<Stretch> rewritable(Tree base, Correction correction) {
+    return switch (correction) {
+      case Correction.Replaced one -> Optional.of(one.stretch());
+      case Correction.Kept one -> Optional.of(one.stretch());
+      case Correction.Noted one -> Optional.of(one.stretch());
+      case Correction.Swapped one -> span(base, one.first(), one.second());
+      case Correction.Moved one -> Optional.empty();
+      case Correction.Joined one -> Optional.empty();
+      case Correction.Struck one -> Optional.empty();
+      case Correction.Carried one -> Optional.empty();
+    };
+  }
+
+  private static Wish swapped(Tree base, Stretch first, Stretch second) {
+    return span(base, first, second)
+        .map(
+            whole -> {
+              Stretch left = first.from() <= second.from() ? first : second;
+              Stretch right = left.equals(first) ? second : first;
+              String between =
+                  whole.quote().substring(left.quote().length(), right.from() - whole.from());
+              return around(
+                  base,
+                  whole,
+                  new Wish(
+                      "", "", whole.quote(), right.quote() + between + left.quote(), "", "", ""));
+            })
+        .orElseGet(() -> new Wish("", "", first.quote(), second.quote(), "", "", ""));
+  }
+
+  private static Optional<Stretch> span(Tree base, Stretch first, Stretch second) {
+    if (!first.start().at(0).equals(second.start().at(0))) {
+      return Optional.empty();
+    }
+    int from = Math.min(first.from(), second.from());
+    int to = Math.max(first.to(), second.to());
+    String chars = chars(base, first.start());
+    return to <= chars.length()
+        ? Optional.of(new Stretch(first.start().at(from), chars.substring(from, to)))
+        : Optional.empty();
+  }
+
+  private static Wish around(Tree base, Stretch stretch, Wish wish) {
+    return new Wish(
+        head(base, stretch.start()),
+        cut(wish.plain),
+        cut(wish.before),
+        cut(wish.after),
+        tail(base, stretch.start().at(stretch.to())),
+        wish.note,
+        wish.behind);
+  }
+
+  private static String head(Tree base, Place place) {
+    String chars = chars(base, place);
+    int to = Math.min(place.offset(), chars.length());
+    int from = Math.max(0, to - AROUND);
+    if (from > 0 && from < chars.length() && Character.isLowSurrogate(chars.charAt(from))) {
+      from++;
+    }
+    return (from > 0 ? "…" : "") + chars.substring(Math.min(from, to), to);
+  }
+
+  private static String tail(Tree base, Place place) {
+    String chars = chars(base, place);
+    int from = Math.min(place.offset(), chars.length());
+    int to = Math.min(chars.length(), from + AROUND);
+    if (to > from && Character.isHighSurrogate(chars.charAt(to - 1))) {
+      to--;
+    }
+    return chars.substring(from, to) + (to < chars.length() ? "…" : "");
+  }
+
+  private static String last(Tree base, NodeId node) {
+    return head(base, new Place(node, Slot.TEXT, Integer.MAX_VALUE));
+  }
+
+  private static String chars(Tree base, Place place) {
+    return base.find(place.node()).flatMap(node -> node.written(place.slot())).orElse("");
+  }
+
+  private static String cut(String chars) {
+    return chars.length() <= LONG
+        ? chars
+        : chars.substring(0, chars.offsetByCodePoints(0, LONG / 3))
+            + "……"
+            + chars.substring(chars.offsetByCodePoints(chars.length(), -LONG / 3));
+  }
+}
