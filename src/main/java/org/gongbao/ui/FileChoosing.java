@@ -111,7 +111,7 @@ final class FileChoosing {
     FileChooser chooser =
         chooser(
             "round.choose.returns",
-            new ExtensionFilter(messages.get("round.choose.return"), "*.gbreturn"));
+            new ExtensionFilter(messages.get("round.choose.return"), "*.gbreturn", "*.pdf"));
     List<File> files = chooser.showOpenMultipleDialog(before);
     if (files == null || files.isEmpty()) {
       return List.of();

@@ -89,7 +89,7 @@ final class Merging {
         .means()
         .tasks()
         .run(
-            progress -> new ProofMerge(library).merge(file, Optional.empty(), trust),
+            progress -> taken(library, file, trust),
             outcome -> {
               results.add(result(file, outcome));
               goOn.accept(Optional.of(outcome.round()));
@@ -111,6 +111,14 @@ final class Merging {
             });
   }
 
+  /// A PDF is a proof somebody annotated, everything else a return.
+  private ProofMerge.Outcome taken(OpenLibrary library, Path file, ProofMerge.Trust trust) {
+    ProofMerge merge = new ProofMerge(library);
+    return ProofMerge.isPdf(file)
+        ? merge.annotated(file, model.desk(library), Optional.empty(), messages)
+        : merge.merge(file, Optional.empty(), trust);
+  }
+
   private Result result(Path file, ProofMerge.Outcome outcome) {
     String key = outcome.again() ? "round.merge.again" : "round.merge.done";
     String told =
@@ -121,6 +129,16 @@ final class Merging {
             outcome.returned().marks());
     String clock =
         outcome.clockBehind() ? messages.get("proof.said.clock", outcome.returned().reader()) : "";
-    return new Result(file, outcome.again() ? Result.Kind.AGAIN : Result.Kind.MERGED, told + clock);
+    return new Result(
+        file,
+        outcome.again() ? Result.Kind.AGAIN : Result.Kind.MERGED,
+        told + clock + listed(outcome));
+  }
+
+  /// Annotations on no text are told of, never dropped.
+  private String listed(ProofMerge.Outcome outcome) {
+    StringBuilder told = new StringBuilder();
+    outcome.listed().forEach(why -> told.append(messages.get("round.merge.listed", why)));
+    return told.toString();
   }
 }

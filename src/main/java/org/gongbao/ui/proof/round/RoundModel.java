@@ -150,7 +150,7 @@ final class RoundModel {
     means
         .tasks()
         .run(
-            progress -> read(new RoundDesk(open.get(), pages), asked.get(), wanted),
+            progress -> read(desk(open.get()), asked.get(), wanted),
             read -> {
               if (issue().equals(asked)) {
                 rounds.set(read.rounds());
@@ -161,6 +161,10 @@ final class RoundModel {
   }
 
   private record Read(List<RoundLine> rounds, Optional<Held> held) {}
+
+  RoundDesk desk(OpenLibrary library) {
+    return new RoundDesk(library, pages);
+  }
 
   private static Read read(RoundDesk desk, NodeId issue, Optional<RoundId> wanted) {
     List<RoundLine> lines = new ArrayList<>();
