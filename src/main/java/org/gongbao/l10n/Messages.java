@@ -68,7 +68,8 @@ public final class Messages {
           "manuscript",
           "distribution",
           "people",
-          "parcel");
+          "parcel",
+          "proofread");
 
   private final Locale locale;
   private final Map<String, String> texts;
