@@ -11,6 +11,7 @@ public final class Libraries {
   private final Opener opener;
   private final RecentLibraries recent;
   private final Keyring keys;
+  private final Path home;
 
   /// @param home the program's data folder (`GONGBAO_HOME`); made when first needed
   public Libraries(Path home, Desk desk) {
@@ -19,11 +20,17 @@ public final class Libraries {
         new Opener(desk.who(), desk.host(), ProcessHandle.current().pid(), home, desk.clock());
     this.recent = new RecentLibraries(home);
     this.keys = new Keyring(home, desk.random());
+    this.home = home;
   }
 
   /// Who works here.
   public String who() {
     return desk.who();
+  }
+
+  /// The program's data folder.
+  public Path home() {
+    return home;
   }
 
   /// The private keys of this user on this machine.

@@ -33,6 +33,11 @@ final class EditActions {
         key("ui.edit.all", KeyCode.A));
   }
 
+  /// What leaves a text as it is.
+  List<Command> copying() {
+    return List.of(key("ui.edit.copy", KeyCode.C), key("ui.edit.all", KeyCode.A));
+  }
+
   CommandMenu menu() {
     return new CommandMenu("ui.menu.edit", List.of(clipboard()));
   }

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Files dropped on the window: a library is opened, others are imported.
+/// Files dropped on the window: libraries and proof packages are opened, others are imported.
 final class FileDrops {
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("files-over");
   private final FileActions files;
@@ -39,8 +39,13 @@ final class FileDrops {
 
   /// @param section they were dropped on
   void take(List<Path> paths, Optional<String> section) {
+    List<Path> proofs = paths.stream().filter(ProofOpening::isPackage).toList();
+    proofs.forEach(files::open);
     List<Path> libraries =
         paths.stream().filter(path -> path.toString().endsWith(".gongbao")).toList();
+    if (libraries.isEmpty() && !proofs.isEmpty()) {
+      return;
+    }
     if (libraries.isEmpty()) {
       imports.take(paths, section);
     } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -218,6 +219,20 @@ final class Panes {
     return new CommandMenu(own.name(), sections);
   }
 
+  /// Copying and selecting, which leave the texts as they are.
+  List<Command> copying() {
+    return edit.copying();
+  }
+
+  PreviewView previewView() {
+    return preview;
+  }
+
+  /// Finding and going in the texts; what is said about them.
+  List<CommandMenu> looking() {
+    return List.of(finding.menu(), annotating.menu());
+  }
+
   /// What the rules find.
   Checking checking() {
     return checking;
@@ -245,6 +260,13 @@ final class Panes {
   private void showPage(int number) {
     show(Side.PREVIEW);
     work.goToPage(number);
+  }
+
+  /// As a proofreader has them: the marks first among the lists, without those of the office.
+  void proofread(Region marks, ObservableValue<Number> count) {
+    bottom.leaveOut(List.of(gating.list(), querying.list()), false);
+    bottom.addFirst("proofread.tab", marks, count);
+    bottom.show(marks);
   }
 
   /// What stands over the window when asked for.

@@ -55,10 +55,19 @@ public final class TextDoor {
     return work.isEditable();
   }
 
+  /// True where what is typed comes to something: in the text, or as a mark on a locked one.
+  public boolean takesTyping() {
+    return isEditable() || work.marking().isPresent();
+  }
+
   /// Types over what is selected, in one text or over several; typing nothing erases.
   ///
   /// @return where the caret is afterwards, empty when nothing was done
   public Optional<Place> type(Selection selected, String typed) {
+    if (work.marking().isPresent()) {
+      work.marking().get().typed(selected, typed);
+      return Optional.empty();
+    }
     boolean several = !selected.anchor().at(0).equals(selected.caret().at(0));
     if (several) {
       return perform(range(selected).flatMap(range -> range.type(selected, typed)));
@@ -160,6 +169,7 @@ public final class TextDoor {
   ///
   /// @return start of the second part
   public Optional<Place> split(Place place) {
+    work.marking().ifPresent(marking -> marking.typed(Selection.caretAt(place), "\n"));
     Optional<Text> text = text(place);
     Optional<Spliced> at = block(place.node());
     if (!isEditable() || text.isEmpty() || at.isEmpty() || place.slot() != Slot.TEXT) {
@@ -204,6 +214,10 @@ public final class TextDoor {
   ///
   /// @return the joint
   public Optional<Place> joinToPrevious(NodeId id) {
+    if (work.marking().isPresent()) {
+      work.marking().get().joined(id);
+      return Optional.empty();
+    }
     Optional<Spliced> at = block(id);
     if (at.isPresent() && at.get().node() instanceof Figure picture) {
       return isEditable() && picture.caption().isEmpty() ? remove(at.get()) : Optional.empty();
@@ -281,6 +295,10 @@ public final class TextDoor {
 
   /// Joins what follows to a paragraph or heading, as [#joinToPrevious] of the next one.
   public Optional<Place> joinNext(NodeId id) {
+    if (work.marking().isPresent()) {
+      work.marking().get().joinedNext(id);
+      return Optional.empty();
+    }
     return block(id)
         .filter(at -> !(at.node() instanceof Figure) && at.index() + 1 < at.siblings().size())
         .flatMap(at -> joinToPrevious(at.siblings().get(at.index() + 1).id()));
