@@ -131,6 +131,7 @@ final class ProofWindow {
     StatusBar status = new StatusBar(messages, services.zone(), work, library, busy);
     status.show(panes.preview().lookProperty());
     status.add(panes.checking().counts());
+    status.showKept(model.keptProperty());
     window.setBottom(new VBox(new NoteLine(work, messages), status));
     window.getChildren().addAll(palette, panes.overlay(), desk.form());
     window.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -109,7 +109,7 @@ public final class BottomPanel extends VBox {
         .getChildren()
         .removeIf(
             child ->
-                views.contains(child.getUserData())
+                views.stream().anyMatch(view -> view.equals(child.getUserData()))
                     || !keepsHistory && (child.equals(history) || child.equals(losses)));
   }
 

@@ -102,7 +102,10 @@ public final class MarkWords {
   public static String change(Mark mark) {
     String before = shortened(before(mark));
     String after = shortened(after(mark));
-    return (before + " → " + after).strip();
+    if (before.isEmpty()) {
+      return mark.sign() == Sign.INSERT ? "＋" + after : after;
+    }
+    return after.isEmpty() ? before : before + " → " + after;
   }
 
   /// In one line: `第12页左栏第8行　改正　十五 → 十二`.

@@ -23,7 +23,7 @@ import org.gongbao.ui.fx.Segments;
 /// Enter makes the mark, Esc leaves it. What was typed is there again when it is opened for the
 /// same place.
 final class MarkForm extends Overlay {
-  private static final double WIDTH = 400;
+  private static final double WIDTH = 440;
   private static final double GAP = 6;
   private final Messages messages;
   private final Label head = new Label();
@@ -72,9 +72,16 @@ final class MarkForm extends Overlay {
     take.setOnAction(event -> take());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot = new HBox(8, causes, space, keys, take);
+    take.setMinWidth(USE_PREF_SIZE);
+    causes.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(head, Priority.ALWAYS);
+    head.setMaxWidth(Double.MAX_VALUE);
+    keys.setMinWidth(USE_PREF_SIZE);
+    HBox top = new HBox(8, head, keys);
+    HBox foot = new HBox(8, causes, space, take);
     foot.getStyleClass().add("gb-mark-foot");
-    getChildren().addAll(head, words, reason, fault, foot);
+    top.getStyleClass().add("gb-mark-foot");
+    getChildren().addAll(top, words, reason, fault, foot);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

@@ -78,7 +78,7 @@ final class MarksView extends BorderPane {
                     "gb-column-short",
                     row -> words.cause(row.mark().remark().cause())),
                 Columns.of(messages.get("proofread.column.reason"), "gb-column-rest", this::why)));
-    ColumnWidths.fix(table, 44, 150, 92, 260, 64);
+    ColumnWidths.fix(table, 60, 160, 108, 260, 72);
     table.setRowFactory(any -> row());
     table
         .getSelectionModel()

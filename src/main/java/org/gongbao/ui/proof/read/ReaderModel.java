@@ -1,5 +1,6 @@
 package org.gongbao.ui.proof.read;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +43,8 @@ public final class ReaderModel {
   private final String author;
   private final ReadOnlyObjectWrapper<List<ReturnedMark>> marks;
   private final ReadOnlyObjectWrapper<NavigableSet<Integer>> read;
+  private final ReadOnlyObjectWrapper<Optional<Instant>> kept =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
 
@@ -89,6 +92,11 @@ public final class ReaderModel {
   /// Numbers of the pages read.
   public ReadOnlyObjectProperty<NavigableSet<Integer>> readProperty() {
     return read.getReadOnlyProperty();
+  }
+
+  /// When something was written into the working file last, while the window is open.
+  public ReadOnlyObjectProperty<Optional<Instant>> keptProperty() {
+    return kept.getReadOnlyProperty();
   }
 
   /// Marks that count.
@@ -252,7 +260,8 @@ public final class ReaderModel {
                   () -> {
                     marks.set(now);
                     read.set(pages);
-                    failed.ifPresent(means.errors());
+                    failed.ifPresentOrElse(
+                        means.errors(), () -> kept.set(Optional.of(means.clock().instant())));
                   });
         });
   }
