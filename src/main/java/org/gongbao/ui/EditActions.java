@@ -34,8 +34,10 @@ final class EditActions {
   }
 
   /// What leaves a text as it is.
-  List<Command> copying() {
-    return List.of(key("ui.edit.copy", KeyCode.C), key("ui.edit.all", KeyCode.A));
+  CommandMenu copying() {
+    return new CommandMenu(
+        "ui.menu.edit",
+        List.of(List.of(key("ui.edit.copy", KeyCode.C), key("ui.edit.all", KeyCode.A))));
   }
 
   CommandMenu menu() {

@@ -219,18 +219,13 @@ final class Panes {
     return new CommandMenu(own.name(), sections);
   }
 
-  /// Copying and selecting, which leave the texts as they are.
-  List<Command> copying() {
-    return edit.copying();
-  }
-
   PreviewView previewView() {
     return preview;
   }
 
-  /// Finding and going in the texts; what is said about them.
+  /// What leaves the texts as they are: copying, finding and going, what is said about them.
   List<CommandMenu> looking() {
-    return List.of(finding.menu(), annotating.menu());
+    return List.of(edit.copying(), finding.menu(), annotating.menu());
   }
 
   /// What the rules find.

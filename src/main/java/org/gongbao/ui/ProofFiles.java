@@ -1,11 +1,7 @@
 package org.gongbao.ui;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.gongbao.app.proof.ProofSheets;
 import org.gongbao.l10n.Messages;
@@ -67,13 +63,5 @@ final class ProofFiles {
           return target;
         },
         written -> told.accept(messages.get("proofread.printed", target.toAbsolutePath())));
-  }
-
-  /// Near the top of the pages, where the place itself is not in the text.
-  Optional<Bounds> pointed(Region pages) {
-    Bounds all = pages.localToScene(pages.getLayoutBounds());
-    return all == null
-        ? Optional.empty()
-        : Optional.of(new BoundingBox(all.getMinX() + 24, all.getMinY() + 40, 0, 24));
   }
 }

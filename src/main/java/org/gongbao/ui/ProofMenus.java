@@ -50,7 +50,6 @@ final class ProofMenus {
   private CommandMenu edit() {
     List<List<Command>> sections = new ArrayList<>();
     sections.add(List.of(desk.undo(), desk.redo()));
-    sections.add(panes.copying());
     for (CommandMenu menu : panes.looking()) {
       for (List<Command> section : menu.sections()) {
         sections.add(

@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -59,6 +58,7 @@ final class ProofWindow {
   private final Label result = new Label();
   private final HBox resultBanner = new HBox();
   private final Consumer<ProofWindow> closed;
+  private final ProofPages overPages;
   private boolean closing;
 
   /// Builds the window without showing it. FX thread.
@@ -81,6 +81,7 @@ final class ProofWindow {
     String reader = proof.copy().reader();
     this.model =
         new ReaderModel(proof, reader.isBlank() ? services.libraries().who() : reader, means);
+    this.overPages = new ProofPages(panes.previewView(), panes.preview());
     this.files = new ProofFiles(stage, services, model, busy, this::tell);
     this.desk =
         new ReadingDesk(
@@ -135,7 +136,8 @@ final class ProofWindow {
     window.setBottom(new VBox(new NoteLine(work, messages), status));
     window.getChildren().addAll(palette, panes.overlay(), desk.form());
     window.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    overTexts();
+    overPages.install(desk, messages);
+    new TextMenu(desk.contextMenu(), messages).over(panes.item());
     window.disableProperty().bind(busy.blockingProperty());
     Scene scene = new Scene(window);
     theme.dress(scene);
@@ -154,24 +156,6 @@ final class ProofWindow {
     if (event.getCode() == KeyCode.ESCAPE && desk.leave()) {
       event.consume();
     }
-  }
-
-  /// The signs instead of what changes a text.
-  private void overTexts() {
-    panes
-        .item()
-        .addEventFilter(
-            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-            event -> desk.contextMenu().showOver(panes.item(), messages, event));
-    panes
-        .previewView()
-        .addEventFilter(
-            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-            event -> {
-              if (panes.preview().pageSelectionProperty().get().isPresent()) {
-                desk.contextMenu().showOver(panes.previewView(), messages, event);
-              }
-            });
   }
 
   /// 2026年第22期　二校样　版本1a2b3c4d.
@@ -220,7 +204,7 @@ final class ProofWindow {
     boolean onPages = panes.preview().pageSelectionProperty().get().isPresent();
     Optional<TextSurface> surface = panes.item().surfaceAt(place);
     if (onPages && panes.shows(SidePane.Side.PREVIEW) || surface.isEmpty()) {
-      return files.pointed(panes.previewView());
+      return overPages.pointed();
     }
     return surface.map(
         text -> text.localToScene(text.area(Math.min(place.offset(), text.length()))));

@@ -142,6 +142,19 @@ class ProofWindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(marks().size() > made);
 
+    // Typing over it corrects it, where it is in one text.
+    made = marks().size();
+    dragOverThePages(robot);
+    robot.interact(() -> window.desk().typedOnPages(""));
+    assertTrue(window.work().saidProperty().get().length() > 0);
+
+    // Backspace goes on to the next character.
+    made = marks().size();
+    select(robot, text.id(), 12, 12);
+    robot.push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(made + 2, marks().size());
+
     // Undone and done again.
     int all = standing();
     robot.push(KeyCode.CONTROL, KeyCode.Z);

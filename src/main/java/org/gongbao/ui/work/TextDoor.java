@@ -169,9 +169,12 @@ public final class TextDoor {
   ///
   /// @return start of the second part
   public Optional<Place> split(Place place) {
-    work.marking().ifPresent(marking -> marking.typed(Selection.caretAt(place), "\n"));
     Optional<Text> text = text(place);
     Optional<Spliced> at = block(place.node());
+    if (work.marking().isPresent() && at.isPresent() && place.slot() == Slot.TEXT) {
+      work.marking().get().typed(Selection.caretAt(place), "\n");
+      return Optional.of(place);
+    }
     if (!isEditable() || text.isEmpty() || at.isEmpty() || place.slot() != Slot.TEXT) {
       return Optional.empty();
     }

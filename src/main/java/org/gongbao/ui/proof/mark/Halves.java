@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// Two stretches of a selection that change places; what stands between them stays.
 record Halves(String first, String second) {
-  private static final String BETWEEN = "、，；和与及或";
+  /// 、，；和与及或
+  private static final String BETWEEN = "\u3001\uff0c\uff1b\u548c\u4e0e\u53ca\u6216";
 
   /// @return empty when it is not certain where they are
   static Optional<Halves> of(String chars) {

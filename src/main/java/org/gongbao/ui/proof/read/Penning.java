@@ -166,9 +166,41 @@ final class Penning implements Marking {
           ask(made.sign(), stretches, chars, "", lastCause, Optional.empty(), Optional.empty());
         } else {
           put(made);
+          goOn(over, made);
         }
       }
     }
+  }
+
+  /// Backspace and Delete go on to the next character, as they do in a text.
+  private void goOn(Selection over, Made.Marks made) {
+    boolean caret =
+        work.spotProperty()
+            .get()
+            .map(Spot::selection)
+            .filter(one -> one.anchor().equals(one.caret()))
+            .isPresent();
+    if (caret && made.sign() == Sign.DELETE) {
+      work.go(Selection.caretAt(over.anchor()), Spot.Origin.COMMAND);
+    }
+  }
+
+  /// Types over what is selected on the pages.
+  ///
+  /// @return false when nothing is selected there
+  boolean typedOnPages(String chars) {
+    if (preview.pageSelectionProperty().get().isEmpty()) {
+      return false;
+    }
+    List<Stretch> over = selected();
+    if (chars.isEmpty()) {
+      put(marker.deleted(over));
+    } else if (over.size() > 1) {
+      work.say(messages.get("proofread.refused.several"));
+    } else {
+      ask(Sign.REPLACE, over, chars, "", lastCause, Optional.empty(), Optional.empty());
+    }
+    return true;
   }
 
   @Override

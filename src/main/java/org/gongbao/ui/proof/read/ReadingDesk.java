@@ -124,6 +124,13 @@ public final class ReadingDesk {
     pen.mark(finding, message);
   }
 
+  /// Types over what is selected on the pages; nothing strikes it out.
+  ///
+  /// @return false when nothing is selected there
+  public boolean typedOnPages(String chars) {
+    return pen.typedOnPages(chars);
+  }
+
   /// Leaves a sign that waits for its second place.
   public boolean leave() {
     return pen.leave();
