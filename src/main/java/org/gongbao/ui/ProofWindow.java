@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.gongbao.app.LivePages;
@@ -133,7 +135,7 @@ final class ProofWindow {
     status.show(panes.preview().lookProperty());
     status.add(panes.checking().counts());
     status.showKept(model.keptProperty());
-    window.setBottom(new VBox(new NoteLine(work, messages), status));
+    window.setBottom(new VBox(notes(), status));
     window.getChildren().addAll(palette, panes.overlay(), desk.form());
     window.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     overPages.install(desk, messages);
@@ -177,6 +179,16 @@ final class ProofWindow {
     HBox banner = new HBox(Icons.LOCK.icon(), told);
     banner.getStyleClass().addAll("gb-banner", "gb-proof-banner");
     return banner;
+  }
+
+  /// What is said, else what typing does here: always as high, so that nothing moves at a mark.
+  private StackPane notes() {
+    Label hint = new Label(messages.get("proofread.hint"));
+    hint.getStyleClass().add("gb-muted");
+    StackPane notes = new StackPane(hint, new NoteLine(work, messages));
+    StackPane.setAlignment(hint, Pos.CENTER_LEFT);
+    notes.getStyleClass().add("gb-proof-notes");
+    return notes;
   }
 
   private HBox result() {
