@@ -91,6 +91,8 @@ final class ProofWindow {
             new ReadingDesk.Shown(work, panes.preview(), panes.annotations(), services.fonts()),
             means,
             new ReadingDesk.Ways(this::bounds, this::showMarks, files::giveBack, files::print));
+    model.marksProperty().subscribe(marks -> keepPlace());
+    model.readProperty().subscribe(read -> keepPlace());
     panes.proofread(desk.list(), desk.countProperty());
     panes.checking().onMark(finding -> desk.mark(finding, panes.checking().said(finding)));
     if (!stage.isShowing()) {
@@ -244,6 +246,13 @@ final class ProofWindow {
                     }));
   }
 
+  private void keepPlace() {
+    work.spotProperty()
+        .get()
+        .map(spot -> spot.selection().caret())
+        .ifPresent(place -> services.settings().put(placeKey(), ProofPlaces.write(place)));
+  }
+
   private String placeKey() {
     return "proof." + model.copy().round().id().value();
   }
@@ -271,10 +280,7 @@ final class ProofWindow {
     }
     closing = true;
     busy.cancel();
-    work.spotProperty()
-        .get()
-        .map(spot -> spot.selection().caret())
-        .ifPresent(place -> services.settings().put(placeKey(), ProofPlaces.write(place)));
+    keepPlace();
     busy.runThrough(
         "ui.busy.closing",
         progress -> {

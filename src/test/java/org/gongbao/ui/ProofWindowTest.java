@@ -142,11 +142,13 @@ class ProofWindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(marks().size() > made);
 
-    // Typing over it corrects it, where it is in one text.
-    made = marks().size();
+    // What is typed there corrects it, in one text, or is told to be over several.
     dragOverThePages(robot);
-    robot.interact(() -> window.desk().typedOnPages(""));
-    assertTrue(window.work().saidProperty().get().length() > 0);
+    robot.interact(() -> window.work().say(""));
+    robot.interact(() -> window.desk().typedOnPages("k"));
+    boolean asked = robot.lookup(".gb-mark-words").queryAs(TextField.class).isFocused();
+    assertTrue(asked != window.work().saidProperty().get().contains("几段"));
+    robot.push(KeyCode.ESCAPE);
 
     // Backspace goes on to the next character.
     made = marks().size();

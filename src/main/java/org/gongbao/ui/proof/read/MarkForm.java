@@ -3,7 +3,6 @@ package org.gongbao.ui.proof.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +24,6 @@ import org.gongbao.ui.fx.Segments;
 final class MarkForm extends Overlay {
   private static final double WIDTH = 440;
   private static final double GAP = 6;
-  private final Messages messages;
   private final Label head = new Label();
   private final TextField words = new TextField();
   private final TextField reason = new TextField();
@@ -48,7 +46,6 @@ final class MarkForm extends Overlay {
   @SuppressWarnings("this-escape") // handlers run when it is shown
   MarkForm(Messages messages, Function<Cause, String> names) {
     super("gb-mark-form");
-    this.messages = messages;
     causes =
         new Segments<>(
             messages.get("proofread.form.cause"),
@@ -149,10 +146,5 @@ final class MarkForm extends Overlay {
       asked = Optional.empty();
       close();
     }
-  }
-
-  /// True while it is shown.
-  ReadOnlyBooleanProperty shownProperty() {
-    return visibleProperty();
   }
 }
