@@ -59,8 +59,7 @@ final class FileActions {
     FileChooser chooser =
         choosing.chooser(
             "ui.choose.library.open",
-            libraries(),
-            new ExtensionFilter(packages, "*" + ProofOpening.SUFFIX));
+            new ExtensionFilter(packages, "*" + SUFFIX, "*" + ProofOpening.SUFFIX));
     choosing.chosen(chooser.showOpenDialog(stage), this::open);
   }
 
