@@ -14,6 +14,7 @@ public final class Libraries {
   private final Opener opener;
   private final RecentLibraries recent;
   private final Keyring keys;
+  private final Path home;
 
   /// @param home the program's data folder (`GONGBAO_HOME`); made when first needed
   public Libraries(Path home, Desk desk) {
@@ -22,6 +23,7 @@ public final class Libraries {
     this.opener = opener(home, desk);
     this.recent = new RecentLibraries(home);
     this.keys = new Keyring(home, desk.random());
+    this.home = home;
   }
 
   /// @param keys of those who sign here, in whatever library
@@ -31,6 +33,7 @@ public final class Libraries {
     this.opener = opener(home, desk);
     this.recent = new RecentLibraries(home);
     this.keys = new Keyring(home, desk.random());
+    this.home = home;
   }
 
   private static Opener opener(Path home, Desk desk) {
@@ -45,6 +48,11 @@ public final class Libraries {
   /// Who signs in a library, and whose signatures are trusted there.
   public Keys signing(OpenLibrary library) {
     return signing.apply(library);
+  }
+
+  /// The program's data folder.
+  public Path home() {
+    return home;
   }
 
   /// The private keys of this user on this machine.

@@ -21,6 +21,7 @@ import org.gongbao.app.Tasks;
 import org.gongbao.app.report.CheckSheets;
 import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.l10n.Messages;
+import org.gongbao.ui.ProofOpening;
 
 /// Start of the program. Without a command it opens the workstation; with one it runs it and never
 /// touches JavaFX.
@@ -38,10 +39,15 @@ public final class Main {
         Places.home(
             System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"));
     Logging.start(home);
-    int code =
-        rest.isEmpty()
-            ? new Workstation(messages, home, out, err).start()
-            : Commands.run(program(messages, home, out, err), rest.toArray(String[]::new));
+    Workstation workstation = new Workstation(messages, home, out, err);
+    int code;
+    if (rest.isEmpty()) {
+      code = workstation.start();
+    } else if (rest.size() == 1 && ProofOpening.isPackage(Path.of(rest.getFirst()))) {
+      code = workstation.start(Path.of(rest.getFirst()));
+    } else {
+      code = Commands.run(program(messages, home, out, err), rest.toArray(String[]::new));
+    }
     if (code >= 0) {
       System.exit(code);
     }

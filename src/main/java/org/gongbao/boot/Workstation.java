@@ -28,6 +28,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.layout.Composer;
 import org.gongbao.model.SourceId;
 import org.gongbao.ui.OpeningWindow;
+import org.gongbao.ui.ProofOpening;
 import org.gongbao.ui.UiServices;
 import org.gongbao.ui.WorkstationApp;
 import org.gongbao.ui.fx.FxThread;
@@ -52,9 +53,30 @@ final class Workstation {
 
   /// @return exit code, or -1 when the window was opened
   int start() {
+    return start(this::open, this::contents);
+  }
+
+  /// Opens a proof package, without any library; where there is no display, tells what is in it.
+  ///
+  /// @return exit code, or -1 when the window was opened
+  int start(Path proof) {
+    return start(
+        (tasks, services, stage) -> new ProofOpening(services, Platform::exit).start(proof, stage),
+        () ->
+            Commands.run(
+                Main.program(messages, home, out, err), "proof", "open", proof.toString()));
+  }
+
+  /// What is opened.
+  @FunctionalInterface
+  private interface Opening {
+    void open(ThreadTasks tasks, UiServices services, Stage stage);
+  }
+
+  private int start(Opening opening, Runnable instead) {
     if (!hasDisplay(System.getenv(), System.getProperty("os.name"))) {
       err.println(messages.get("start.noDisplay"));
-      contents();
+      instead.run();
       return 0;
     }
     // Pages are painted with Java2D, which must not open a display of its own.
@@ -63,13 +85,13 @@ final class Workstation {
       ThreadTasks tasks = new ThreadTasks(WORKERS, new FxThread());
       UiServices services = services(tasks);
       Platform.setImplicitExit(false);
-      Platform.startup(() -> open(tasks, services, new Stage()));
+      Platform.startup(() -> opening.open(tasks, services, new Stage()));
       return -1;
     } catch (UnsatisfiedLinkError | RuntimeException failed) {
       String why = String.valueOf(failed.getMessage());
       if (isNoDisplay(failed)) {
         err.println(messages.get("start.noDisplay"));
-        contents();
+        instead.run();
         return 0;
       }
       LoggerFactory.getLogger(Workstation.class).error("window cannot start", failed);

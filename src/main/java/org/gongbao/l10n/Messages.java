@@ -74,7 +74,8 @@ public final class Messages {
           "correct",
           "flow",
           "annotated",
-          "round");
+          "round",
+          "proofread");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -33,6 +33,13 @@ final class EditActions {
         key("ui.edit.all", KeyCode.A));
   }
 
+  /// What leaves a text as it is.
+  CommandMenu copying() {
+    return new CommandMenu(
+        "ui.menu.edit",
+        List.of(List.of(key("ui.edit.copy", KeyCode.C), key("ui.edit.all", KeyCode.A))));
+  }
+
   CommandMenu menu() {
     return new CommandMenu("ui.menu.edit", List.of(clipboard()));
   }

@@ -28,6 +28,7 @@ final class FileActions {
   private final BusyModel busy;
   private final FileChoosing choosing;
   private final Dialogs dialogs;
+  private final ProofOpening proofs;
 
   FileActions(
       Stage stage,
@@ -44,6 +45,7 @@ final class FileActions {
     this.busy = busy;
     this.choosing = choosing;
     this.dialogs = dialogs;
+    this.proofs = new ProofOpening(services, () -> {});
   }
 
   void newLibrary() {
@@ -53,8 +55,12 @@ final class FileActions {
   }
 
   void openLibrary() {
-    FileChooser chooser = choosing.chooser("ui.choose.library.open", libraries());
-    choosing.chosen(chooser.showOpenDialog(stage), library::open);
+    String packages = messages().get("proofread.choose.packages");
+    FileChooser chooser =
+        choosing.chooser(
+            "ui.choose.library.open",
+            new ExtensionFilter(packages, "*" + SUFFIX, "*" + ProofOpening.SUFFIX));
+    choosing.chosen(chooser.showOpenDialog(stage), this::open);
   }
 
   void saveVersion() {
@@ -110,8 +116,17 @@ final class FileActions {
                 written -> {}));
   }
 
+  /// A library in this window, a proof package in one of its own.
   void open(Path file) {
-    library.open(file);
+    if (ProofOpening.isPackage(file)) {
+      proofs.open(file, busy, stage);
+    } else {
+      library.open(file);
+    }
+  }
+
+  ProofOpening proofs() {
+    return proofs;
   }
 
   void openIssue(NodeId issue) {
@@ -122,9 +137,11 @@ final class FileActions {
   /// open, unless the user gives it up.
   void quit() {
     busy.cancel();
-    library.close(
-        Platform::exit,
-        failed -> dialogs.askGiveUp(failed, () -> library.closeUnsaved(Platform::exit)));
+    proofs.closeAll(
+        () ->
+            library.close(
+                Platform::exit,
+                failed -> dialogs.askGiveUp(failed, () -> library.closeUnsaved(Platform::exit))));
   }
 
   private ExtensionFilter libraries() {

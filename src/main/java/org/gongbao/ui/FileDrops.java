@@ -10,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Files dropped on the window: a library is opened, what proofreaders returned is merged, others
-/// are imported.
+/// Files dropped on the window: libraries and proof packages are opened, what proofreaders returned
+/// is merged, others are imported.
 final class FileDrops {
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("files-over");
   private final FileActions files;
@@ -47,10 +47,15 @@ final class FileDrops {
 
   /// @param section they were dropped on
   void take(List<Path> paths, Optional<String> section) {
+    List<Path> proofs = paths.stream().filter(ProofOpening::isPackage).toList();
+    proofs.forEach(files::open);
     List<Path> libraries =
         paths.stream().filter(path -> path.toString().endsWith(".gongbao")).toList();
     List<Path> returned =
         paths.stream().filter(path -> path.toString().endsWith(".gbreturn")).toList();
+    if (libraries.isEmpty() && returned.isEmpty() && !proofs.isEmpty()) {
+      return;
+    }
     if (!libraries.isEmpty()) {
       files.open(libraries.getFirst());
     } else if (!returned.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -211,6 +212,15 @@ final class Panes {
     return new CommandMenu(own.name(), sections);
   }
 
+  PreviewView previewView() {
+    return preview;
+  }
+
+  /// What leaves the texts as they are: copying, finding and going, what is said about them.
+  List<CommandMenu> looking() {
+    return List.of(edit.copying(), finding.menu(), annotating.menu());
+  }
+
   /// What the rules find.
   Checking checking() {
     return checking;
@@ -238,6 +248,14 @@ final class Panes {
   private void showPage(int number) {
     show(Side.PREVIEW);
     work.goToPage(number);
+  }
+
+  /// As a proofreader has them: the marks first among the lists, without those of the office.
+  void proofread(Region marks, ObservableValue<Number> count) {
+    outline.leaveOutBudget();
+    bottom.leaveOut(List.of(gating.list(), querying.list()), false);
+    bottom.addFirst("proofread.tab", marks, count);
+    bottom.show(marks);
   }
 
   /// What stands over the window when asked for.

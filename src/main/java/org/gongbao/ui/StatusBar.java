@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class StatusBar extends HBox {
   private final FontIcon ok = Icons.OK.icon();
   private final FontIcon saving = Icons.BUSY.icon();
   private final Label pages = new Label();
+  private final Label marks = new Label();
   private final Label zoom = new Label();
   private final Label doing = new Label();
   private final ProgressBar progress = new ProgressBar();
@@ -45,7 +47,6 @@ final class StatusBar extends HBox {
     this.messages = messages;
     this.zone = zone;
     Label access = new Label();
-    Label marks = new Label();
     work.chineseMarksProperty()
         .subscribe(
             on -> marks.setText(messages.get(on ? "typing.status.on" : "typing.status.off")));
@@ -84,6 +85,17 @@ final class StatusBar extends HBox {
           boolean some = look.pages() > 0;
           pages.setText(some ? messages.get("ui.status.pages", look.pages()) : "");
           zoom.setText(some ? look.percent() + "%" : "");
+        });
+  }
+
+  /// Of a proof: tells when its working file was written last, and nothing of typing.
+  void showKept(ObservableValue<Optional<Instant>> kept) {
+    getChildren().remove(marks);
+    kept.subscribe(
+        at -> {
+          saved.setVisible(at.isPresent());
+          saved.setManaged(at.isPresent());
+          at.ifPresent(time -> showSaved(Optional.of(new SaveState.Saved(time))));
         });
   }
 

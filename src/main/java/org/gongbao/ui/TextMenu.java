@@ -24,6 +24,11 @@ final class TextMenu {
     this.messages = messages;
   }
 
+  TextMenu(CommandMenu menu, Messages messages) {
+    this.menu = menu;
+    this.messages = messages;
+  }
+
   /// Shows the menu for the texts below a node.
   void over(Node node) {
     node.setOnContextMenuRequested(this::show);

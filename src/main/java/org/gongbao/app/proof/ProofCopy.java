@@ -261,8 +261,10 @@ public final class ProofCopy implements AutoCloseable {
 
   @Override
   public void close() {
-    try (WorkFile held = work) {
+    try {
       library.closeUnsaved();
+    } finally {
+      work.close();
     }
   }
 }

@@ -19,6 +19,10 @@ import org.gongbao.model.Tree;
 /// version was locked: what was done elsewhere stays, and what was done at the same place is never
 /// written over.
 public final class Door {
+  /// Characters that must stand unchanged between a mark and work done since: 十五 made 二十五 by hand
+  /// is not to become 二十二 by a mark that meant 十二.
+  private static final int NEAR = 4;
+
   private Door() {}
 
   /// @param now the issue as it is
@@ -73,11 +77,11 @@ public final class Door {
     }
     int from = edit.place().offset();
     int to = from + edit.removed().length();
-    if (to < head) {
+    if (to + NEAR < head) {
       return Optional.of(edit);
     }
     int shift = now.get().length() - then.length();
-    return from > then.length() - tail
+    return from > then.length() - tail + NEAR
         ? Optional.of(new TextEdit(edit.place().at(from + shift), edit.removed(), edit.inserted()))
         : Optional.empty();
   }

@@ -140,6 +140,36 @@ public final class Checking {
     report = writer;
   }
 
+  /// Has findings marked on a locked text instead of mended, as corrections with their rule.
+  public void onMark(Consumer<Finding> marker) {
+    actions.onMark(marker);
+    view.offer(row -> decisions.marking(row, mark()));
+  }
+
+  /// 标记此项.
+  public Command mark() {
+    return new Command("proofread.command.finding", "Alt+Enter", this::markHere, closed());
+  }
+
+  /// What only looks: the list, and what is wrong with the pages.
+  public List<Command> looking() {
+    return List.of(
+        new Command("check.command.all", "F7", this::checkAll, closed()),
+        new Command("check.command.pages", "Alt+8", this::showPages, closed()));
+  }
+
+  /// What a finding says, without its rule.
+  public String said(Finding finding) {
+    return words.message(finding);
+  }
+
+  private void markHere() {
+    here()
+        .ifPresentOrElse(
+            finding -> actions.marking().ifPresent(marker -> marker.accept(finding)),
+            () -> model.work().say(messages.get("check.none-here")));
+  }
+
   private Command mend() {
     return new Command("check.command.fix", "Alt+Enter", this::mendHere, closed());
   }

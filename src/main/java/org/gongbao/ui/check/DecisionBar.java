@@ -18,12 +18,27 @@ final class DecisionBar extends VBox {
     this.actions = actions;
     this.messages = messages;
     getStyleClass().add("gb-decision");
+    if (actions.marking().isPresent()) {
+      mark(row);
+      return;
+    }
     row.decision().ifPresentOrElse(one -> told(one, words), () -> offer(row));
     if (!buttons.getChildren().isEmpty()) {
       getChildren().add(buttons);
     }
     if (!actions.isWritable()) {
       getChildren().add(label(messages.get("check.read-only"), "gb-muted"));
+    }
+  }
+
+  /// On a locked text.
+  private void mark(FindingRow row) {
+    if (row instanceof FindingRow.Found one) {
+      Button mark = new Button(messages.get("proofread.command.finding"));
+      mark.getStyleClass().add("accent");
+      mark.setOnAction(
+          event -> actions.marking().ifPresent(marker -> marker.accept(one.finding())));
+      getChildren().add(mark);
     }
   }
 

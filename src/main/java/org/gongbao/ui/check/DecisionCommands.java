@@ -51,6 +51,14 @@ final class DecisionCommands {
     return List.of(waive, query, off, accept, restore);
   }
 
+  /// What a proofreader can do about a row of the list.
+  ///
+  /// @param mark marks what is chosen
+  CommandMenu marking(FindingRow row, Command mark) {
+    return new CommandMenu(
+        "check.menu", row instanceof FindingRow.Found ? List.of(List.of(mark)) : List.of());
+  }
+
   /// What can be done about a row of the list.
   ///
   /// @param mend mends what is chosen

@@ -20,6 +20,7 @@ final class FindingActions {
   private final Messages messages;
   private final ReasonDialog reasons;
   private final Consumer<Asked> asking;
+  private Optional<Consumer<Finding>> marking = Optional.empty();
 
   /// @param asking raises a query
   FindingActions(CheckModel model, FindingWords words, Messages messages, Consumer<Asked> asking) {
@@ -28,6 +29,16 @@ final class FindingActions {
     this.messages = messages;
     this.asking = asking;
     this.reasons = new ReasonDialog(messages, model.decisions()::reasons);
+  }
+
+  /// Has findings marked on a locked text instead of mended.
+  void onMark(Consumer<Finding> marker) {
+    marking = Optional.of(marker);
+  }
+
+  /// What marks a finding, on a locked text.
+  Optional<Consumer<Finding>> marking() {
+    return marking;
   }
 
   boolean isWritable() {

@@ -57,8 +57,16 @@ final class FindingAnnotations {
 
   private Annotation of(Finding finding, int number) {
     List<Annotation.Action> actions = new ArrayList<>();
+    decisions
+        .marking()
+        .ifPresent(
+            marker ->
+                actions.add(
+                    action(
+                        messages.get("proofread.command.finding"), () -> marker.accept(finding))));
     finding
         .fix()
+        .filter(any -> decisions.marking().isEmpty())
         .ifPresent(
             fix ->
                 actions.add(

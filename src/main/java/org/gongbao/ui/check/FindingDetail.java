@@ -145,7 +145,7 @@ final class FindingDetail extends ScrollPane {
     mend.setOnAction(event -> model.fix(List.of(finding)));
     boolean safe = fix.safety() == Fix.Safety.SAFE;
     Label kind = wrapped(messages.get(safe ? "check.fix.safe" : "check.fix.review"), "gb-muted");
-    HBox row = new HBox(mend, kind);
+    HBox row = actions.marking().isPresent() ? new HBox(kind) : new HBox(mend, kind);
     row.getStyleClass().add("gb-finding-fix");
     content.getChildren().addAll(sentence(tree, fix.site(), Optional.of(fix.replacement())), row);
   }

@@ -33,6 +33,7 @@ public final class OutlineView extends VBox {
   private static final int ABOVE = 4;
   private final OutlineViewModel model;
   private final Messages messages;
+  private final BudgetFoot foot;
   private final ListView<OutlineRow> list = new ListView<>();
   private final Label count = new Label();
   private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NOTHING);
@@ -74,11 +75,16 @@ public final class OutlineView extends VBox {
         .addListener((ListChangeListener<Integer>) change -> tellChosen());
     VBox.setVgrow(list, Priority.ALWAYS);
     getStyleClass().addAll("gb-pane", "gb-outline-pane");
-    BudgetFoot foot = new BudgetFoot(budget, messages);
+    foot = new BudgetFoot(budget, messages);
     foot.setOnAction(event -> budgetAsked.run());
     getChildren().addAll(header, list, foot);
     model.rowsProperty().subscribe(this::show);
     work.itemProperty().subscribe(this::follow);
+  }
+
+  /// Leaves 版面预算 out, for those who do not plan the issue.
+  public void leaveOutBudget() {
+    getChildren().remove(foot);
   }
 
   /// Tells of files dropped on the list.

@@ -106,6 +106,19 @@ public final class BottomPanel extends VBox {
     tabs.selectToggle(tab);
   }
 
+  /// Leaves lists out that have no place in this window.
+  ///
+  /// @param views those added
+  /// @param keepsHistory false to leave out 历史 and 导入报告 too
+  public void leaveOut(List<Node> views, boolean keepsHistory) {
+    header
+        .getChildren()
+        .removeIf(
+            child ->
+                views.stream().anyMatch(view -> view.equals(child.getUserData()))
+                    || !keepsHistory && (child.equals(history) || child.equals(losses)));
+  }
+
   private ToggleButton counted(String key, Node view, ObservableValue<Number> number) {
     ToggleButton tab = tab(key, view);
     count(tab, number);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,6 +44,7 @@ public final class PreviewModel {
   // The editor tells a second time of a caret that was put into it: that is no move.
   private Optional<Stand> stand = Optional.empty();
   private boolean below;
+  private Set<Integer> read = Set.of();
 
   public static PreviewModel of(WorkModel work, PagesModel pages, Settings settings) {
     return new PreviewModel(work, pages, new PreviewSettings(settings));
@@ -187,7 +189,7 @@ public final class PreviewModel {
   /// Nothing is selected on the pages any more.
   ///
   /// @return false when nothing was
-  boolean unselect() {
+  public boolean unselect() {
     boolean was = selecting.clear();
     changed();
     return was;
@@ -217,6 +219,16 @@ public final class PreviewModel {
   /// Told the id of a mark the user points at on a page.
   public void onPicked(Consumer<String> listener) {
     pen.onPicked(listener);
+  }
+
+  /// Ticks pages off, by number.
+  public void tick(Set<Integer> pagesRead) {
+    read = Set.copyOf(pagesRead);
+    changed();
+  }
+
+  boolean isTicked(int page) {
+    return read.contains(page);
   }
 
   PenMarks pen() {

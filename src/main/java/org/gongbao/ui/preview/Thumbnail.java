@@ -3,6 +3,7 @@ package org.gongbao.ui.preview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -20,12 +21,16 @@ import org.gongbao.ui.page.Wanted;
 final class Thumbnail extends VBox {
   static final double HEIGHT = 52;
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
   private final HBox pages = new HBox();
   private final Label numbers = new Label();
+  private final IntPredicate ticks;
   private int first;
 
+  /// @param ticks true for the number of a page that is ticked off
   /// @param chosen told the index of the first page of the sheet that was clicked
-  Thumbnail(IntConsumer chosen) {
+  Thumbnail(IntPredicate ticks, IntConsumer chosen) {
+    this.ticks = ticks;
     pages.getStyleClass().add("gb-thumbnail-pages");
     pages.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     numbers.getStyleClass().add("gb-thumbnail-numbers");
@@ -47,6 +52,9 @@ final class Thumbnail extends VBox {
     int from = shown.getFirst().number();
     int to = shown.getLast().number();
     numbers.setText(from == to ? Integer.toString(from) : from + "—" + to);
+    boolean ticked = shown.stream().allMatch(page -> ticks.test(page.number()));
+    numbers.setText(ticked ? numbers.getText() + " ✓" : numbers.getText());
+    pseudoClassStateChanged(TICKED, ticked);
     setAccessibleText(numbers.getText());
     List<Wanted> wanted = new ArrayList<>();
     while (pages.getChildren().size() > shown.size()) {

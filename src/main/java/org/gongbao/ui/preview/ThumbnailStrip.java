@@ -51,6 +51,7 @@ final class ThumbnailStrip extends Region {
   private void changed() {
     List<Page> now = model.viewport().pages();
     if (now == pages) {
+      requestLayout();
       return;
     }
     if (now.size() != pages.size()) {
@@ -120,7 +121,7 @@ final class ThumbnailStrip extends Region {
   }
 
   private Thumbnail fresh() {
-    Thumbnail made = new Thumbnail(model::show);
+    Thumbnail made = new Thumbnail(model::isTicked, model::show);
     getChildren().add(made);
     made.applyCss();
     return made;

@@ -72,6 +72,9 @@ public final class Clips {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     String plain = Optional.ofNullable(clipboard.getString()).orElse("");
     Optional<NodeIds> ids = door.ids();
+    if (!door.isEditable() && !plain.isEmpty()) {
+      door.type(selection, plain);
+    }
     if (ids.isEmpty() || !door.isEditable()) {
       return;
     }

@@ -22,7 +22,7 @@ final class Composition implements InputMethodRequests {
   }
 
   private void changed(InputMethodEvent event) {
-    if (!surface.owner().door().isEditable()) {
+    if (!surface.owner().door().takesTyping()) {
       return;
     }
     if (!event.getCommitted().isEmpty()) {

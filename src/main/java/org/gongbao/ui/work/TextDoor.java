@@ -55,10 +55,19 @@ public final class TextDoor {
     return work.isEditable();
   }
 
+  /// True where what is typed comes to something: in the text, or as a mark on a locked one.
+  public boolean takesTyping() {
+    return isEditable() || work.marking().isPresent();
+  }
+
   /// Types over what is selected, in one text or over several; typing nothing erases.
   ///
   /// @return where the caret is afterwards, empty when nothing was done
   public Optional<Place> type(Selection selected, String typed) {
+    if (work.marking().isPresent()) {
+      work.marking().get().typed(selected, typed);
+      return Optional.empty();
+    }
     boolean several = !selected.anchor().at(0).equals(selected.caret().at(0));
     if (several) {
       return perform(range(selected).flatMap(range -> range.type(selected, typed)));
@@ -162,6 +171,10 @@ public final class TextDoor {
   public Optional<Place> split(Place place) {
     Optional<Text> text = text(place);
     Optional<Spliced> at = block(place.node());
+    if (work.marking().isPresent() && at.isPresent() && place.slot() == Slot.TEXT) {
+      work.marking().get().typed(Selection.caretAt(place), "\n");
+      return Optional.of(place);
+    }
     if (!isEditable() || text.isEmpty() || at.isEmpty() || place.slot() != Slot.TEXT) {
       return Optional.empty();
     }
@@ -204,6 +217,10 @@ public final class TextDoor {
   ///
   /// @return the joint
   public Optional<Place> joinToPrevious(NodeId id) {
+    if (work.marking().isPresent()) {
+      work.marking().get().joined(id);
+      return Optional.empty();
+    }
     Optional<Spliced> at = block(id);
     if (at.isPresent() && at.get().node() instanceof Figure picture) {
       return isEditable() && picture.caption().isEmpty() ? remove(at.get()) : Optional.empty();
@@ -281,6 +298,10 @@ public final class TextDoor {
 
   /// Joins what follows to a paragraph or heading, as [#joinToPrevious] of the next one.
   public Optional<Place> joinNext(NodeId id) {
+    if (work.marking().isPresent()) {
+      work.marking().get().joinedNext(id);
+      return Optional.empty();
+    }
     return block(id)
         .filter(at -> !(at.node() instanceof Figure) && at.index() + 1 < at.siblings().size())
         .flatMap(at -> joinToPrevious(at.siblings().get(at.index() + 1).id()));

@@ -47,6 +47,7 @@ public final class WorkModel {
   private final ReadOnlyObjectWrapper<Optional<Integer>> wantedPage =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Place> lineStart = Optional.empty();
+  private Optional<Marking> marking = Optional.empty();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
   private final BooleanProperty chineseMarks = new SimpleBooleanProperty(true);
@@ -145,6 +146,16 @@ public final class WorkModel {
     session().orElseThrow().commit(step.label(), step.edits(), before, step.after().orElse(null));
     step.after().ifPresent(after -> go(after, origin));
     return true;
+  }
+
+  /// Sets who takes what is done to texts that are locked.
+  public void setMarking(Marking taking) {
+    marking = Optional.of(taking);
+  }
+
+  /// Who takes it, where somebody does.
+  Optional<Marking> marking() {
+    return isEditable() ? Optional.empty() : marking;
   }
 
   /// Puts characters in over what is selected.

@@ -1,0 +1,127 @@
+package org.gongbao.ui.proof.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.function.Consumer;
+import org.gongbao.app.Keyring;
+import org.gongbao.app.OwnKey;
+import org.gongbao.app.Parcels;
+import org.gongbao.l10n.Messages;
+import org.gongbao.review.round.ReturnedMark;
+import org.gongbao.review.sign.SigningKey;
+import org.gongbao.ui.work.BusyModel;
+
+/// 交回: a small signed file with the marks, for the office.
+final class GivingBack {
+  private static final int LISTED = 12;
+  private final ReaderModel model;
+  private final Keyring keys;
+  private final BusyModel busy;
+  private final Messages messages;
+  private final String program;
+  private final Consumer<String> done;
+
+  /// @param program its version
+  /// @param done told what was written and what is to be done with it
+  GivingBack(
+      ReaderModel model,
+      Keyring keys,
+      BusyModel busy,
+      Messages messages,
+      String program,
+      Consumer<String> done) {
+    this.model = model;
+    this.keys = keys;
+    this.busy = busy;
+    this.messages = messages;
+    this.program = program;
+    this.done = done;
+  }
+
+  /// How many marks there are and which pages are not read yet.
+  List<String> summary() {
+    long withdrawn = model.marksProperty().get().stream().filter(ReturnedMark::withdrawn).count();
+    long standing = model.marksProperty().get().size() - withdrawn;
+    List<String> lines = new ArrayList<>();
+    lines.add(messages.get("proofread.back.tell", standing, withdrawn));
+    NavigableSet<Integer> unread = model.unread();
+    if (!unread.isEmpty()) {
+      lines.add(messages.get("proofread.back.unread", unread.size(), pages(unread)));
+    }
+    return lines;
+  }
+
+  /// As 3、5—9、12; a long list is cut.
+  static String pages(NavigableSet<Integer> numbers) {
+    List<String> runs = new ArrayList<>();
+    int from = 0;
+    int last = -1;
+    for (int number : numbers) {
+      if (number != last + 1 || runs.isEmpty()) {
+        from = number;
+        runs.add(Integer.toString(number));
+      } else {
+        runs.set(runs.size() - 1, from + "—" + number);
+      }
+      last = number;
+    }
+    return runs.size() <= LISTED
+        ? String.join("、", runs)
+        : String.join("、", runs.subList(0, LISTED)) + "…";
+  }
+
+  /// What the file is called when nothing else is said.
+  String fileName(String reader) {
+    return messages.get(
+        "proofread.back.file-name",
+        model.copy().number(),
+        kind(),
+        reader.replaceAll("[\\\\/:*?\"<>|]", ""));
+  }
+
+  /// What the marked proof is called on paper.
+  String proofName() {
+    return messages.get("proofread.print.name", model.copy().number(), kind());
+  }
+
+  private String kind() {
+    return messages.get(
+        "proof.kind." + model.copy().round().kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  /// The key is made, or opened, and everything written.
+  void write(GiveBackForm.Wanted wanted) {
+    busy.run("proofread.busy.back", progress -> model.inOrder(() -> written(wanted)), done);
+  }
+
+  private String written(GiveBackForm.Wanted wanted) {
+    try {
+      boolean fresh = wanted.key().isEmpty();
+      OwnKey own = wanted.key().orElseGet(() -> keys.make(wanted.name(), wanted.passphrase()));
+      SigningKey key = keys.unlock(own, wanted.passphrase());
+      Path target = suffixed(wanted.file());
+      Parcels.write(target, model.copy().giveBack(key, wanted.name(), program));
+      long withdrawn = model.copy().marks().stream().filter(ReturnedMark::withdrawn).count();
+      String told =
+          messages.get(
+              "proofread.back.done",
+              target.toAbsolutePath(),
+              model.copy().marks().size() - withdrawn,
+              withdrawn);
+      return fresh
+          ? told + messages.get("proofread.back.fingerprint", own.part().fingerprint().grouped())
+          : told;
+    } finally {
+      Arrays.fill(wanted.passphrase(), '\0');
+    }
+  }
+
+  private static Path suffixed(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".gbreturn") ? file : file.resolveSibling(name + ".gbreturn");
+  }
+}
