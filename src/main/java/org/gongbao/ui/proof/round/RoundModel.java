@@ -53,6 +53,7 @@ final class RoundModel {
   private Consumer<Settling.Settled> settledListener = settled -> {};
   private boolean deciding;
   private boolean comparing;
+  private Optional<Compared> compared = Optional.empty();
 
   /// Decisions wanted, to be one action.
   private record Order(List<Decision> decisions) {}
@@ -281,6 +282,8 @@ final class RoundModel {
 
   // ---- What the text says
 
+  private record Compared(Held held, TextStates states, Map<MarkId, TextState> texts) {}
+
   private void compare() {
     Optional<Held> shown = held.get();
     Optional<Tree> now = work.treeProperty().get();
@@ -293,15 +296,23 @@ final class RoundModel {
       return;
     }
     comparing = true;
+    // What the text must be changes with decisions only, not with every key.
+    Optional<TextStates> known =
+        compared.filter(one -> one.held().equals(asked)).map(Compared::states);
     means
         .tasks()
         .run(
-            progress -> new TextStates(asked.round(), asked.docket()).in(now.get()),
+            progress -> {
+              TextStates states =
+                  known.orElseGet(() -> new TextStates(asked.round(), asked.docket()));
+              return new Compared(asked, states, states.in(now.get()));
+            },
             found -> {
               comparing = false;
+              compared = Optional.of(found);
               boolean still = held.get().equals(shown) && work.treeProperty().get().equals(now);
               if (still) {
-                texts.set(found);
+                texts.set(found.texts());
               } else {
                 compare();
               }

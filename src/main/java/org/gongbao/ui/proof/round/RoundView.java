@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.gongbao.app.proof.TextState;
 import org.gongbao.l10n.Messages;
 import org.gongbao.review.merge.State;
 import org.gongbao.ui.command.Command;
@@ -60,6 +61,7 @@ final class RoundView extends BorderPane {
     show(Part.DOCKET);
     docket.rowsProperty().subscribe(rows -> tell());
     model.heldProperty().subscribe(held -> tell());
+    model.textsProperty().subscribe(texts -> tell());
   }
 
   /// Puts buttons into the bar.
@@ -95,7 +97,18 @@ final class RoundView extends BorderPane {
                           .map(mark -> held.docket().state(mark.id()))
                           .filter(state -> state == State.OPEN || state == State.CONFLICTING)
                           .count();
-                  return words.messages().get("round.counts", words.round(held.round()), open, all);
+                  long undone =
+                      model.textsProperty().get().values().stream()
+                          .filter(text -> text == TextState.UNDONE)
+                          .count();
+                  return words
+                      .messages()
+                      .get(
+                          undone == 0 ? "round.counts" : "round.counts.undone",
+                          words.round(held.round()),
+                          open,
+                          all,
+                          undone);
                 })
             .orElse(""));
   }

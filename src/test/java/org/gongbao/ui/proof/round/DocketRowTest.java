@@ -95,7 +95,7 @@ class DocketRowTest {
     assertFalse(DocketRow.of(held, Map.of()).getFirst().isDue());
     DocketRow undone = DocketRow.of(held, Map.of(mark.id(), TextState.UNDONE)).getFirst();
     assertTrue(undone.isDue());
-    assertEquals("采纳未改", words.state(undone));
+    assertEquals("采纳，已改回", words.state(undone));
   }
 
   @Test
