@@ -36,7 +36,7 @@ public final class Counterparts {
   ///
   /// @return empty when it came from none, or nothing in the file is like it
   public Optional<Original> original(Item item) {
-    return library.origins().stream()
+    return library.sourceFiles().origins().stream()
         .filter(origin -> origin.item().equals(item.id()))
         .map(Origin::source)
         .reduce((earlier, later) -> later)
@@ -44,11 +44,11 @@ public final class Counterparts {
   }
 
   private Optional<Original> original(SourceId source, Item item) {
-    SourceText text = library.sourceText(source);
+    SourceText text = library.sourceFiles().sourceText(source);
     AtomicLong count = new AtomicLong();
     NodeIds ids = () -> new NodeId("file-" + count.incrementAndGet());
     Issue read = new GazetteReader(ids).read(text, source, Guidance.NONE).issue();
     return IssueComparison.counterpart(item, read.items())
-        .map(found -> new Original(library.source(source).name(), read, found));
+        .map(found -> new Original(library.sourceFiles().source(source).name(), read, found));
   }
 }

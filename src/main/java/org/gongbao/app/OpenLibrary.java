@@ -1,6 +1,5 @@
 package org.gongbao.app;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongbao.check.office.Past;
 import org.gongbao.edit.Edit;
-import org.gongbao.exchange.SourceReader;
-import org.gongbao.exchange.source.SourceText;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.exchange.style.StyleWriter;
 import org.gongbao.l10n.Problem;
@@ -21,18 +18,12 @@ import org.gongbao.model.Intake;
 import org.gongbao.model.Issue;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.IssueVersion;
-import org.gongbao.model.LossReport;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Notice;
-import org.gongbao.model.Provenance;
-import org.gongbao.model.SourceFile;
-import org.gongbao.model.SourceId;
-import org.gongbao.model.SourceInfo;
 import org.gongbao.model.Stage;
 import org.gongbao.model.Tree;
 import org.gongbao.model.Verification;
 import org.gongbao.model.ledger.Ledger;
-import org.gongbao.model.manuscript.Origin;
 import org.gongbao.model.manuscript.Twice;
 import org.gongbao.store.Holder;
 import org.gongbao.store.Library;
@@ -208,26 +199,9 @@ public final class OpenLibrary implements AutoCloseable {
     return library.reader().version(version.number());
   }
 
-  /// One a source, in order of import.
-  public List<Provenance> provenance(NodeId issue) {
-    return library.reader().provenance(issue);
-  }
-
-  /// In order of import.
-  public List<SourceInfo> sources(NodeId issue) {
-    return library.reader().sources(issue);
-  }
-
-  public SourceFile source(SourceId id) {
-    return library.reader().source(id);
-  }
-
-  /// A source as lines, numbered as its import numbered them.
-  public SourceText sourceText(SourceId id) {
-    SourceFile file = source(id);
-    Optional<Charset> charset =
-        Optional.of(file.charset()).filter(name -> !name.isEmpty()).map(Charset::forName);
-    return SourceReader.read(file.name(), file.bytes(), charset);
+  /// The files issues came from.
+  public SourceFiles sourceFiles() {
+    return new SourceFiles(library, autosave, desk);
   }
 
   /// 原文比对.
@@ -311,20 +285,6 @@ public final class OpenLibrary implements AutoCloseable {
     return others.items();
   }
 
-  /// The items that came of each source, whether they are still there or not.
-  public List<Origin> origins() {
-    return library.reader().origins();
-  }
-
-  /// Keeps a file before anything comes of it.
-  public void keepSource(SourceFile file) {
-    autosave.call(
-        () -> {
-          library.writer().addSource(file, desk.clock().instant());
-          return file;
-        });
-  }
-
   public LocalDate today() {
     return LocalDate.now(desk.clock());
   }
@@ -342,11 +302,6 @@ public final class OpenLibrary implements AutoCloseable {
   /// 校次.
   public Proofs proofs() {
     return new Proofs(library, opener, autosave, desk);
-  }
-
-  /// By source, in order of import.
-  public Map<SourceId, LossReport> losses(NodeId issue) {
-    return library.reader().losses(issue);
   }
 
   public Optional<Asset> asset(String sha256) {

@@ -80,7 +80,7 @@ final class Input {
           Optional.of(library.style(issue.id())),
           true,
           Provenance.NONE,
-          Traces.of(library.provenance(issue.id())),
+          Traces.of(library.sourceFiles().provenance(issue.id())),
           Checks.office(library, issue.id()),
           library.decisions(issue.id()).standing(),
           SignOff.approved(library, issue.id()),

@@ -34,7 +34,7 @@ final class ProofInput {
       Path file, Program program, BiFunction<OpenLibrary, IssueSummary, T> work) {
     try {
       Path folder = Files.createTempDirectory("gongbao-proof");
-      Path made = folder.resolve("proof.gongbao");
+      Path made = folder.resolve("file.gongbao");
       try (OpenLibrary library = program.libraries().create(made)) {
         take(file, library, program.importer());
         return work.apply(library, library.issues().getFirst());

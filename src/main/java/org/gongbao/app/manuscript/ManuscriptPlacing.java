@@ -102,7 +102,7 @@ public final class ManuscriptPlacing {
 
   private Step read(Manuscript one) {
     SourceId id = one.source().orElseThrow();
-    SourceFile file = library.source(id);
+    SourceFile file = library.sourceFiles().source(id);
     Incoming incoming = Incoming.of(file.name(), file::bytes);
     Importer.Request request =
         new Importer.Request(List.of(incoming), Guidance.NONE, Optional.empty());

@@ -87,7 +87,7 @@ public final class Registering {
         }
       }
     }
-    sources.forEach(library::keepSource);
+    sources.forEach(library.sourceFiles()::keepSource);
     registers.change("manuscript.step.add", lines.stream().map(EntryChange::added).toList());
     return outcomes;
   }
@@ -176,7 +176,7 @@ public final class Registering {
     Optional<Problem> refusal = refusal(prepared);
     if (refusal.isEmpty()) {
       SourceFile source = prepared.intake().source();
-      library.keepSource(source);
+      library.sourceFiles().keepSource(source);
       new ManuscriptDesk(library)
           .change(
               "manuscript.step.file",

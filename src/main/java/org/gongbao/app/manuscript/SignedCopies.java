@@ -54,7 +54,7 @@ public final class SignedCopies {
           Problem.usage(
               "GB-M11", "manuscript.scan.reason.none", manuscript.number(), manuscript.scanFile()));
     }
-    library.keepSource(scan);
+    library.sourceFiles().keepSource(scan);
     new ManuscriptDesk(library)
         .change(
             before.isPresent() ? "manuscript.step.scan.other" : "manuscript.step.scan",
@@ -100,13 +100,15 @@ public final class SignedCopies {
   ///
   /// @throws ProblemException GB-M12 when there is none
   public SourceFile of(Manuscript manuscript) {
-    return library.source(
-        manuscript
-            .scan()
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        Problem.usage("GB-M12", "manuscript.scan.none", manuscript.number()))));
+    return library
+        .sourceFiles()
+        .source(
+            manuscript
+                .scan()
+                .orElseThrow(
+                    () ->
+                        new ProblemException(
+                            Problem.usage("GB-M12", "manuscript.scan.none", manuscript.number()))));
   }
 
   /// Lays a copy out to be looked at in another program, in a folder of its own. Writing into it

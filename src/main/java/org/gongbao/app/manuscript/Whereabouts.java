@@ -49,7 +49,7 @@ final class Whereabouts {
 
   /// On a worker.
   static Whereabouts of(OpenLibrary library) {
-    return new Whereabouts(library.items(), library.origins(), library.issues());
+    return new Whereabouts(library.items(), library.sourceFiles().origins(), library.issues());
   }
 
   private List<Origin> origins(Manuscript manuscript) {

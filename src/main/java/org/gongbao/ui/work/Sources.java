@@ -14,11 +14,11 @@ final class Sources {
   private Sources() {}
 
   static List<OpenSource> of(OpenLibrary library, NodeId issue) {
-    Map<SourceId, LossReport> losses = library.losses(issue);
+    Map<SourceId, LossReport> losses = library.sourceFiles().losses(issue);
     List<OpenSource> sources = new ArrayList<>();
-    for (Provenance provenance : library.provenance(issue)) {
+    for (Provenance provenance : library.sourceFiles().provenance(issue)) {
       LossReport lost = losses.getOrDefault(provenance.source(), LossReport.NONE);
-      sources.add(new OpenSource(library.sourceText(provenance.source()), provenance, lost));
+      sources.add(new OpenSource(library.sourceFiles().sourceText(provenance.source()), provenance, lost));
     }
     return sources;
   }

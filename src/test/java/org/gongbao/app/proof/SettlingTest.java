@@ -70,8 +70,7 @@ class SettlingTest {
     assertEquals(Map.of(), states(settled.docket(), done));
 
     Tree undone = typed(done, "十二", "十五");
-    assertEquals(
-        Map.of(new MarkId("甲"), TextState.UNDONE), states(settled.docket(), undone));
+    assertEquals(Map.of(new MarkId("甲"), TextState.UNDONE), states(settled.docket(), undone));
 
     Settling.Settled again = settle(settled.docket(), undone, accept("甲"));
     assertEquals(text(done), text(apply(undone, again.edits())));
@@ -97,8 +96,7 @@ class SettlingTest {
 
     Settling.Settled first = settle(docket, base, accept("甲"));
     Tree reworked = typed(apply(base, first.edits()), "十二", "四十");
-    assertEquals(
-        Map.of(new MarkId("甲"), TextState.REWORKED), states(first.docket(), reworked));
+    assertEquals(Map.of(new MarkId("甲"), TextState.REWORKED), states(first.docket(), reworked));
   }
 
   @Test
@@ -166,8 +164,7 @@ class SettlingTest {
     Correction correction =
         new Correction.Replaced(
             new Stretch(new Place(paragraph.id(), Slot.TEXT, TEXT.indexOf(quote)), quote), text);
-    return new Mark(
-        new MarkId(reader), Signs.of(correction), correction, Remark.by(reader, WHEN));
+    return new Mark(new MarkId(reader), Signs.of(correction), correction, Remark.by(reader, WHEN));
   }
 
   private Tree typed(Tree tree, String removed, String inserted) {
