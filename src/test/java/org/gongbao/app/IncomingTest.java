@@ -82,13 +82,15 @@ class IncomingTest {
       Importer importer = new Importer(new CountingIds("n"), Messages.in("zh"));
       ImportOutcome.Taken taken =
           (ImportOutcome.Taken) Imports.into(library, importer, copied).getFirst();
-      SourceInfo kept = library.sources(taken.issue()).getFirst();
-      SourceFile source = library.source(kept.id());
+      SourceInfo kept = library.sourceFiles().sources(taken.issue()).getFirst();
+      SourceFile source = library.sourceFiles().source(kept.id());
       assertEquals("剪贴板 2026-11-02 18.42.html", source.name());
       assertArrayEquals(ClipboardPage.bytes(HTML), source.bytes());
       assertEquals(new SourceId(Sha256.of(source.bytes())), source.id());
       assertEquals(
-          taken.imported().source().texts(), library.sourceText(source.id()).texts(), "by line");
+          taken.imported().source().texts(),
+          library.sourceFiles().sourceText(source.id()).texts(),
+          "by line");
     }
   }
 

@@ -114,12 +114,13 @@ class OpenLibraryTest {
   void keepsWhatAnIssueCameFrom() {
     try (OpenLibrary library = libraries().open(file)) {
       Intake intake = intake("原文", issue.masthead().id());
-      assertEquals(List.of(intake.provenance()), library.provenance(issue.id()));
-      assertEquals(Map.of(intake.source().id(), intake.losses()), library.losses(issue.id()));
-      var source = library.sources(issue.id()).getFirst();
+      assertEquals(List.of(intake.provenance()), library.sourceFiles().provenance(issue.id()));
+      assertEquals(
+          Map.of(intake.source().id(), intake.losses()), library.sourceFiles().losses(issue.id()));
+      var source = library.sourceFiles().sources(issue.id()).getFirst();
       assertEquals("原文.txt", source.name());
-      assertEquals("GB18030", library.source(source.id()).charset());
-      assertArrayEquals(intake.source().bytes(), library.source(source.id()).bytes());
+      assertEquals("GB18030", library.sourceFiles().source(source.id()).charset());
+      assertArrayEquals(intake.source().bytes(), library.sourceFiles().source(source.id()).bytes());
       Asset asset = intake.assets().getFirst();
       assertArrayEquals(asset.bytes(), library.asset(asset.sha256()).orElseThrow().bytes());
       assertTrue(library.asset("0".repeat(64)).isEmpty());
@@ -148,8 +149,8 @@ class OpenLibraryTest {
       assertEquals(notice, library.openIssue(issue.id()).tree().find(notice.id()).orElseThrow());
       assertEquals(
           List.of("原文.txt", "来稿.txt"),
-          library.sources(issue.id()).stream().map(source -> source.name()).toList());
-      assertEquals(intake.provenance(), library.provenance(issue.id()).getLast());
+          library.sourceFiles().sources(issue.id()).stream().map(source -> source.name()).toList());
+      assertEquals(intake.provenance(), library.sourceFiles().provenance(issue.id()).getLast());
     }
   }
 
@@ -217,7 +218,7 @@ class OpenLibraryTest {
           ProblemException.class,
           () -> library.addIssue(same, "导入", List.of(intake("又来", same.id()))));
       assertEquals(1, library.issues().size());
-      assertEquals(1, library.sources(issue.id()).size());
+      assertEquals(1, library.sourceFiles().sources(issue.id()).size());
       assertEquals(List.of(), library.verify().faults());
     }
   }

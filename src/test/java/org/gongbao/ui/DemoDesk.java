@@ -47,7 +47,8 @@ final class DemoDesk {
     AtomicInteger ids = new AtomicInteger();
     Clock clock = Clock.fixed(Instant.parse("2026-11-02T10:42:07Z"), ZoneOffset.ofHours(8));
     NodeIds fresh = () -> new NodeId("n" + ids.incrementAndGet());
-    Libraries libraries = new Libraries(home, new Desk("孟书禾", "测试机", clock, fresh, new SecureRandom(), tasks));
+    Libraries libraries =
+        new Libraries(home, new Desk("孟书禾", "测试机", clock, fresh, new SecureRandom(), tasks));
     return new UiServices(
         Messages.in(language),
         settings,

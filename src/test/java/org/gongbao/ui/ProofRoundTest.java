@@ -21,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Keyring;
 import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
@@ -28,10 +29,9 @@ import org.gongbao.app.PageExporter;
 import org.gongbao.app.Parcels;
 import org.gongbao.app.proof.ProofCopy;
 import org.gongbao.app.proof.RoundDesk;
+import org.gongbao.exchange.Reading;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.fixtures.LibraryFixtures;
-import org.gongbao.app.DirectTasks;
-import org.gongbao.exchange.Reading;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
@@ -54,8 +54,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A proof round of the sample issue as the office goes through it with the keyboard: the proof, two
-/// returns, the docket, the red-check.
+/// A proof round of the sample issue as the office goes through it with the keyboard: the proof,
+/// two returns, the docket, the red-check.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by start
 class ProofRoundTest {
@@ -181,7 +181,8 @@ class ProofRoundTest {
       }
       copy.put(marks);
       Keyring keys = own.keys();
-      Parcels.write(back, copy.giveBack(keys.unlock(keys.make(name, PASSPHRASE), PASSPHRASE), name, "0"));
+      Parcels.write(
+          back, copy.giveBack(keys.unlock(keys.make(name, PASSPHRASE), PASSPHRASE), name, "0"));
     }
     return back;
   }
@@ -194,8 +195,7 @@ class ProofRoundTest {
                 node.written(Slot.TEXT)
                     .filter(chars -> chars.contains(words))
                     .ifPresent(
-                        chars ->
-                            found.add(new Place(node.id(), Slot.TEXT, chars.indexOf(words)))));
+                        chars -> found.add(new Place(node.id(), Slot.TEXT, chars.indexOf(words)))));
     return found.getFirst();
   }
 
@@ -235,7 +235,9 @@ class ProofRoundTest {
   }
 
   private static TableView<?> table(FxRobot robot) {
-    return robot.lookup(node -> node instanceof TableView<?> && node.isVisible() && node.getScene() != null).query();
+    return robot
+        .lookup(node -> node instanceof TableView<?> && node.isVisible() && node.getScene() != null)
+        .query();
   }
 
   private static void choose(FxRobot robot, TableView<?> table, String words) {
@@ -252,7 +254,11 @@ class ProofRoundTest {
 
   private static boolean shown(FxRobot robot, String words) {
     return robot
-        .lookup((Node node) -> node instanceof Label label && label.getText() != null && label.getText().contains(words))
+        .lookup(
+            (Node node) ->
+                node instanceof Label label
+                    && label.getText() != null
+                    && label.getText().contains(words))
         .tryQuery()
         .isPresent();
   }

@@ -103,7 +103,9 @@ class ManuscriptDeskTest {
     assertEquals("主动公开", one.line().get(Column.DISCLOSURE));
     assertEquals(
         RIVER,
-        new String(library.source(one.source().orElseThrow()).bytes(), StandardCharsets.UTF_8));
+        new String(
+            library.sourceFiles().source(one.source().orElseThrow()).bytes(),
+            StandardCharsets.UTF_8));
     Kept kept = desk.read().all().getFirst();
     assertEquals(List.of(Lack.COPY), kept.standing().lacks());
     // 13–16, 19–23, 26–29 October.
@@ -158,7 +160,7 @@ class ManuscriptDeskTest {
     place(one, issue);
     assertEquals(Standing.Kind.PLACED, standing().kind());
     assertTrue(standing().isIn(issue));
-    assertTrue(library.provenance(issue).size() == 1);
+    assertTrue(library.sourceFiles().provenance(issue).size() == 1);
     IssueSession session = library.openIssue(issue);
     session.undo();
     assertEquals(Standing.Kind.WAITING, standing().kind());

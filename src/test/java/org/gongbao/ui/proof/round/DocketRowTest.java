@@ -89,8 +89,7 @@ class DocketRowTest {
             base,
             List.of(mark),
             Set.of(),
-            List.of(
-                new Decision(mark.id(), Verdict.ACCEPTED, Optional.empty(), "", "何砚秋", WHEN)));
+            List.of(new Decision(mark.id(), Verdict.ACCEPTED, Optional.empty(), "", "何砚秋", WHEN)));
     Held held = held(List.of(mark), Set.of()).with(docket);
     assertFalse(DocketRow.of(held, Map.of()).getFirst().isDue());
     DocketRow undone = DocketRow.of(held, Map.of(mark.id(), TextState.UNDONE)).getFirst();
@@ -144,8 +143,7 @@ class DocketRowTest {
         "乙“十五→二十”没有采纳：与已采纳的甲“十五→十二”矛盾。请先把那一处撤销处理（U），或不采纳这一处（R）。",
         words.left(
             held, Map.of(new MarkId("2"), new Carried.Contradicted(Set.of(new MarkId("1"))))));
-    assertTrue(
-        words.left(held, Map.of(new MarkId("2"), new Carried.Overworked())).contains("改动过"));
+    assertTrue(words.left(held, Map.of(new MarkId("2"), new Carried.Overworked())).contains("改动过"));
     assertEquals("", words.left(held, Map.of()));
   }
 
@@ -173,7 +171,6 @@ class DocketRowTest {
   }
 
   private static Mark mark(String id, String reader, Correction correction) {
-    return new Mark(
-        new MarkId(id), Signs.of(correction), correction, Remark.by(reader, WHEN));
+    return new Mark(new MarkId(id), Signs.of(correction), correction, Remark.by(reader, WHEN));
   }
 }
