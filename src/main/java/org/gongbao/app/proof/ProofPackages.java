@@ -40,6 +40,7 @@ public final class ProofPackages {
   }
 
   /// What protects a package in transit.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Password(char[] chars, SecureRandom random) {}
 
   /// @param reader for whom; empty for any

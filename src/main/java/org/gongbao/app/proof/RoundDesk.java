@@ -2,7 +2,6 @@ package org.gongbao.app.proof;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,20 +116,22 @@ public final class RoundDesk {
   /// issue as it is now.
   public RedReport redCheck(ProofRound round) {
     NodeId issue = round.issue();
-    Map<Long, IssueVersion> versions =
-        library.versions(issue).stream()
-            .collect(Collectors.toMap(IssueVersion::number, version -> version));
-    long from = versions.get(round.version()).revision();
+    List<IssueVersion> versions = library.versions(issue);
+    long from = version(versions, round).map(IssueVersion::revision).orElseThrow();
     Optional<IssueVersion> after =
         rounds(issue).stream()
             .filter(other -> other.number() == round.number() + 1)
-            .map(other -> versions.get(other.version()))
+            .flatMap(other -> version(versions, other).stream())
             .findFirst();
     Tree next = after.map(library::loadVersion).orElseGet(() -> library.openIssue(issue).tree());
     long to =
         after.map(IssueVersion::revision).orElseGet(() -> library.openIssue(issue).revision());
     return RedReport.of(
         proofs, round, docket(round), next, compose(next, library.style(issue)), from, to);
+  }
+
+  private static Optional<IssueVersion> version(List<IssueVersion> versions, ProofRound round) {
+    return versions.stream().filter(one -> one.number() == round.version()).findFirst();
   }
 
   /// The pages of the version of a round, as they were composed when it was opened.

@@ -42,6 +42,7 @@ final class GiveBackForm {
   record Proposed(List<String> summary, String name, List<OwnKey> keys, Path file) {}
 
   /// @param key empty when one is to be made under the passphrase
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Wanted(String name, Optional<OwnKey> key, char[] passphrase, Path file) {
     @Override
     public boolean equals(Object other) {
