@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,7 @@ public final class ProofBench {
 
   private static List<BenchRow> measure(OpenLibrary library, Libraries libraries, Path folder) {
     PageExporter pages =
-        new PageExporter(new FontLibrary(List.of()), Messages.in("zh"), Clock.systemDefaultZone());
+        new PageExporter(new FontLibrary(List.of()), Messages.in("zh"), LibraryFixtures.CLOCK);
     RoundDesk desk = new RoundDesk(library, pages);
     ProofRound round = desk.open(library.issues().getFirst().id(), Optional.empty(), kind -> "一校样");
     List<BenchRow> rows = new ArrayList<>();
