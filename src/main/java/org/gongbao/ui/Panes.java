@@ -253,7 +253,8 @@ final class Panes {
   /// As a proofreader has them: the marks first among the lists, without those of the office.
   void proofread(Region marks, ObservableValue<Number> count) {
     outline.leaveOutBudget();
-    bottom.leaveOut(List.of(gating.list(), querying.list()), false);
+    bottom.leaveOut(
+        List.of(gating.list(), querying.list(), flowing.list(), rounding.list()), false);
     bottom.addFirst("proofread.tab", marks, count);
     bottom.show(marks);
   }
