@@ -70,7 +70,7 @@ final class Rooms {
             means,
             new Desking.Parts(
                 services.fonts(),
-                Tally.of(panes.checking(), panes.querying(), panes.rounding()),
+                Tally.of(panes.checking(), panes.querying(), panes.rounding(), panes.flowing()),
                 panes.budget(),
                 incoming::compact),
             new Desking.Ways(owner, this::work));

@@ -19,6 +19,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongbao.app.DirectTasks;
+import org.gongbao.app.Libraries;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.fixtures.SignedIssue;
 import org.gongbao.fixtures.TestKeys;
@@ -37,16 +39,27 @@ class FlowCommandTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private Program program;
+  private final TestKeys keys = TestKeys.office();
   private Path library;
 
   @BeforeEach
   void makeLibrary() {
-    program =
+    Program made =
         Main.program(
             Messages.in("zh"),
             folder.resolve("home"),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
+    program =
+        new Program(
+            made.messages(),
+            made.home(),
+            new Libraries(made.home(), Main.desk(new DirectTasks()), keys),
+            made.importer(),
+            made.pages(),
+            made.sheets(),
+            made.out(),
+            made.err());
     library = folder.resolve("江州.gongbao");
     assertEquals(0, run("import", SAMPLE, "--library", library));
   }
@@ -67,8 +80,7 @@ class FlowCommandTest {
 
   private void sign(int last) {
     try (OpenLibrary open = program.libraries().open(library)) {
-      SignedIssue.sign(
-          open, open.issues().getFirst().id(), TestKeys.office(), program.pages(), last);
+      SignedIssue.sign(open, open.issues().getFirst().id(), keys, program.pages(), last);
     }
   }
 

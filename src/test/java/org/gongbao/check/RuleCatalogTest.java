@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /// What every rule must have: a name, a page with all its headings, cases of both kinds; and no
 /// page, name or cases without a rule.
 class RuleCatalogTest {
+  /// About what only a library has, as corrections of published issues: `CorrectCommandTest`.
+  private static final Set<String> OF_LIBRARIES = Set.of("ISS-11");
+
   private static final List<String> HEADINGS =
       List.of("## 查什么", "## 为什么", "## 应报", "## 不报", "## 怎么办");
 
@@ -59,8 +62,9 @@ class RuleCatalogTest {
 
   /// False for a rule that waits for what no case can say.
   private static boolean runs(String id) {
-    return RuleCatalog.of(id).stream()
-        .allMatch(rule -> SAID_BY_CASES.containsAll(rule.card().needs()));
+    return !OF_LIBRARIES.contains(id)
+        && RuleCatalog.of(id).stream()
+            .allMatch(rule -> SAID_BY_CASES.containsAll(rule.card().needs()));
   }
 
   /// True for a rule that looks at pages alone: [PageRulesTest] has its cases.

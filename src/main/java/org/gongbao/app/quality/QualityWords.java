@@ -31,7 +31,7 @@ public final class QualityWords {
     String kind = get("round." + round.kind());
     return round.number() == round.kind().ordinal() + 1
         ? kind
-        : get("round.numbered", kind, round.number());
+        : get("numbered", kind, round.number());
   }
 
   public String kind(ErrorKind kind) {

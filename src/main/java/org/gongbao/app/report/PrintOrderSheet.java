@@ -125,7 +125,7 @@ public final class PrintOrderSheet {
             counted.closed(),
             counted.open()));
     row(facts, "digest", grouped(order.issueDigest()));
-    row(facts, "pdf", order.pdfDigest().isEmpty() ? get("pdf.none") : grouped(order.pdfDigest()));
+    row(facts, "pdf", order.pdfDigest().isEmpty() ? get("unprinted") : grouped(order.pdfDigest()));
     return facts.table();
   }
 

@@ -24,7 +24,7 @@ import org.gongbao.model.Text;
 /// Told at the title of the notice.
 final class CorrectionRule implements IssueRule {
   private static final RuleCard CARD =
-      RuleCard.of("ISS-11", Severity.ERROR, Nature.DIFFERENCE, Need.ISSUE, Need.PAST_ISSUES);
+      RuleCard.of("ISS-11", Severity.ERROR, Nature.DIFFERENCE, Need.ISSUE);
 
   @Override
   public RuleCard card() {

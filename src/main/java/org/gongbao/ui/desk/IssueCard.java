@@ -2,8 +2,10 @@ package org.gongbao.ui.desk;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -29,6 +31,7 @@ final class IssueCard extends VBox {
   private final Label stage = new Label();
   private final Button open = new Button();
   private final FlowPane figures = new FlowPane();
+  private final Label steps = new Label();
   private final Label empty = new Label();
 
   /// @param opened called with the issue to be opened, or made
@@ -48,12 +51,15 @@ final class IssueCard extends VBox {
     HBox head = new HBox(title, about, space, stage, open);
     head.getStyleClass().add("gb-card-head");
     getStyleClass().add("gb-card");
-    getChildren().addAll(head, figures, empty);
+    steps.getStyleClass().add("gb-card-about");
+    steps.setWrapText(true);
+    getChildren().addAll(head, figures, steps, empty);
     model.chosenProperty().subscribe(chosen -> show());
     model.figuresProperty().subscribe(known -> show());
     tally.judged().subscribe(judged -> show());
     tally.queries().subscribe(queries -> show());
     tally.marks().subscribe(marks -> show());
+    tally.steps().subscribe(found -> show());
   }
 
   /// Something more below the figures.
@@ -80,9 +86,11 @@ final class IssueCard extends VBox {
     boolean there = slot.issue().isPresent();
     open.setText(messages.get(there ? "desk.do.open" : "desk.do.make"));
     slot.issue().map(issue -> model.figuresProperty().get().get(issue.id())).ifPresent(this::count);
-    if (model.isOpen(slot)) {
+    boolean isOpen = model.isOpen(slot);
+    if (isOpen) {
       findings();
     }
+    tellSteps(isOpen ? tally.steps().getValue() : Map.of());
     long days = ChronoUnit.DAYS.between(model.today(), slot.day());
     if (its != Stage.PUBLISHED) {
       figure(
@@ -94,6 +102,17 @@ final class IssueCard extends VBox {
     empty.setText(there ? "" : messages.get("desk.empty.planned"));
     empty.setVisible(!there);
     empty.setManaged(!there);
+  }
+
+  /// Where the items stand in the workflow.
+  private void tellSteps(Map<String, Integer> found) {
+    String told =
+        found.entrySet().stream()
+            .map(one -> messages.get("desk.step", one.getKey(), one.getValue()))
+            .collect(Collectors.joining(messages.get("desk.step.between")));
+    steps.setText(told.isEmpty() ? "" : messages.get("desk.steps", told));
+    steps.setVisible(!told.isEmpty());
+    steps.setManaged(!told.isEmpty());
   }
 
   private void count(IssueFigures known) {

@@ -1,8 +1,11 @@
 package org.gongbao.ui.flow;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +27,7 @@ import org.gongbao.app.proof.RoundVerdicts;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.exchange.pdf.Release;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.Item;
 import org.gongbao.model.NodeId;
 import org.gongbao.review.workflow.Approval;
 import org.gongbao.review.workflow.Keys;
@@ -109,6 +113,33 @@ public final class Flowing {
         .filter(state -> state.standing().isPresent())
         .flatMap(state -> state.next(subject))
         .map(step -> step.name().substring(0, Math.min(BADGE, step.name().length())));
+  }
+
+  /// How many items of the issue are at each step, by its name, in the order of the steps; empty
+  /// without a workflow.
+  public ObservableValue<Map<String, Integer>> steps() {
+    return model
+        .stateProperty()
+        .map(state -> state.filter(one -> one.standing().isPresent()).map(Flowing::steps))
+        .map(steps -> steps.orElse(Map.of()));
+  }
+
+  private static Map<String, Integer> steps(FlowState state) {
+    Map<Integer, WorkflowStep> byNumber = new TreeMap<>();
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (Item item : state.tree().issue().items()) {
+      state
+          .next(item.id())
+          .ifPresent(
+              step -> {
+                byNumber.put(step.number(), step);
+                counts.merge(step.number(), 1, Integer::sum);
+              });
+    }
+    Map<String, Integer> steps = new LinkedHashMap<>();
+    byNumber.forEach(
+        (number, step) -> steps.merge(step.name(), counts.getOrDefault(number, 0), Integer::sum));
+    return steps;
   }
 
   /// Tells when badges may be others.

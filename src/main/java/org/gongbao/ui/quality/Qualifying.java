@@ -98,7 +98,7 @@ public final class Qualifying {
   }
 
   private Command standard() {
-    return new Command("quality.command.standard", "Shortcut+Alt+F9", this::askStandard, fixed);
+    return new Command("quality.command.standard", "Alt+Shift+F7", this::askStandard, fixed);
   }
 
   private void askStandard() {

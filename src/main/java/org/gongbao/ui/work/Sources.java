@@ -18,7 +18,8 @@ final class Sources {
     List<OpenSource> sources = new ArrayList<>();
     for (Provenance provenance : library.sourceFiles().provenance(issue)) {
       LossReport lost = losses.getOrDefault(provenance.source(), LossReport.NONE);
-      sources.add(new OpenSource(library.sourceFiles().sourceText(provenance.source()), provenance, lost));
+      sources.add(
+          new OpenSource(library.sourceFiles().sourceText(provenance.source()), provenance, lost));
     }
     return sources;
   }
