@@ -12,8 +12,11 @@ import org.gongbao.review.round.ProofRound;
 /// nor any other issue is in it. What a proofreader is given is thus read by the same code as any
 /// library.
 final class Extract {
-  /// What is taken over as it is.
-  private static final List<String> WHOLE = List.of("entry");
+  /// What checks know of names and words. Who gets the gazette and who handed documents in, with
+  /// addresses and telephones, is nothing a proofreader needs.
+  private static final String REGISTERS =
+      "INSERT INTO main.entry SELECT * FROM office.entry"
+          + " WHERE register NOT IN ('RECIPIENTS', 'DELIVERIES', 'MANUSCRIPTS')";
 
   /// Rows of the issue; the first column is its key.
   private static final List<String> OF_ISSUE =
@@ -65,9 +68,7 @@ final class Extract {
     sql.transaction(
         () -> {
           long to = sql.number("SELECT key FROM main.issue");
-          for (String table : WHOLE) {
-            sql.script("INSERT INTO main." + table + " SELECT * FROM office." + table);
-          }
+          sql.script(REGISTERS);
           for (String statement : OF_ISSUE) {
             sql.script(statement.formatted(from, to));
           }

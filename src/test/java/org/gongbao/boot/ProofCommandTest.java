@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongbao.app.IssueSession;
 import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.Registers;
 import org.gongbao.app.proof.ProofCopy;
 import org.gongbao.edit.TextEdit;
 import org.gongbao.l10n.Messages;
@@ -23,6 +24,9 @@ import org.gongbao.model.Document;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
+import org.gongbao.model.register.Column;
+import org.gongbao.model.register.EntryChange;
+import org.gongbao.model.register.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +189,33 @@ class ProofCommandTest extends CommandLineCase {
     assertTrue(text(err).contains("GB-P34"), text(err));
     assertEquals(0, command(reader, "proof", "open", proof), text(err));
     assertEquals("", text(out));
+  }
+
+  @Test
+  void aPackageHasTheNamesButNotWhoGetsTheGazette() throws IOException {
+    try (OpenLibrary open = program.libraries().open(library)) {
+      Registers registers = open.registers();
+      registers.change(
+          "registers.step.add",
+          List.of(
+              EntryChange.added(
+                  registers
+                      .blank(Register.RECIPIENTS)
+                      .with(Column.UNIT, "江州市图书馆")
+                      .with(Column.COPIES, "2"))));
+      registers.change(
+          "registers.step.add",
+          List.of(
+              EntryChange.added(
+                  registers.blank(Register.ORGANISATIONS).with(Column.FULL_NAME, "江州市水务局"))));
+    }
+    assertEquals(0, run("proof", "new", library, "-o", proof), text(err));
+    Path home = folder.resolve("读者");
+    try (ProofCopy copy =
+        ProofCopy.open(proof, Optional.empty(), home, program(home).libraries())) {
+      assertEquals(1, copy.library().registers().entries(Register.ORGANISATIONS).size());
+      assertEquals(List.of(), copy.library().registers().entries(Register.RECIPIENTS));
+    }
   }
 
   /// A reader with a machine, a key and a folder of his own.
