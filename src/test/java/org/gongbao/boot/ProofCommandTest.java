@@ -29,8 +29,11 @@ import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A round from the proof to 核红, as an office and two readers go through it.
+@Execution(ExecutionMode.CONCURRENT)
 class ProofCommandTest extends CommandLineCase {
   private static final String DOCUMENT =
       """
