@@ -156,6 +156,22 @@ class ProofCommandTest extends CommandLineCase {
     assertTrue(text(err).contains("GB-P32"), text(err));
   }
 
+  /// LAY-20: a page somebody has to read again, until the next proof of it is made.
+  @Test
+  void pagesChangedAfterTheThirdProofAreReadAgain() throws IOException {
+    erase("前");
+    assertEquals(0, run("proof", "new", library, "--kind", "third", "-o", proof), text(err));
+    run("check", library, "--rules", "LAY-20");
+    assertFalse(text(out).contains("须重读"), text(out));
+    erase("旧");
+    run("check", library, "--rules", "LAY-20");
+    assertTrue(text(out).contains("须重读"), text(out) + text(err));
+    Path last = folder.resolve("清样.gbproof");
+    assertEquals(0, run("proof", "new", library, "--next", "-o", last), text(err));
+    run("check", library, "--rules", "LAY-20");
+    assertFalse(text(out).contains("须重读"), text(out));
+  }
+
   @Test
   void whatIsNotForThisLibraryOrNotWholeIsRefused() throws IOException {
     assertEquals(0, run("proof", "new", library, "-o", proof), text(err));
