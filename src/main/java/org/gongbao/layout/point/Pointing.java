@@ -62,6 +62,7 @@ public final class Pointing {
         patch -> byPage.computeIfAbsent(patch.page(), p -> new ArrayList<>()).add(patch.area()));
     Map<Place, List<Stretch>> texts = new LinkedHashMap<>();
     boolean made = false;
+    boolean blurred = false;
     for (Map.Entry<Integer, List<Area>> entry : byPage.entrySet()) {
       Lines there = lines(entry.getKey());
       List<Area> paper = entry.getValue();
@@ -71,10 +72,21 @@ public final class Pointing {
             .mapToObj(line::stretch)
             .forEach(next -> add(texts, next));
       }
+      blurred |= areas.stream().anyMatch(area -> isBlurred(there, area, rule));
       made |= hasMade(there.page().body(), areas, rule);
       made |= hasMade(there.page().furniture(), paper, rule);
     }
-    return new Covered(texts.values().stream().flatMap(List::stream).toList(), made);
+    return new Covered(texts.values().stream().flatMap(List::stream).toList(), made, blurred);
+  }
+
+  private static boolean isBlurred(Lines lines, Area area, Rule rule) {
+    List<Area> boxes =
+        lines.all().stream()
+            .filter(line -> !rule.covered(line.rooms(), area).isEmpty())
+            .map(Line::box)
+            .toList();
+    return boxes.stream()
+        .anyMatch(box -> boxes.stream().anyMatch(other -> box.bottom() <= other.top()));
   }
 
   /// What follows in the text, or has only what is not printed before it, is of one stretch.

@@ -372,18 +372,101 @@ class DialectsTest {
     }
   }
 
+  /// MuPDF 1.21 (PyMuPDF) writes the largest rectangle there is where it has none.
   @Test
-  void sheetsOfAnotherSizeAreNotTrusted() throws IOException {
+  void quadrilateralsFromNowhereToNowhereMarkNothing() throws IOException {
     try (Marked marked = new Marked()) {
       Marked.Phrase phrase = marked.find(PHRASE);
-      marked.mark("Highlight", phrase, "Contents", "说明");
-      PDPage page = marked.scribe.document.getPage(phrase.sheet());
-      page.getCOSObject().removeItem(COSName.TRIM_BOX);
-      page.setMediaBox(PDRectangle.A4);
-      page.setCropBox(PDRectangle.A4);
+      float[] all = {
+        2147483500f, -2147482800f, -2147483700f, -2147482800f,
+        2147483500f, 2147484500f, -2147483700f, 2147484500f
+      };
+      marked.mark("StrikeOut", phrase).setItem("QuadPoints", Scribe.numbers(all));
       Anchored anchored = marked.anchored();
       assertEquals(List.of(), anchored.found());
-      assertEquals(Why.OTHER_SIZE, anchored.listed().getFirst().why());
+      assertEquals(Why.NOWHERE, anchored.listed().getFirst().why());
+    }
+  }
+
+  /// pypdf 3.4 `scale_by` and qpdf 11 `--flatten-rotation` move the rectangle, where readers see
+  /// the mark, and leave the quadrilaterals where they were.
+  @Test
+  void quadrilateralsBesideTheirRectangleMarkNothing() throws IOException {
+    try (Marked marked = new Marked()) {
+      Marked.Phrase phrase = marked.find(PHRASE);
+      float[] rect = phrase.rect();
+      for (int i = 0; i < 4; i++) {
+        rect[i] *= 0.97f;
+      }
+      marked.mark("StrikeOut", phrase).setItem("Rect", Scribe.numbers(rect));
+      Anchored anchored = marked.anchored();
+      assertEquals(List.of(), anchored.found());
+      assertEquals(Why.NOWHERE, anchored.listed().getFirst().why());
+    }
+  }
+
+  /// A rectangle over several lines does not say from which character to which.
+  @Test
+  void oneBoxRoundSeveralLinesIsListed() throws IOException {
+    try (Marked marked = new Marked()) {
+      Marked.Phrase phrase = marked.find(LONG);
+      marked.mark("StrikeOut", phrase).removeItem(Scribe.name("QuadPoints"));
+      Anchored anchored = marked.anchored();
+      assertEquals(List.of(), anchored.found());
+      assertEquals(Why.SEVERAL_LINES, anchored.listed().getFirst().why());
+      assertTrue(anchored.listed().getFirst().near().isPresent());
+    }
+  }
+
+  /// Acrobat and Foxit: 接受, 拒绝 and the tick are answers without words.
+  @Test
+  void statesAreTold() throws IOException {
+    try (Marked marked = new Marked()) {
+      Marked.Phrase phrase = marked.find(PHRASE);
+      COSDictionary entry = marked.mark("Highlight", phrase, "Contents", "存疑", "T", "甲");
+      for (String state : List.of("Review/Rejected", "Marked/Marked", "Review/None")) {
+        int at = state.indexOf('/');
+        marked.scribe.add(
+            phrase.sheet(),
+            "Text",
+            phrase.rect(),
+            "IRT",
+            entry,
+            "T",
+            "丙",
+            "StateModel",
+            state.substring(0, at),
+            "State",
+            state.substring(at + 1));
+      }
+      Found found = only(marked);
+      assertEquals(
+          List.of(new Reply("丙", "拒绝"), new Reply("丙", "已标记")), found.annotation().replies());
+      assertEquals(4, found.annotation().parts());
+    }
+  }
+
+  /// Programs that print or save find addresses and make links of them; signing adds a field.
+  @Test
+  void linksAndFieldsNobodyWroteAreNoAnnotations() throws IOException {
+    try (Marked marked = new Marked()) {
+      Marked.Phrase phrase = marked.find(PHRASE);
+      marked.scribe.add(phrase.sheet(), "Link", phrase.rect());
+      marked.scribe.add(phrase.sheet(), "Widget", phrase.rect());
+      assertEquals(0, marked.read().count());
+      marked.scribe.add(phrase.sheet(), "Link", phrase.rect(), "Contents", "请看");
+      assertEquals(1, marked.read().count());
+    }
+  }
+
+  /// A window whose annotation is gone still has the words.
+  @Test
+  void windowsOfNothingAreListedWithTheirWords() throws IOException {
+    try (Marked marked = new Marked()) {
+      Marked.Phrase phrase = marked.find(PHRASE);
+      marked.scribe.add(phrase.sheet(), "Popup", phrase.rect(), "Contents", "日期有误");
+      Anchored anchored = marked.anchored();
+      assertEquals("日期有误", anchored.listed().getFirst().annotation().words());
     }
   }
 
