@@ -170,7 +170,7 @@ public final class Anchoring {
 
   private void list(Annotation annotation, Why why) {
     Spot spot = annotation.areas().isEmpty() ? annotation.spot() : annotation.areas().getFirst();
-    boolean placed = why != Why.NO_PAGE && why != Why.OTHER_SIZE && page(spot) >= 0;
+    boolean placed = page(spot) >= 0 && fit(spot).isPresent();
     Optional<Citation> near =
         placed
             ? pointing.near(patch(spot)).flatMap(beside -> citations.of(beside.stretch().from()))

@@ -110,10 +110,12 @@ class PrintedAnewTest {
       PDPage page = document.getPage(phrase.sheet());
       lay(document, phrase.sheet(), new AffineTransform(0.97, 0, 0, 0.9, 0, 0), page.getTrimBox());
       mark(marked, phrase, new AffineTransform(0.97, 0, 0, 0.9, 0, 0));
+      marked.scribe.add(phrase.sheet(), "Stamp", phrase.rect());
       Anchored anchored = marked.anchored();
       assertEquals(List.of(), anchored.found());
       assertEquals(Why.OTHER_SIZE, anchored.listed().getFirst().why());
       assertEquals(phrase.sheet() + 1, anchored.listed().getFirst().sheet());
+      assertEquals(2, anchored.listed().size());
     }
   }
 
