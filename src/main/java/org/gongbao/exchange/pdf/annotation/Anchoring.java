@@ -87,8 +87,7 @@ public final class Anchoring {
   /// How the page lies on the sheet of a spot; empty when that cannot be told.
   private Optional<Fit> fit(Spot spot) {
     return fits.computeIfAbsent(
-        spot.sheet(),
-        sheet -> Fit.of(pages.pages().get(page(spot)), pdf.sheets().get(sheet)));
+        spot.sheet(), sheet -> Fit.of(pages.pages().get(page(spot)), pdf.sheets().get(sheet)));
   }
 
   /// Index of the page a spot is on; -1 for none.

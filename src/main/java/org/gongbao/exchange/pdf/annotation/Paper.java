@@ -12,13 +12,7 @@ import org.gongbao.layout.frame.Emu;
 ///
 /// @param scale what one unit is, in [Emu]
 record Paper(
-    double left,
-    double top,
-    double scale,
-    int width,
-    int height,
-    boolean turned,
-    boolean trimmed) {
+    double left, double top, double scale, int width, int height, boolean turned, boolean trimmed) {
 
   static Paper of(PDPage page) {
     boolean trimmed = page.getCOSObject().containsKey(COSName.TRIM_BOX);

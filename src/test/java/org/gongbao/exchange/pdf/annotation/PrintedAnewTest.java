@@ -83,8 +83,7 @@ class PrintedAnewTest {
   /// pypdf 3.4 `scale_by`: the paper too is smaller.
   @Test
   void shrunkWithItsPaper() throws IOException {
-    assertFound(
-        AffineTransform.getScaleInstance(0.97, 0.97), new PDRectangle(577.418f, 783.638f));
+    assertFound(AffineTransform.getScaleInstance(0.97, 0.97), new PDRectangle(577.418f, 783.638f));
   }
 
   /// On A4 as large as it was, anywhere.
