@@ -9,7 +9,8 @@ import org.gongbao.layout.place.Stretch;
 ///   is printed nowhere is in them
 /// @param made true when there are characters that layout made
 /// @param blurred true when one patch has lines in it that stand one above another
-public record Covered(List<Stretch> stretches, boolean made, boolean blurred) {
+/// @param torn true when characters are read between those covered that are not
+public record Covered(List<Stretch> stretches, boolean made, boolean blurred, boolean torn) {
   public Covered {
     stretches = List.copyOf(stretches);
   }

@@ -61,6 +61,7 @@ public final class Pointing {
     patches.forEach(
         patch -> byPage.computeIfAbsent(patch.page(), p -> new ArrayList<>()).add(patch.area()));
     Map<Place, List<Stretch>> texts = new LinkedHashMap<>();
+    Read read = new Read(text);
     boolean made = false;
     boolean blurred = false;
     for (Map.Entry<Integer, List<Area>> entry : byPage.entrySet()) {
@@ -68,15 +69,16 @@ public final class Pointing {
       List<Area> paper = entry.getValue();
       List<Area> areas = paper.stream().map(there::inBody).toList();
       for (Line line : there.all()) {
-        rule.covered(line.rooms(), areas).stream()
-            .mapToObj(line::stretch)
-            .forEach(next -> add(texts, next));
+        BitSet glyphs = rule.covered(line.rooms(), areas);
+        glyphs.stream().mapToObj(line::stretch).forEach(next -> add(texts, next));
+        read.add(line, glyphs);
       }
       blurred |= areas.stream().anyMatch(area -> isBlurred(there, area, rule));
       made |= hasMade(there.page().body(), areas, rule);
       made |= hasMade(there.page().furniture(), paper, rule);
     }
-    return new Covered(texts.values().stream().flatMap(List::stream).toList(), made, blurred);
+    return new Covered(
+        texts.values().stream().flatMap(List::stream).toList(), made, blurred, read.isTorn());
   }
 
   private static boolean isBlurred(Lines lines, Area area, Rule rule) {

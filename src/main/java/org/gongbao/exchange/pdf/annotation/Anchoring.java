@@ -111,8 +111,8 @@ public final class Anchoring {
       list(annotation, covered.made() ? Why.MADE : nothing(annotation));
       return;
     }
-    if (covered.blurred()) {
-      list(annotation, Why.SEVERAL_LINES);
+    if (covered.blurred() || covered.torn()) {
+      list(annotation, covered.blurred() ? Why.SEVERAL_LINES : Why.TORN);
       return;
     }
     StringBuilder chars = new StringBuilder();

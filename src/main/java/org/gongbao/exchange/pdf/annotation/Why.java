@@ -16,6 +16,8 @@ public enum Why {
   NO_PAGE,
   /// One box is round several lines: it does not say from which character to which.
   SEVERAL_LINES,
+  /// What it lies on does not follow one another: a selection ran through the other column.
+  TORN,
   /// What is written for its place is on no sheet, or contradicts itself.
   NOWHERE,
   /// The text of the page does not lie on the sheet as it was printed, or there is none to tell.

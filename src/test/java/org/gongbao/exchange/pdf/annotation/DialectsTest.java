@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -402,6 +403,28 @@ class DialectsTest {
       Anchored anchored = marked.anchored();
       assertEquals(List.of(), anchored.found());
       assertEquals(Why.NOWHERE, anchored.listed().getFirst().why());
+    }
+  }
+
+  /// Okular 22.12 selects on through the other column, and marks what nobody meant.
+  @Test
+  void aMarkThatRunsThroughTheOtherColumnIsListed() throws IOException {
+    try (Marked marked = new Marked()) {
+      Marked.Phrase phrase = marked.find(LONG);
+      COSDictionary entry = marked.mark("StrikeOut", phrase);
+      float[] quads = phrase.quads(Scribe.Order.ACROBAT);
+      float left = quads[8] > 300 ? 50 : 310;
+      float right = quads[8] > 300 ? 290 : 540;
+      float[] other = {
+        left, quads[9], right, quads[11], left, quads[13], right, quads[15],
+      };
+      float[] both = Arrays.copyOf(quads, quads.length + 8);
+      System.arraycopy(other, 0, both, quads.length, 8);
+      entry.setItem("QuadPoints", Scribe.numbers(both));
+      entry.setItem("Rect", Scribe.numbers(Scribe.bounds(both)));
+      Anchored anchored = marked.anchored();
+      assertEquals(List.of(), anchored.found());
+      assertEquals(Why.TORN, anchored.listed().getFirst().why());
     }
   }
 
