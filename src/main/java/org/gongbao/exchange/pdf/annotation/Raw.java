@@ -120,8 +120,7 @@ record Raw(COSDictionary entry, int sheet, int place, Paper paper) {
   }
 
   String author() {
-    String author = entry.getString(COSName.T);
-    return author == null ? "" : Words.clean(author);
+    return Words.clean(Words.text(entry.getDictionaryObject(COSName.T)));
   }
 
   Optional<Instant> when() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +13,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.cos.COSString;
 import org.gongbao.exchange.pdf.annotation.Annotation.Kind;
 import org.gongbao.exchange.pdf.annotation.Annotation.Reply;
 import org.gongbao.layout.place.Stretch;
@@ -280,60 +280,6 @@ class DialectsTest {
   }
 
   @Test
-  void withoutQuadrilateralsTheRectangleCounts() throws IOException {
-    try (Marked marked = new Marked()) {
-      Marked.Phrase phrase = marked.find(PHRASE);
-      COSDictionary entry = marked.mark("Highlight", phrase, "Contents", "说明");
-      entry.removeItem(Scribe.name("QuadPoints"));
-      assertOn(phrase, only(marked));
-    }
-  }
-
-  @Test
-  void aThinStripUnderCharactersMarksThem() throws IOException {
-    for (float lift : new float[] {0.02f, 0.15f, 0.45f}) {
-      try (Marked marked = new Marked()) {
-        Marked.Phrase phrase = marked.find(PHRASE);
-        float[] quads = phrase.quads(Scribe.Order.ACROBAT);
-        float high = quads[1] - quads[5];
-        float bottom = quads[5] + high * lift;
-        for (int i = 1; i < 8; i += 2) {
-          quads[i] = i < 4 ? bottom + 1 : bottom;
-        }
-        COSDictionary entry = marked.mark("Underline", phrase, "Contents", "说明");
-        entry.setItem("QuadPoints", Scribe.numbers(quads));
-        assertOn(phrase, only(marked));
-      }
-    }
-  }
-
-  @Test
-  void turnedAndCroppedSheetsHaveTheirAnnotationsWhereTheyWere() throws IOException {
-    try (Marked marked = new Marked()) {
-      Marked.Phrase phrase = marked.find(PHRASE);
-      marked.mark("Highlight", phrase, "Contents", "说明");
-      PDPage page = marked.scribe.document.getPage(phrase.sheet());
-      page.setRotation(90);
-      page.setCropBox(new PDRectangle(20, 30, 500, 700));
-      PDRectangle media = page.getMediaBox();
-      page.setMediaBox(new PDRectangle(-10, -10, media.getWidth() + 20, media.getHeight() + 20));
-      assertOn(phrase, only(marked));
-    }
-  }
-
-  @Test
-  void sheetsLeftOutDoNotShiftTheOthers() throws IOException {
-    try (Marked marked = new Marked()) {
-      Marked.Phrase phrase = marked.find(PHRASE);
-      marked.mark("Highlight", phrase, "Contents", "说明");
-      for (int i = 0; i < phrase.sheet(); i++) {
-        marked.scribe.document.removePage(0);
-      }
-      assertOn(phrase, only(marked));
-    }
-  }
-
-  @Test
   void whatIsOnNoTextIsListedWithTheReason() throws IOException {
     try (Marked marked = new Marked()) {
       Marked.Phrase phrase = marked.find(PHRASE);
@@ -358,86 +304,27 @@ class DialectsTest {
     }
   }
 
+  /// With a mark of its order as PDF 1.7 (both) and 2.0 say, and without any, as libraries do that
+  /// take UTF-8 for plain bytes.
   @Test
-  void whatLayoutMadeIsNoText() throws IOException {
-    try (Marked marked = new Marked()) {
-      for (int sheet : new int[] {1, 2, 4}) {
-        float[] foot = {0, 0, 600, 70};
-        marked.scribe.add(sheet, "Highlight", foot, "Contents", "页码");
+  void wordsAreReadInTheirEncoding() throws IOException {
+    String words = "改为：“回用率”";
+    List<byte[]> forms =
+        List.of(
+            ("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE),
+            ("\uFEFF" + words).getBytes(StandardCharsets.UTF_16LE),
+            ("\uFEFF" + words).getBytes(StandardCharsets.UTF_8),
+            words.getBytes(StandardCharsets.UTF_8));
+    for (byte[] form : forms) {
+      try (Marked marked = new Marked()) {
+        marked.mark("Highlight", marked.find(PHRASE), "Contents", new COSString(form));
+        assertEquals(words, only(marked).annotation().words(), Arrays.toString(form));
       }
-      Anchored anchored = marked.anchored();
-      assertTrue(
-          anchored.listed().stream().anyMatch(one -> one.why() == Why.MADE),
-          anchored.listed().toString());
-      assertEquals(3, anchored.found().size() + anchored.listed().size());
     }
-  }
-
-  /// MuPDF 1.21 (PyMuPDF) writes the largest rectangle there is where it has none.
-  @Test
-  void quadrilateralsFromNowhereToNowhereMarkNothing() throws IOException {
     try (Marked marked = new Marked()) {
-      Marked.Phrase phrase = marked.find(PHRASE);
-      float[] all = {
-        2147483500f, -2147482800f, -2147483700f, -2147482800f,
-        2147483500f, 2147484500f, -2147483700f, 2147484500f
-      };
-      marked.mark("StrikeOut", phrase).setItem("QuadPoints", Scribe.numbers(all));
-      Anchored anchored = marked.anchored();
-      assertEquals(List.of(), anchored.found());
-      assertEquals(Why.NOWHERE, anchored.listed().getFirst().why());
-    }
-  }
-
-  /// pypdf 3.4 `scale_by` and qpdf 11 `--flatten-rotation` move the rectangle, where readers see
-  /// the mark, and leave the quadrilaterals where they were.
-  @Test
-  void quadrilateralsBesideTheirRectangleMarkNothing() throws IOException {
-    try (Marked marked = new Marked()) {
-      Marked.Phrase phrase = marked.find(PHRASE);
-      float[] rect = phrase.rect();
-      for (int i = 0; i < 4; i++) {
-        rect[i] *= 0.97f;
-      }
-      marked.mark("StrikeOut", phrase).setItem("Rect", Scribe.numbers(rect));
-      Anchored anchored = marked.anchored();
-      assertEquals(List.of(), anchored.found());
-      assertEquals(Why.NOWHERE, anchored.listed().getFirst().why());
-    }
-  }
-
-  /// Okular 22.12 selects on through the other column, and marks what nobody meant.
-  @Test
-  void aMarkThatRunsThroughTheOtherColumnIsListed() throws IOException {
-    try (Marked marked = new Marked()) {
-      Marked.Phrase phrase = marked.find(LONG);
-      COSDictionary entry = marked.mark("StrikeOut", phrase);
-      float[] quads = phrase.quads(Scribe.Order.ACROBAT);
-      float left = quads[8] > 300 ? 50 : 310;
-      float right = quads[8] > 300 ? 290 : 540;
-      float[] other = {
-        left, quads[9], right, quads[11], left, quads[13], right, quads[15],
-      };
-      float[] both = Arrays.copyOf(quads, quads.length + 8);
-      System.arraycopy(other, 0, both, quads.length, 8);
-      entry.setItem("QuadPoints", Scribe.numbers(both));
-      entry.setItem("Rect", Scribe.numbers(Scribe.bounds(both)));
-      Anchored anchored = marked.anchored();
-      assertEquals(List.of(), anchored.found());
-      assertEquals(Why.TORN, anchored.listed().getFirst().why());
-    }
-  }
-
-  /// A rectangle over several lines does not say from which character to which.
-  @Test
-  void oneBoxRoundSeveralLinesIsListed() throws IOException {
-    try (Marked marked = new Marked()) {
-      Marked.Phrase phrase = marked.find(LONG);
-      marked.mark("StrikeOut", phrase).removeItem(Scribe.name("QuadPoints"));
-      Anchored anchored = marked.anchored();
-      assertEquals(List.of(), anchored.found());
-      assertEquals(Why.SEVERAL_LINES, anchored.listed().getFirst().why());
-      assertTrue(anchored.listed().getFirst().near().isPresent());
+      byte[] plain = {(byte) 0x8d, 'O', 'K', (byte) 0x8e, (byte) 0xe9};
+      marked.mark("Highlight", marked.find(PHRASE), "Contents", new COSString(plain));
+      assertEquals("“OK”é", only(marked).annotation().words());
     }
   }
 
