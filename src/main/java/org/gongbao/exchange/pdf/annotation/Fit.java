@@ -116,7 +116,8 @@ record Fit(double a, double b, double dx, double dy) {
     private final List<Point> points = new ArrayList<>();
 
     void add(String cluster, Point point) {
-      for (char c : cluster.toCharArray()) {
+      for (int i = 0; i < cluster.length(); i++) {
+        char c = cluster.charAt(i);
         if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
           chars.append(c);
           points.add(point);

@@ -94,10 +94,8 @@ class AreasTest {
   void quadrilateralsFromNowhereToNowhereMarkNothing() throws IOException {
     try (Marked marked = new Marked()) {
       Marked.Phrase phrase = marked.find(PHRASE);
-      float[] all = {
-        2147483500f, -2147482800f, -2147483700f, -2147482800f,
-        2147483500f, 2147484500f, -2147483700f, 2147484500f
-      };
+      float most = 2.1474835E9f;
+      float[] all = {most, -most, -most, -most, most, most, -most, most};
       marked.mark("StrikeOut", phrase).setItem("QuadPoints", Scribe.numbers(all));
       assertListed(marked, Why.NOWHERE);
     }
