@@ -3,7 +3,6 @@ package org.gongbao.app;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import org.gongbao.exchange.TextWriter;
 import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.exchange.frames.FramesWriter;
 import org.gongbao.exchange.pdf.PdfJob;
@@ -30,7 +28,7 @@ import org.gongbao.layout.Composer;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Issue;
-import org.gongbao.model.Sha256;
+import org.gongbao.store.Digests;
 
 /// Composes issues and writes their pages to files, each complete or not at all. The pages are
 /// those the preview shows.
@@ -184,10 +182,10 @@ public final class PageExporter {
         request.pictures());
   }
 
-  /// A version is named by its text: the same text is the same version, whoever makes the proof.
+  /// A version is named as that of a round is: while the text is the same, a proof printed apart
+  /// from rounds finds back to the round.
   private ProofStamp stamp(Issue issue, ProofRound round) {
-    byte[] text = TextWriter.write(issue).getBytes(StandardCharsets.UTF_8);
-    String version = Sha256.of(text).substring(0, VERSION_DIGITS);
+    String version = Digests.of(issue).substring(0, VERSION_DIGITS);
     return new ProofStamp(round, version, printed(clock.instant()));
   }
 }

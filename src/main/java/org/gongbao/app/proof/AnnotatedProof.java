@@ -58,7 +58,7 @@ public final class AnnotatedProof {
   /// @param named true when somebody said it is of this round
   /// @throws ProblemException GB-P45 for another library, GB-P46 for another issue, GB-P47 for
   ///   another proof, GB-P48 for sheets of several proofs, GB-P49 when nothing says which it is and
-  ///   nobody named the round
+  ///   nobody named the round, GB-P50 when nothing is annotated
   public void require(String library, ProofRound round, List<ProofRound> rounds, boolean named) {
     misfit(library, round, rounds)
         .ifPresent(
@@ -67,6 +67,9 @@ public final class AnnotatedProof {
             });
     if (!isTraced() && !named) {
       throw new ProblemException(Problem.input("GB-P49", "annotated.noTrace", file));
+    }
+    if (pdf.count() == 0) {
+      throw new ProblemException(Problem.input("GB-P50", "annotated.none", file));
     }
   }
 
@@ -101,17 +104,33 @@ public final class AnnotatedProof {
   }
 
   private Problem otherProof(ProofRound round, List<ProofRound> rounds, String version) {
-    String found =
+    Optional<ProofRound> found =
         pdf.trace()
             .flatMap(
                 trace ->
                     rounds.stream().filter(r -> r.id().value().equals(trace.round())).findFirst())
-            .or(() -> rounds.stream().filter(r -> r.digest().startsWith(version)).findFirst())
-            .map(r -> String.valueOf(r.number()))
-            .orElse("?");
+            .or(() -> rounds.stream().filter(r -> r.digest().startsWith(version)).findFirst());
     String shown = version.substring(0, Math.min(8, version.length()));
-    return Problem.input(
-        "GB-P47", "annotated.otherProof", file, found, shown, round.number(), round.versionName());
+    return found
+        .map(
+            other ->
+                Problem.input(
+                    "GB-P47",
+                    "annotated.otherProof",
+                    file,
+                    other.number(),
+                    shown,
+                    round.number(),
+                    round.versionName()))
+        .orElseGet(
+            () ->
+                Problem.input(
+                    "GB-P47",
+                    "annotated.noProof",
+                    file,
+                    shown,
+                    round.number(),
+                    round.versionName()));
   }
 
   /// The annotations as marks.

@@ -119,7 +119,7 @@ public final class ProofMerge {
   ///
   /// @param desk composes the pages the annotations lie on
   /// @param named the round somebody says it is of, where the file does not say
-  /// @throws ProblemException GB-P32, GB-P41 to GB-P49 when it is refused; nothing changed then
+  /// @throws ProblemException GB-P32, GB-P41 to GB-P50 when it is refused; nothing changed then
   public Outcome annotated(
       Path file, RoundDesk desk, Optional<ProofRound> named, Messages messages) {
     AnnotatedProof proof = AnnotatedProof.open(String.valueOf(file.getFileName()), bytes(file));
@@ -128,18 +128,17 @@ public final class ProofMerge {
     ProofRound round =
         named
             .or(() -> proof.round(all))
-            .or(() -> all.reversed().stream().findFirst())
+            .or(() -> last(all))
             .orElseThrow(() -> ProofProblems.noRound(String.valueOf(file.getFileName())));
     proof.require(library.people().libraryId(), round, all, named.isPresent());
     AnnotatedProof.Reading reading = proof.marks(proofs.base(round), desk.compose(round), messages);
-    List<String> listed =
-        reading.listed().stream().map(one -> AnnotatedProof.why(one, messages)).toList();
+    List<String> listed = reading.listed().stream().map(new ListedWords(messages)::of).toList();
     Optional<Returned> before = proofs.returned(reading.digest());
     if (before.isPresent()) {
       return new Outcome(round, before.get(), true, false, listed);
     }
     if (!round.isOpen()) {
-      throw ProofProblems.closed(round.number());
+      throw closed(String.valueOf(file.getFileName()), round, all);
     }
     String readers =
         reading.marks().stream().map(Mark::author).distinct().collect(Collectors.joining("、"));
@@ -150,6 +149,33 @@ public final class ProofMerge {
         reading.marks().stream().map(mark -> new ReturnedMark(mark, false)).toList();
     proofs.keep(round, returned, marks);
     return new Outcome(round, returned, false, false, listed);
+  }
+
+  /// The round that is read now, else the last one.
+  private static Optional<ProofRound> last(List<ProofRound> rounds) {
+    return rounds.reversed().stream()
+        .filter(ProofRound::isOpen)
+        .findFirst()
+        .or(() -> rounds.reversed().stream().findFirst());
+  }
+
+  /// What comes too late says for which round it would have been, and which one is read now.
+  private static ProblemException closed(String file, ProofRound round, List<ProofRound> all) {
+    return all.stream()
+        .filter(other -> other.issue().equals(round.issue()) && other.isOpen())
+        .findFirst()
+        .map(
+            open ->
+                new ProblemException(
+                    Problem.input(
+                        "GB-P32",
+                        "annotated.closed",
+                        file,
+                        round.number(),
+                        round.versionName(),
+                        open.number(),
+                        open.versionName())))
+        .orElseGet(() -> ProofProblems.closed(round.number()));
   }
 
   /// True for a file that is read as an annotated proof and not as a return.

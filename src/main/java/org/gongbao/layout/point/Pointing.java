@@ -61,20 +61,34 @@ public final class Pointing {
     patches.forEach(
         patch -> byPage.computeIfAbsent(patch.page(), p -> new ArrayList<>()).add(patch.area()));
     Map<Place, List<Stretch>> texts = new LinkedHashMap<>();
+    Read read = new Read(text);
     boolean made = false;
+    boolean blurred = false;
     for (Map.Entry<Integer, List<Area>> entry : byPage.entrySet()) {
       Lines there = lines(entry.getKey());
       List<Area> paper = entry.getValue();
       List<Area> areas = paper.stream().map(there::inBody).toList();
       for (Line line : there.all()) {
-        rule.covered(line.rooms(), areas).stream()
-            .mapToObj(line::stretch)
-            .forEach(next -> add(texts, next));
+        BitSet glyphs = rule.covered(line.rooms(), areas);
+        glyphs.stream().mapToObj(line::stretch).forEach(next -> add(texts, next));
+        read.add(line, glyphs);
       }
+      blurred |= areas.stream().anyMatch(area -> isBlurred(there, area, rule));
       made |= hasMade(there.page().body(), areas, rule);
       made |= hasMade(there.page().furniture(), paper, rule);
     }
-    return new Covered(texts.values().stream().flatMap(List::stream).toList(), made);
+    return new Covered(
+        texts.values().stream().flatMap(List::stream).toList(), made, blurred, read.isTorn());
+  }
+
+  private static boolean isBlurred(Lines lines, Area area, Rule rule) {
+    List<Area> boxes =
+        lines.all().stream()
+            .filter(line -> !rule.covered(line.rooms(), area).isEmpty())
+            .map(Line::box)
+            .toList();
+    return boxes.stream()
+        .anyMatch(box -> boxes.stream().anyMatch(other -> box.bottom() <= other.top()));
   }
 
   /// What follows in the text, or has only what is not printed before it, is of one stretch.

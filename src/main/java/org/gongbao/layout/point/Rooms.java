@@ -104,13 +104,20 @@ final class Rooms {
         || "“”‘’—…".indexOf(c) >= 0;
   }
 
+  /// The middle of a glyph for readers that end it where the next one begins.
+  private int clipped(int glyph) {
+    int right = fontRight(glyph);
+    int end = glyph + 1 < count() ? Math.min(right, origin(glyph + 1)) : right;
+    return (int) (((long) origin(glyph) + Math.max(origin(glyph), end)) / 2);
+  }
+
   /// The glyphs whose middle, as readers see them, is in an area. The edge of an area is often in
   /// the middle of a squeezed neighbour: a strip at both ends does not count.
   BitSet in(Area area) {
     BitSet covered = new BitSet();
     for (int i = 0; i < count(); i++) {
       int middle = (int) (((long) origin(i) + fontRight(i)) / 2);
-      covered.set(i, holds(area, middle, i));
+      covered.set(i, holds(area, middle, i) || holds(area, clipped(i), i));
     }
     trim(covered, area);
     return covered;

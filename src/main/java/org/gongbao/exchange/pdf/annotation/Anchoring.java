@@ -1,12 +1,12 @@
 package org.gongbao.exchange.pdf.annotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongbao.exchange.pdf.annotation.Annotation.Kind;
 import org.gongbao.layout.frame.Composition;
-import org.gongbao.layout.frame.Emu;
-import org.gongbao.layout.frame.Page;
 import org.gongbao.layout.place.Citation;
 import org.gongbao.layout.place.Citations;
 import org.gongbao.layout.place.PrintedText;
@@ -21,14 +21,12 @@ import org.gongbao.model.Tree;
 /// Puts the annotations of a proof on the text it prints, by the places of its glyphs. What cannot
 /// be put there for certain is listed.
 public final class Anchoring {
-  /// By how much a sheet may differ from its page: programs round to points.
-  private static final int SAME = Emu.MM;
-
   private final Composition pages;
   private final Tree tree;
   private final AnnotatedPdf pdf;
   private final Pointing pointing;
   private final Citations citations;
+  private final Map<Integer, Optional<Fit>> fits = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final List<Listed> listed = new ArrayList<>();
 
@@ -79,16 +77,17 @@ public final class Anchoring {
       if (page < 0) {
         return Optional.of(Why.NO_PAGE);
       }
-      if (!fits(pages.pages().get(page), pdf.sheets().get(spot.sheet()))) {
+      if (fit(spot).isEmpty()) {
         return Optional.of(Why.OTHER_SIZE);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean fits(Page page, SheetFacts sheet) {
-    return Math.abs(page.width() - sheet.width()) <= SAME
-        && Math.abs(page.height() - sheet.height()) <= SAME;
+  /// How the page lies on the sheet of a spot; empty when that cannot be told.
+  private Optional<Fit> fit(Spot spot) {
+    return fits.computeIfAbsent(
+        spot.sheet(), sheet -> Fit.of(pages.pages().get(page(spot)), pdf.sheets().get(sheet)));
   }
 
   /// Index of the page a spot is on; -1 for none.
@@ -103,14 +102,17 @@ public final class Anchoring {
   }
 
   private Patch patch(Spot spot) {
-    return new Patch(page(spot), spot.area());
+    return new Patch(page(spot), fit(spot).orElseThrow().on(spot.area()));
   }
 
   private void marked(Annotation annotation) {
     Covered covered = pointing.covered(annotation.areas().stream().map(this::patch).toList());
     if (covered.stretches().isEmpty()) {
-      Why nothing = annotation.askew() ? Why.WATERMARK : Why.NO_TEXT;
-      list(annotation, covered.made() ? Why.MADE : nothing);
+      list(annotation, covered.made() ? Why.MADE : nothing(annotation));
+      return;
+    }
+    if (covered.blurred() || covered.torn()) {
+      list(annotation, covered.blurred() ? Why.SEVERAL_LINES : Why.TORN);
       return;
     }
     StringBuilder chars = new StringBuilder();
@@ -122,6 +124,13 @@ public final class Anchoring {
     } else {
       find(annotation, wish, covered.stretches());
     }
+  }
+
+  private static Why nothing(Annotation annotation) {
+    if (annotation.askew()) {
+      return Why.WATERMARK;
+    }
+    return annotation.areas().isEmpty() ? Why.NOWHERE : Why.NO_TEXT;
   }
 
   private String chars(Stretch stretch) {
@@ -160,7 +169,7 @@ public final class Anchoring {
 
   private void list(Annotation annotation, Why why) {
     Spot spot = annotation.areas().isEmpty() ? annotation.spot() : annotation.areas().getFirst();
-    boolean placed = why != Why.NO_PAGE && why != Why.OTHER_SIZE && page(spot) >= 0;
+    boolean placed = page(spot) >= 0 && fit(spot).isPresent();
     Optional<Citation> near =
         placed
             ? pointing.near(patch(spot)).flatMap(beside -> citations.of(beside.stretch().from()))

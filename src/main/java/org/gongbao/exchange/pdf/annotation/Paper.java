@@ -1,6 +1,6 @@
 package org.gongbao.exchange.pdf.annotation;
 
-import java.util.Optional;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -11,7 +11,8 @@ import org.gongbao.layout.frame.Emu;
 /// cropped, has the same space: only the trim box says where its corner is.
 ///
 /// @param scale what one unit is, in [Emu]
-record Paper(double left, double top, double scale, int width, int height, boolean turned) {
+record Paper(
+    double left, double top, double scale, int width, int height, boolean turned, boolean trimmed) {
 
   static Paper of(PDPage page) {
     boolean trimmed = page.getCOSObject().containsKey(COSName.TRIM_BOX);
@@ -24,7 +25,8 @@ record Paper(double left, double top, double scale, int width, int height, boole
         scale,
         emu(box.getWidth() * scale),
         emu(box.getHeight() * scale),
-        page.getRotation() != 0);
+        page.getRotation() != 0,
+        trimmed);
   }
 
   /// @param left in user space, like the others
@@ -46,11 +48,14 @@ record Paper(double left, double top, double scale, int width, int height, boole
     return Math.clamp(Math.round(length), -most, most);
   }
 
-  SheetFacts facts(Optional<SheetHead> head) {
+  /// @param annotated what a sheet shows is asked for only then
+  SheetFacts facts(SheetText text, boolean annotated) {
     return new SheetFacts(
-        head.map(SheetHead::page).orElse(0),
-        head.map(SheetHead::version).orElse(""),
+        text.head().map(SheetHead::page).orElse(0),
+        text.head().map(SheetHead::version).orElse(""),
         width,
-        height);
+        height,
+        trimmed,
+        annotated ? text.shown() : List.of());
   }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,7 +43,7 @@ final class PdfAnnotationReader {
       return read(document);
     } catch (InvalidPasswordException locked) {
       throw problem("GB-P42", "annotated.locked", locked);
-    } catch (SheetHead.TooMuchException tooMuch) {
+    } catch (SheetText.TooMuchException tooMuch) {
       throw problem("GB-P44", "annotated.tooMuch", tooMuch);
     } catch (ProblemException refused) {
       throw refused;
@@ -74,7 +76,7 @@ final class PdfAnnotationReader {
       throw problem("GB-P43", "annotated.damaged", null);
     }
     if (count > MOST_PAGES) {
-      throw new SheetHead.TooMuchException();
+      throw new SheetText.TooMuchException();
     }
     List<Raw> raws = new ArrayList<>();
     List<Paper> papers = new ArrayList<>();
@@ -84,15 +86,16 @@ final class PdfAnnotationReader {
       papers.add(paper);
       raws.addAll(Raw.of(page, i, paper));
       if (raws.size() > MOST_ANNOTATIONS) {
-        throw new SheetHead.TooMuchException();
+        throw new SheetText.TooMuchException();
       }
     }
+    Set<Integer> annotated = raws.stream().map(Raw::sheet).collect(Collectors.toSet());
     String round = "";
     List<SheetFacts> sheets = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Optional<SheetHead> head = SheetHead.of(document, i);
-      round = head.map(SheetHead::round).orElse(round);
-      sheets.add(papers.get(i).facts(head));
+      SheetText text = SheetText.of(document, i, papers.get(i));
+      round = text.head().map(SheetHead::round).orElse(round);
+      sheets.add(papers.get(i).facts(text, annotated.contains(i)));
     }
     return new AnnotatedPdf(
         Sha256.of(bytes), trace(document), round, sheets, new Threads(raws).annotations());

@@ -11,9 +11,12 @@ import org.gongbao.layout.frame.Emu;
 /// of the standard and that of the first one) and more; as the sides are level, the order says
 /// nothing.
 ///
+/// @param spots none when one of them is not where the annotation is: programs that scale or turn
+///   pages move the rectangle, which is what readers see, and forget the quadrilaterals
 /// @param askew true when some lie across, as over a watermark; these are left out
 record Quads(List<Spot> spots, boolean askew) {
   private static final int NUMBERS = 8;
+  private static final int SLACK = Emu.MM;
   private static final float THIN = 2;
   private static final float FILLED = 0.6f;
   private static final COSName QUAD_POINTS = COSName.getPDFName("QuadPoints");
@@ -26,6 +29,7 @@ record Quads(List<Spot> spots, boolean askew) {
     if (all.length < NUMBERS) {
       return new Quads(List.of(new Spot(raw.sheet(), rectangle(raw))), false);
     }
+    Area room = rectangle(raw);
     List<Spot> spots = new ArrayList<>();
     boolean askew = false;
     for (int from = 0; from + NUMBERS <= all.length; from += NUMBERS) {
@@ -34,12 +38,23 @@ record Quads(List<Spot> spots, boolean askew) {
         box.add(all[i], all[i + 1]);
       }
       if (box.isLevel(all, from)) {
-        spots.add(new Spot(raw.sheet(), box.on(raw.paper())));
+        Area area = box.on(raw.paper());
+        if (!isIn(room, area)) {
+          return new Quads(List.of(), false);
+        }
+        spots.add(new Spot(raw.sheet(), area));
       } else {
         askew = true;
       }
     }
     return new Quads(spots, askew);
+  }
+
+  private static boolean isIn(Area room, Area area) {
+    return room.left() - SLACK <= area.left()
+        && room.top() - SLACK <= area.top()
+        && area.right() <= room.right() + SLACK
+        && area.bottom() <= room.bottom() + SLACK;
   }
 
   /// The bounds of four corners.

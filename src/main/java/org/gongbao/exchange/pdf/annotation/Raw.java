@@ -3,8 +3,11 @@ package org.gongbao.exchange.pdf.annotation;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,10 +20,10 @@ import org.gongbao.exchange.pdf.annotation.Annotation.Kind;
 record Raw(COSDictionary entry, int sheet, int place, Paper paper) {
   private static final COSName IN_REPLY_TO = COSName.getPDFName("IRT");
   private static final COSName RELATION = COSName.getPDFName("RT");
-  private static final COSName STATE_MODEL = COSName.getPDFName("StateModel");
+  private static final COSName STATE = COSName.getPDFName("State");
   private static final COSName SYMBOL = COSName.getPDFName("Sy");
 
-  /// All of a page but the windows of others.
+  /// All of a page but the windows of others, and what programs add by themselves.
   ///
   /// @throws IOException when one is missing from the file
   static List<Raw> of(COSDictionary page, int sheet, Paper paper) throws IOException {
@@ -37,11 +40,23 @@ record Raw(COSDictionary entry, int sheet, int place, Paper paper) {
         throw new IOException("annotation " + i + " of sheet " + sheet);
       }
       Raw raw = new Raw(entry, sheet, i, paper);
-      if (!raw.type().equals("Popup")) {
-        raws.add(raw);
-      }
+      raws.add(raw);
     }
-    return raws;
+    Set<COSDictionary> windows = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Raw raw : raws) {
+      Optional.ofNullable(raw.entry.getCOSDictionary(COSName.POPUP)).ifPresent(windows::add);
+    }
+    return raws.stream().filter(raw -> !windows.contains(raw.entry) && raw.isWritten()).toList();
+  }
+
+  /// False for what nobody wrote: the window of an annotation, a link that a program made of an
+  /// address, a field.
+  private boolean isWritten() {
+    return switch (type()) {
+      case "Popup" -> entry.getCOSDictionary(COSName.PARENT) == null && !Words.of(entry).isEmpty();
+      case "Link", "Widget", "PrinterMark", "TrapNet" -> !Words.of(entry).isEmpty();
+      default -> true;
+    };
   }
 
   String type() {
@@ -80,13 +95,24 @@ record Raw(COSDictionary entry, int sheet, int place, Paper paper) {
     return "Group".equals(entry.getNameAsString(RELATION)) || !said;
   }
 
-  /// A state somebody set: 接受, 拒绝 and so on.
-  boolean isState() {
-    return entry.getDictionaryObject(STATE_MODEL) != null;
+  /// A state somebody set, in words; empty for none.
+  private String state() {
+    String state = entry.getString(STATE);
+    return switch (state == null ? "" : state) {
+      case "Accepted" -> "接受";
+      case "Rejected" -> "拒绝";
+      case "Cancelled" -> "取消";
+      case "Completed" -> "完成";
+      case "Marked" -> "已标记";
+      default -> "";
+    };
   }
 
   String words() {
     String own = Words.of(entry);
+    if (own.isEmpty() && toOther().isPresent()) {
+      own = state();
+    }
     if (!own.isEmpty() || !(entry.getDictionaryObject(COSName.POPUP) instanceof COSDictionary)) {
       return own;
     }
@@ -94,8 +120,7 @@ record Raw(COSDictionary entry, int sheet, int place, Paper paper) {
   }
 
   String author() {
-    String author = entry.getString(COSName.T);
-    return author == null ? "" : Words.clean(author);
+    return Words.clean(Words.text(entry.getDictionaryObject(COSName.T)));
   }
 
   Optional<Instant> when() {

@@ -14,6 +14,12 @@ public enum Why {
   NOT_READ,
   /// The sheet does not say which page of the proof it is, or there is no such page.
   NO_PAGE,
-  /// The sheet is not of the size of the page: it was printed smaller or larger.
+  /// One box is round several lines: it does not say from which character to which.
+  SEVERAL_LINES,
+  /// What it lies on does not follow one another: a selection ran through the other column.
+  TORN,
+  /// What is written for its place is on no sheet, or contradicts itself.
+  NOWHERE,
+  /// The text of the page does not lie on the sheet as it was printed, or there is none to tell.
   OTHER_SIZE
 }

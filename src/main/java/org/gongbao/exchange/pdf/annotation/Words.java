@@ -1,5 +1,9 @@
 package org.gongbao.exchange.pdf.annotation;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,12 +29,26 @@ final class Words {
     return plain.isEmpty() ? rich(text(entry.getDictionaryObject(RICH))) : plain;
   }
 
-  private static String text(@Nullable COSBase value) {
+  /// As written; the library does not know UTF-8 (ISO 32000-2, 7.9.2.2), nor do all programs that
+  /// write it say so. Other text is no UTF-8 by chance.
+  static String text(@Nullable COSBase value) {
     return switch (value) {
-      case COSString string -> string.getString();
+      case COSString string -> utf8(string.getBytes()).orElseGet(string::getString);
       case COSStream stream -> stream.toTextString();
       case null, default -> "";
     };
+  }
+
+  private static Optional<String> utf8(byte[] bytes) {
+    boolean wide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE;
+    try {
+      return wide
+          ? Optional.empty()
+          : Optional.of(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException other) {
+      return Optional.empty();
+    }
   }
 
   private static String rich(String html) {

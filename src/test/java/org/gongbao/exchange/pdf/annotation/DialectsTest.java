@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.cos.COSString;
 import org.gongbao.exchange.pdf.annotation.Annotation.Kind;
 import org.gongbao.exchange.pdf.annotation.Annotation.Reply;
 import org.gongbao.layout.place.Stretch;
@@ -282,60 +283,6 @@ class DialectsTest {
   }
 
   @Test
-  void withoutQuadrilateralsTheRectangleCounts() throws IOException {
-    try (Marked marked = new Marked()) {
-      Marked.Phrase phrase = marked.find(PHRASE);
-      COSDictionary entry = marked.mark("Highlight", phrase, "Contents", "说明");
-      entry.removeItem(Scribe.name("QuadPoints"));
-      assertOn(phrase, only(marked));
-    }
-  }
-
-  @Test
-  void aThinStripUnderCharactersMarksThem() throws IOException {
-    for (float lift : new float[] {0.02f, 0.15f, 0.45f}) {
-      try (Marked marked = new Marked()) {
-        Marked.Phrase phrase = marked.find(PHRASE);
-        float[] quads = phrase.quads(Scribe.Order.ACROBAT);
-        float high = quads[1] - quads[5];
-        float bottom = quads[5] + high * lift;
-        for (int i = 1; i < 8; i += 2) {
-          quads[i] = i < 4 ? bottom + 1 : bottom;
-        }
-        COSDictionary entry = marked.mark("Underline", phrase, "Contents", "说明");
-        entry.setItem("QuadPoints", Scribe.numbers(quads));
-        assertOn(phrase, only(marked));
-      }
-    }
-  }
-
-  @Test
-  void turnedAndCroppedSheetsHaveTheirAnnotationsWhereTheyWere() throws IOException {
-    try (Marked marked = new Marked()) {
-      Marked.Phrase phrase = marked.find(PHRASE);
-      marked.mark("Highlight", phrase, "Contents", "说明");
-      PDPage page = marked.scribe.document.getPage(phrase.sheet());
-      page.setRotation(90);
-      page.setCropBox(new PDRectangle(20, 30, 500, 700));
-      PDRectangle media = page.getMediaBox();
-      page.setMediaBox(new PDRectangle(-10, -10, media.getWidth() + 20, media.getHeight() + 20));
-      assertOn(phrase, only(marked));
-    }
-  }
-
-  @Test
-  void sheetsLeftOutDoNotShiftTheOthers() throws IOException {
-    try (Marked marked = new Marked()) {
-      Marked.Phrase phrase = marked.find(PHRASE);
-      marked.mark("Highlight", phrase, "Contents", "说明");
-      for (int i = 0; i < phrase.sheet(); i++) {
-        marked.scribe.document.removePage(0);
-      }
-      assertOn(phrase, only(marked));
-    }
-  }
-
-  @Test
   void whatIsOnNoTextIsListedWithTheReason() throws IOException {
     try (Marked marked = new Marked()) {
       Marked.Phrase phrase = marked.find(PHRASE);
@@ -360,33 +307,79 @@ class DialectsTest {
     }
   }
 
+  /// With a mark of its order as PDF 1.7 (both) and 2.0 say, and without any, as libraries do that
+  /// take UTF-8 for plain bytes.
   @Test
-  void whatLayoutMadeIsNoText() throws IOException {
-    try (Marked marked = new Marked()) {
-      for (int sheet : new int[] {1, 2, 4}) {
-        float[] foot = {0, 0, 600, 70};
-        marked.scribe.add(sheet, "Highlight", foot, "Contents", "页码");
+  void wordsAreReadInTheirEncoding() throws IOException {
+    String words = "改为：“回用率”";
+    List<byte[]> forms =
+        List.of(
+            ("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE),
+            ("\uFEFF" + words).getBytes(StandardCharsets.UTF_16LE),
+            ("\uFEFF" + words).getBytes(StandardCharsets.UTF_8),
+            words.getBytes(StandardCharsets.UTF_8));
+    for (byte[] form : forms) {
+      try (Marked marked = new Marked()) {
+        marked.mark("Highlight", marked.find(PHRASE), "Contents", new COSString(form));
+        assertEquals(words, only(marked).annotation().words(), Arrays.toString(form));
       }
-      Anchored anchored = marked.anchored();
-      assertTrue(
-          anchored.listed().stream().anyMatch(one -> one.why() == Why.MADE),
-          anchored.listed().toString());
-      assertEquals(3, anchored.found().size() + anchored.listed().size());
+    }
+    try (Marked marked = new Marked()) {
+      byte[] plain = {(byte) 0x8d, 'O', 'K', (byte) 0x8e, (byte) 0xe9};
+      marked.mark("Highlight", marked.find(PHRASE), "Contents", new COSString(plain));
+      assertEquals("“OK”é", only(marked).annotation().words());
     }
   }
 
+  /// Acrobat and Foxit: 接受, 拒绝 and the tick are answers without words.
   @Test
-  void sheetsOfAnotherSizeAreNotTrusted() throws IOException {
+  void statesAreTold() throws IOException {
     try (Marked marked = new Marked()) {
       Marked.Phrase phrase = marked.find(PHRASE);
-      marked.mark("Highlight", phrase, "Contents", "说明");
-      PDPage page = marked.scribe.document.getPage(phrase.sheet());
-      page.getCOSObject().removeItem(COSName.TRIM_BOX);
-      page.setMediaBox(PDRectangle.A4);
-      page.setCropBox(PDRectangle.A4);
+      COSDictionary entry = marked.mark("Highlight", phrase, "Contents", "存疑", "T", "甲");
+      for (String state : List.of("Review/Rejected", "Marked/Marked", "Review/None")) {
+        int at = state.indexOf('/');
+        marked.scribe.add(
+            phrase.sheet(),
+            "Text",
+            phrase.rect(),
+            "IRT",
+            entry,
+            "T",
+            "丙",
+            "StateModel",
+            state.substring(0, at),
+            "State",
+            state.substring(at + 1));
+      }
+      Found found = only(marked);
+      assertEquals(
+          List.of(new Reply("丙", "拒绝"), new Reply("丙", "已标记")), found.annotation().replies());
+      assertEquals(4, found.annotation().parts());
+    }
+  }
+
+  /// Programs that print or save find addresses and make links of them; signing adds a field.
+  @Test
+  void linksAndFieldsNobodyWroteAreNoAnnotations() throws IOException {
+    try (Marked marked = new Marked()) {
+      Marked.Phrase phrase = marked.find(PHRASE);
+      marked.scribe.add(phrase.sheet(), "Link", phrase.rect());
+      marked.scribe.add(phrase.sheet(), "Widget", phrase.rect());
+      assertEquals(0, marked.read().count());
+      marked.scribe.add(phrase.sheet(), "Link", phrase.rect(), "Contents", "请看");
+      assertEquals(1, marked.read().count());
+    }
+  }
+
+  /// A window whose annotation is gone still has the words.
+  @Test
+  void windowsOfNothingAreListedWithTheirWords() throws IOException {
+    try (Marked marked = new Marked()) {
+      Marked.Phrase phrase = marked.find(PHRASE);
+      marked.scribe.add(phrase.sheet(), "Popup", phrase.rect(), "Contents", "日期有误");
       Anchored anchored = marked.anchored();
-      assertEquals(List.of(), anchored.found());
-      assertEquals(Why.OTHER_SIZE, anchored.listed().getFirst().why());
+      assertEquals("日期有误", anchored.listed().getFirst().annotation().words());
     }
   }
 
