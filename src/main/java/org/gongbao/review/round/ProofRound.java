@@ -40,7 +40,7 @@ public record ProofRound(
     return digest.substring(0, SHORT);
   }
 
-  /// What the ids of paragraphs that come by its marks begin with.
+  /// What the ids of paragraphs that come by its marks are made with.
   public String salt() {
     return versionName();
   }
