@@ -1,7 +1,6 @@
 package org.gongbao.boot;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -190,13 +189,8 @@ final class ProofCommand {
           ProofCopy.open(file, password(password), program.home(), program.libraries())) {
         String name = Objects.requireNonNullElse(reader, copy.reader());
         if (marks != null) {
-          MarkScript script =
-              new MarkScript(
-                  copy.base(),
-                  name,
-                  copy.library().proofs().now(),
-                  copy.library().proofs()::freshId);
-          copy.put(script.read(marks.toString(), text(marks)));
+          MarkScript script = new MarkScript(copy, name, program.messages());
+          copy.put(script.read(marks.toString(), bytes(marks)));
         }
         if (back != null) {
           giveBack(copy, name, back);
@@ -221,12 +215,12 @@ final class ProofCommand {
       program.say("proof.said.returned", target, copy.marks().size());
     }
 
-    private static String text(Path script) {
+    private static byte[] bytes(Path script) {
       try {
-        return Files.readString(script, StandardCharsets.UTF_8);
+        return Files.readAllBytes(script);
       } catch (IOException unreadable) {
         throw new ProblemException(
-            Problem.input("GB-I11", "import.unreadable", script), unreadable);
+            Problem.input("GB-P10", "parcel.unreadable", script), unreadable);
       }
     }
   }
