@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gongbao.app.proof.Carried;
 import org.gongbao.app.proof.ProofCopy;
 import org.gongbao.app.proof.ProofMerge;
@@ -91,6 +92,10 @@ final class ProofOutput {
       case Carried.Overworked one -> program.say("proof.said.overworked", id.value());
       case Carried.Unfitting one -> program.say("proof.said.unfitting", id.value());
     }
+  }
+
+  void conflicting(MarkId id, Set<MarkId> others) {
+    program.say("proof.said.conflicting", id.value(), String.join("、", names(others)));
   }
 
   private static List<String> names(Iterable<MarkId> ids) {

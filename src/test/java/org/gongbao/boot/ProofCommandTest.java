@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,9 +101,15 @@ class ProofCommandTest extends CommandLineCase {
       assertEquals(1, reader.path("conflicting").asInt(), reader.toString());
     }
 
-    // Of two that contradict only one is accepted, and it is said which stands against it.
+    // Of two that contradict none is accepted in passing, and each is named with the other.
     assertEquals(1, run("proof", "decide", library, "--accept", "all"));
     assertTrue(text(err).contains("矛盾"), text(err));
+    assertTrue(issueText().contains("共十五处"), issueText());
+    List<String> two = conflicting();
+    assertEquals(2, two.size());
+    assertEquals(0, run("proof", "decide", library, "--accept", two.getFirst()), text(err));
+    assertEquals(1, run("proof", "decide", library, "--accept", two.getLast()));
+    assertTrue(text(err).contains("已采纳"), text(err));
     assertEquals(0, run("proof", "redcheck", library), text(err));
     String text = issueText();
     assertTrue(text.contains("共十二处") != text.contains("共二十处"), text);
@@ -130,9 +137,18 @@ class ProofCommandTest extends CommandLineCase {
     Path first = returned("孟书禾", FIRST);
     assertEquals(0, run("proof", "merge", library, first, "--trust"), text(err));
     assertEquals(0, run("proof", "decide", library, "--accept", "all"), text(err));
-    assertFalse(issueText().equals(before));
+    String after = issueText();
+    assertFalse(after.equals(before));
+    // What is decided is not turned round in passing.
     assertEquals(0, run("proof", "decide", library, "--refuse", "all"), text(err));
+    assertEquals(after, issueText());
+    assertEquals(0, run("proof", "decide", library, "--reopen", "all"), text(err));
     assertEquals(before, issueText());
+    assertEquals(0, run("proof", "decide", library, "--refuse", "all"), text(err));
+    assertEquals(0, run("proof", "decide", library, "--accept", "all"), text(err));
+    assertEquals(before, issueText());
+    assertEquals(2, run("proof", "decide", library, "all"));
+    assertTrue(text(err).contains("GB-P39"), text(err));
     assertEquals(0, run("proof", "redcheck", library), text(err));
   }
 
@@ -269,6 +285,16 @@ class ProofCommandTest extends CommandLineCase {
   private String issueText() {
     assertEquals(0, run("export", library, "--to", "txt"), text(err));
     return text(out);
+  }
+
+  private List<String> conflicting() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode mark : json("proof", "status", library, "--format", "json").path("marks")) {
+      if (mark.path("state").asText().equals("conflicting")) {
+        ids.add(mark.path("id").asText());
+      }
+    }
+    return ids;
   }
 
   private void erase(String words) {

@@ -99,6 +99,24 @@ class SettlingTest {
     assertEquals(Map.of(new MarkId("甲"), TextState.REWORKED), states(first.docket(), reworked));
   }
 
+  /// By an editor, or because the program was stopped before the decision was kept.
+  @Test
+  void whatTheTextHasAlreadyIsDecidedWithoutChangingIt() {
+    Docket docket = docket(replaced("甲", "十五", "十二"), replaced("乙", "六月", "五月"));
+    Tree byHand = typed(base, "十五", "十二");
+    Settling.Settled settled = settle(docket, byHand, accept("甲"), accept("乙"));
+    assertEquals(Map.of(), settled.left());
+    assertEquals(State.ACCEPTED, settled.docket().state(new MarkId("甲")));
+    Tree done = apply(byHand, settled.edits());
+    assertEquals(TEXT.replace("十五", "十二").replace("六月", "五月"), text(done));
+    assertEquals(Map.of(), states(settled.docket(), done));
+    Decision refused =
+        new Decision(new MarkId("甲"), Verdict.REFUSED, Optional.empty(), "", "", WHEN);
+    Settling.Settled back = settle(settled.docket(), typed(done, "十二", "十五"), refused);
+    assertEquals(Map.of(), back.left());
+    assertEquals(List.of(), back.edits());
+  }
+
   @Test
   void ofTwoThatContradictTheSecondIsLeftWithTheFirstNamed() {
     Docket docket = docket(replaced("甲", "十五", "十二"), replaced("乙", "十五", "二十"));
