@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.gongbao.app.Access;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Parcels;
+import org.gongbao.app.WholeFile;
 import org.gongbao.app.proof.ProofCopy;
 import org.gongbao.app.proof.ProofMerge;
 import org.gongbao.app.proof.ProofPackages;
@@ -118,6 +119,9 @@ final class ProofCommand {
 
     private int made(OpenLibrary library, IssueSummary issue, Optional<RoundKind> wanted) {
       requireWritable(library);
+      // Before a version is locked that nothing could be made of.
+      WholeFile.requireRoom(output);
+      Optional.ofNullable(pdf).ifPresent(WholeFile::requireRoom);
       RoundDesk desk = desk(library);
       Optional<ProofRound> open = next ? Optional.empty() : desk.current(issue.id());
       ProofRound round =
@@ -203,6 +207,9 @@ final class ProofCommand {
     private void giveBack(ProofCopy copy, String name, Path target) {
       if (name.isBlank()) {
         throw new ProblemException(Problem.usage("GB-P36", "proof.noReader"));
+      }
+      if (target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+        throw Program.wrong("--return", target.toString());
       }
       SigningKey key =
           program

@@ -130,6 +130,12 @@ final class ProofOutput {
       program.out().println(json);
       return;
     }
+    program.say(
+        round.isOpen() ? "proof.said.round" : "proof.said.closed",
+        round.number(),
+        words("proof.kind.", round.kind()),
+        round.versionName(),
+        docket.accounts().size());
     for (Mark mark : docket.collation().marks()) {
       String state = words("proof.state.", docket.state(mark.id()));
       program.out().println(String.join("\t", mark.id().value(), state, line(mark)));

@@ -1,5 +1,6 @@
 package org.gongbao.boot;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -187,6 +188,25 @@ class ProofCommandTest extends CommandLineCase {
     assertEquals(3, run("proof", "merge", library, altered, "--trust"));
     assertTrue(text(err).contains("GB-P03"), text(err));
     assertEquals(0, json("proof", "status", library, "--format", "json").path("marks").size());
+  }
+
+  @Test
+  void whereNothingCanBeWrittenNoVersionIsLocked() throws IOException {
+    byte[] before = Files.readAllBytes(library);
+    assertEquals(4, run("proof", "new", library, "-o", folder.resolve("无此夹/一校.gbproof")));
+    assertTrue(text(err).contains("GB-E01"), text(err));
+    assertEquals(2, run("proof", "new", library, "-o", library));
+    assertTrue(text(err).contains("GB-E07"), text(err));
+    assertEquals(2, run("proof", "new", library, "-o", proof, "--pdf", library));
+    assertFalse(Files.exists(proof));
+    assertEquals(2, run("export", library, "--to", "txt", "-o", library));
+    assertArrayEquals(before, Files.readAllBytes(library));
+    assertEquals(2, run("proof", "status", library));
+    assertTrue(text(err).contains("GB-P35"), text(err));
+    assertEquals(0, run("proof", "new", library, "-o", proof), text(err));
+    byte[] parcel = Files.readAllBytes(proof);
+    assertEquals(2, run("proof", "open", proof, "--return", proof, "--reader", "孟书禾"));
+    assertArrayEquals(parcel, Files.readAllBytes(proof));
   }
 
   @Test

@@ -95,6 +95,7 @@ public final class ProofCopy implements AutoCloseable {
       if (!Files.isRegularFile(file)
           || !Sha256.of(Files.readAllBytes(file)).equals(Sha256.of(bytes))) {
         Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
         WholeFile.write(file, out -> out.write(bytes));
       }
     } catch (IOException unreadable) {

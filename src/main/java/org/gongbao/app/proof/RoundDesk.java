@@ -61,13 +61,14 @@ public final class RoundDesk {
   /// @param versionName what the version is called, by the kind of the round
   /// @throws ProblemException GB-P33 while marks of the round before are undecided
   public ProofRound open(NodeId issue, Optional<RoundKind> kind, Names versionName) {
-    current(issue).ifPresent(this::close);
-    List<ProofRound> before = proofs.rounds(issue);
-    RoundKind next = kind.orElseGet(() -> next(before));
+    Optional<ProofRound> last = current(issue);
+    last.ifPresent(this::requireDecided);
+    RoundKind next = kind.orElseGet(() -> next(proofs.rounds(issue)));
     IssueVersion version = library.saveVersion(issue, versionName.of(next));
     Tree base = library.loadVersion(version);
     HouseStyle style = library.style(issue);
     String pages = Sha256.of(FramesCodec.write(compose(base, style)));
+    last.ifPresent(proofs::close);
     return proofs.open(version, next, pages, StyleWriter.write(style));
   }
 
@@ -86,6 +87,11 @@ public final class RoundDesk {
   ///
   /// @throws ProblemException GB-P33 while marks are undecided that contradict no other
   public void close(ProofRound round) {
+    requireDecided(round);
+    proofs.close(round);
+  }
+
+  private void requireDecided(ProofRound round) {
     Docket docket = docket(round);
     long open =
         docket.collation().marks().stream()
@@ -94,7 +100,6 @@ public final class RoundDesk {
     if (open > 0) {
       throw ProofProblems.undecided((int) open);
     }
-    proofs.close(round);
   }
 
   /// What was returned in a round and what was decided.
