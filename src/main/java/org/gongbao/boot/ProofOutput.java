@@ -73,6 +73,11 @@ final class ProofOutput {
   }
 
   void merged(Path file, ProofMerge.Outcome outcome) {
+    if (outcome.returned().reader().isEmpty()) {
+      program.say("proof.said.nothing", file);
+      outcome.listed().forEach(why -> program.say("proof.said.listed", why));
+      return;
+    }
     program.say(
         outcome.again() ? "proof.said.again" : "proof.said.merged",
         file,
@@ -188,8 +193,8 @@ final class ProofOutput {
                   "\t",
                   words("proof.deviation.", deviation.kind()),
                   one.page().map(this::cited).orElse(""),
-                  deviation.wanted(),
-                  deviation.found(),
+                  flat(deviation.wanted()),
+                  flat(deviation.found()),
                   one.who().map(RedReport.Doer::name).orElse("")));
     }
     program.say(
@@ -237,8 +242,13 @@ final class ProofOutput {
         "\t",
         mark.author(),
         words("proof.sign.", mark.sign()),
-        Marked.words(mark).replace("\n", "¶"),
-        mark.remark().reason());
+        flat(Marked.words(mark)),
+        flat(mark.remark().reason()));
+  }
+
+  /// On one line.
+  private static String flat(String chars) {
+    return chars.replace("\n", "¶");
   }
 
   private String words(String prefix, Enum<?> constant) {

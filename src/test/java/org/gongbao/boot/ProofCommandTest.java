@@ -1,6 +1,5 @@
 package org.gongbao.boot;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -190,23 +189,28 @@ class ProofCommandTest extends CommandLineCase {
     assertEquals(0, json("proof", "status", library, "--format", "json").path("marks").size());
   }
 
+  /// Files come by mail, in any order.
   @Test
-  void whereNothingCanBeWrittenNoVersionIsLocked() throws IOException {
-    byte[] before = Files.readAllBytes(library);
-    assertEquals(4, run("proof", "new", library, "-o", folder.resolve("无此夹/一校.gbproof")));
-    assertTrue(text(err).contains("GB-E01"), text(err));
-    assertEquals(2, run("proof", "new", library, "-o", library));
-    assertTrue(text(err).contains("GB-E07"), text(err));
-    assertEquals(2, run("proof", "new", library, "-o", proof, "--pdf", library));
-    assertFalse(Files.exists(proof));
-    assertEquals(2, run("export", library, "--to", "txt", "-o", library));
-    assertArrayEquals(before, Files.readAllBytes(library));
-    assertEquals(2, run("proof", "status", library));
-    assertTrue(text(err).contains("GB-P35"), text(err));
+  void anOlderReturnDoesNotBringBackWhatItsReaderTookBackLater() throws IOException {
     assertEquals(0, run("proof", "new", library, "-o", proof), text(err));
-    byte[] parcel = Files.readAllBytes(proof);
-    assertEquals(2, run("proof", "open", proof, "--return", proof, "--reader", "孟书禾"));
-    assertArrayEquals(parcel, Files.readAllBytes(proof));
+    Path first = returned("孟书禾", FIRST);
+    Path home = folder.resolve("孟书禾");
+    Program reader = program(home);
+    try (ProofCopy copy = ProofCopy.open(proof, Optional.empty(), home, reader.libraries())) {
+      copy.withdraw(copy.marks().getFirst().mark().id(), true);
+    }
+    Path later = folder.resolve("再交.gbreturn");
+    Path passphrase = folder.resolve("口令");
+    String[] back = {"--return", later.toString(), "--passphrase-file", passphrase.toString()};
+    assertEquals(
+        0,
+        command(
+            reader, "proof", "open", proof, "--reader", "孟书禾", back[0], back[1], back[2], back[3]),
+        text(err));
+    assertEquals(0, run("proof", "merge", library, later, "--trust"), text(err));
+    assertEquals(0, run("proof", "merge", library, first), text(err));
+    JsonNode account = json("proof", "status", library, "--format", "json").path("readers").path(0);
+    assertEquals(1, account.path("withdrawn").asInt(), account.toString());
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.gongbao.exchange.pdf.ProofTrace;
 import org.gongbao.exchange.pdf.Release;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.exchange.style.StyleWriter;
+import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.style.HouseStyle;
@@ -25,6 +26,7 @@ import org.gongbao.model.Tree;
 import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.merge.Docket;
 import org.gongbao.review.merge.State;
+import org.gongbao.review.merge.UnfitException;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.ReturnedMark;
 import org.gongbao.review.round.RoundKind;
@@ -110,11 +112,15 @@ public final class RoundDesk {
             .filter(ReturnedMark::withdrawn)
             .map(one -> one.mark().id())
             .collect(Collectors.toUnmodifiableSet());
-    return Docket.of(
-        proofs.base(round),
-        returned.stream().map(ReturnedMark::mark).toList(),
-        withdrawn,
-        proofs.decisions(round.id()));
+    try {
+      return Docket.of(
+          proofs.base(round),
+          returned.stream().map(ReturnedMark::mark).toList(),
+          withdrawn,
+          proofs.decisions(round.id()));
+    } catch (UnfitException damaged) {
+      throw new ProblemException(Problem.library("GB-S19", "store.unreadableRound"), damaged);
+    }
   }
 
   /// 核红 of a round against the version of the round after it; while there is none, against the

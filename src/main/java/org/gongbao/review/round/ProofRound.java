@@ -23,6 +23,12 @@ public record ProofRound(
     Optional<Opened> closed) {
   private static final int SHORT = 8;
 
+  public ProofRound {
+    if (digest.length() < SHORT) {
+      throw new IllegalArgumentException("digest " + digest);
+    }
+  }
+
   /// Who did it and when.
   public record Opened(String who, Instant when) {}
 
