@@ -123,6 +123,9 @@ final class DecideCommand implements Callable<Integer> {
       if (docket.collation().mark(new MarkId(id)).isEmpty()) {
         throw new ProblemException(Problem.usage("GB-P37", "proof.noMark", id));
       }
+      if (docket.state(new MarkId(id)) == State.WITHDRAWN) {
+        throw new ProblemException(Problem.usage("GB-P38", "proof.withdrawn", id));
+      }
     }
     return ids.stream().map(MarkId::new).toList();
   }

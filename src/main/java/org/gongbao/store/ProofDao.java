@@ -84,7 +84,7 @@ final class ProofDao {
   }
 
   /// A mark that is there already only takes over that its reader took it back, or no longer does,
-  /// unless he said otherwise in a return he signed later.
+  /// unless he said otherwise in a return he signed later; of two of one second he took it back.
   void insert(RoundId round, Returned returned, List<ReturnedMark> marks) throws SQLException {
     long key = key(round);
     sql.update(
@@ -103,13 +103,15 @@ final class ProofDao {
           "INSERT INTO proof_mark (round, id, returned, withdrawn, content) VALUES (?, ?, ?, ?, ?)"
               + " ON CONFLICT (round, id) DO UPDATE SET withdrawn = excluded.withdrawn"
               + " WHERE NOT EXISTS (SELECT 1 FROM proof_return WHERE round = excluded.round"
-              + " AND part = ? AND signed > ?)",
+              + " AND part = ? AND key <> excluded.returned"
+              + " AND (signed > ? OR signed = ? AND NOT excluded.withdrawn))",
           key,
           one.mark().id().value(),
           row,
           one.withdrawn() ? 1 : 0,
           MarkCodec.write(one.mark()),
           returned.key(),
+          returned.signed().toString(),
           returned.signed().toString());
     }
   }
