@@ -62,6 +62,7 @@ final class MarkScript {
       List.of("id", "sign", "author", "when", "reason", "rule", "cause", "kind", "cited");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._:-]{1,64}");
 
+  private final ProofCopy copy;
   private final Tree base;
   private final String author;
   private final Instant now;
@@ -72,6 +73,7 @@ final class MarkScript {
   /// @param copy the marks are put on
   /// @param author of marks that name none
   MarkScript(ProofCopy copy, String author, Messages messages) {
+    this.copy = copy;
     this.base = copy.base();
     this.author = author;
     this.now = copy.library().proofs().now();
@@ -148,7 +150,7 @@ final class MarkScript {
     String sign = whole.path("sign").asText();
     Mark mark;
     try {
-      mark = MarkCodec.read(MAPPER.writeValueAsString(whole));
+      mark = copy.cited(MarkCodec.read(MAPPER.writeValueAsString(whole)));
     } catch (IllegalArgumentException | JsonProcessingException noMark) {
       throw new Unusable("proof.script.misfit", sign);
     }

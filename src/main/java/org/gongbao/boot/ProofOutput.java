@@ -233,6 +233,9 @@ final class ProofOutput {
     json.put("reason", mark.remark().reason());
     Optional<String> rule = mark.remark().rule();
     rule.ifPresent(id -> json.put("rule", id));
+    mark.remark()
+        .cited()
+        .ifPresent(at -> json.putArray("cited").add(at.page()).add(at.column()).add(at.line()));
     json.put("withdrawn", withdrawn);
     return json;
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +89,16 @@ class MarkScriptTest extends CommandLineCase {
     refused(one("'sign': 'keep', 'find': '汛期', 'id': '甲'"), "已有另一处标记");
     assertEquals(0, run("proof", "open", proof));
     assertTrue(text(out).contains("删除"), text(out));
+  }
+
+  /// Which line of the proof a mark stands on need not be given: errors are counted by page.
+  @Test
+  void aMarkCitesItsLine() throws IOException {
+    assertEquals(0, given(bytes("'sign': 'delete', 'find': '汛期'")), text(err));
+    assertEquals(0, run("proof", "open", proof, "--format", "json"));
+    JsonNode mark = new ObjectMapper().readTree(text(out)).path("marks").path(0);
+    assertTrue(mark.path("cited").path(0).asInt() > 0, mark.toString());
+    assertTrue(mark.path("cited").path(2).asInt() > 0, mark.toString());
   }
 
   @Test

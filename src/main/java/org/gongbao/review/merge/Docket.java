@@ -184,8 +184,8 @@ public final class Docket {
     return verdict(id) == Verdict.ACCEPTED;
   }
 
-  /// What was accepted is in the text: that its reader takes it back then changes nothing before the
-  /// office decides otherwise.
+  /// What was accepted is in the text: that its reader takes it back then changes nothing before
+  /// the office decides otherwise.
   private boolean isWithdrawn(MarkId id) {
     return withdrawn.contains(id) && !isAccepted(id);
   }
