@@ -83,8 +83,9 @@ final class ProofDao {
         parcel);
   }
 
-  /// A mark that is there already only takes over that its reader took it back, or no longer does,
-  /// unless he said otherwise in a return he signed later; of two of one second he took it back.
+  /// A mark that is there already only takes over that its reader took it back; that he no longer
+  /// does counts when he signed no other return since. Whatever his clock said, nothing he took
+  /// back comes again by itself.
   void insert(RoundId round, Returned returned, List<ReturnedMark> marks) throws SQLException {
     long key = key(round);
     sql.update(
@@ -102,16 +103,15 @@ final class ProofDao {
       sql.update(
           "INSERT INTO proof_mark (round, id, returned, withdrawn, content) VALUES (?, ?, ?, ?, ?)"
               + " ON CONFLICT (round, id) DO UPDATE SET withdrawn = excluded.withdrawn"
-              + " WHERE NOT EXISTS (SELECT 1 FROM proof_return WHERE round = excluded.round"
-              + " AND part = ? AND key <> excluded.returned"
-              + " AND (signed > ? OR signed = ? AND NOT excluded.withdrawn))",
+              + " WHERE excluded.withdrawn OR NOT EXISTS (SELECT 1 FROM proof_return"
+              + " WHERE round = excluded.round AND part = ? AND key <> excluded.returned"
+              + " AND signed >= ?)",
           key,
           one.mark().id().value(),
           row,
           one.withdrawn() ? 1 : 0,
           MarkCodec.write(one.mark()),
           returned.key(),
-          returned.signed().toString(),
           returned.signed().toString());
     }
   }
