@@ -168,8 +168,9 @@ public final class Proofs {
         });
   }
 
-  /// Adds to what was decided.
+  /// Adds to what was decided, once the text it speaks of is in the file.
   public void append(ProofRound round, List<Decision> decisions) {
+    autosave.flush();
     autosave.call(
         () -> {
           shelf().append(round, decisions);

@@ -2,21 +2,57 @@ package org.gongbao.app;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 
 /// Writes files complete or not at all: beside the target first and then into its place, so that a
-/// full disk or a refusal on the way leaves the old file.
+/// full disk or a refusal on the way leaves the old file. A library is never put out of its place.
 public final class WholeFile {
+  private static final byte[] LIBRARY = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
   private WholeFile() {}
+
+  /// For whoever must know beforehand that a file can be written there.
+  ///
+  /// @throws ProblemException GB-E01 when its folder cannot be written to, GB-E07 when a library is
+  ///   there
+  public static void requireRoom(Path target) {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isWritable(folder) || Files.isDirectory(target)) {
+      throw new ProblemException(Problem.library("GB-E01", "export.unwritable", target));
+    }
+    try {
+      requireNoLibrary(target);
+    } catch (IOException unreadable) {
+      throw unwritable(target, unreadable);
+    }
+  }
+
+  private static void requireNoLibrary(Path file) throws IOException {
+    if (Files.isRegularFile(file)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        if (Arrays.equals(in.readNBytes(LIBRARY.length), LIBRARY)) {
+          throw new ProblemException(Problem.usage("GB-E07", "export.overLibrary", file));
+        }
+      }
+    }
+  }
+
+  private static ProblemException unwritable(Path target, IOException cause) {
+    return new ProblemException(Problem.library("GB-E01", "export.unwritable", target), cause);
+  }
 
   /// A link is followed; what is no file, as a device, is written to as it is.
   ///
-  /// @throws ProblemException GB-E01 when the file cannot be written, or what the content throws
+  /// @throws ProblemException GB-E01 when the file cannot be written, GB-E07 when a library is
+  ///   there, or what the content throws
   public static void write(Path target, Content content) {
     try {
       Path file = Files.exists(target) ? target.toRealPath() : target;
@@ -24,6 +60,7 @@ public final class WholeFile {
         fill(file, content);
         return;
       }
+      requireNoLibrary(file);
       Path part = file.resolveSibling("." + file.getFileName() + ".part");
       try {
         fill(part, content);
@@ -31,9 +68,8 @@ public final class WholeFile {
       } finally {
         Files.deleteIfExists(part);
       }
-    } catch (IOException unwritable) {
-      throw new ProblemException(
-          Problem.library("GB-E01", "export.unwritable", target), unwritable);
+    } catch (IOException failed) {
+      throw unwritable(target, failed);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.gongbao.boot;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.slf4j.Logger;
@@ -31,6 +33,13 @@ final class Commands implements Runnable {
   ///
   /// @return the exit code of design §9
   static int run(Program program, String... args) {
+    if (args.length > 1 && args[args.length - 1].equals("--help")) {
+      List<String> usage = usage(program, args[0]);
+      if (!usage.isEmpty()) {
+        usage.forEach(program.out()::println);
+        return 0;
+      }
+    }
     CommandLine line =
         new CommandLine(new Commands(program))
             .addSubcommand(new ImportCommand(program))
@@ -46,7 +55,7 @@ final class Commands implements Runnable {
             .addSubcommand("proof", ProofCommand.line(program))
             .addSubcommand(new DistributionCommand(program))
             .addSubcommand(new FlowCommand(program));
-    line.setParameterExceptionHandler((wrong, given) -> misused(program, wrong));
+    line.setParameterExceptionHandler((wrong, given) -> misused(program, wrong, given));
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(program, thrown));
     return line.execute(args);
   }
@@ -56,11 +65,25 @@ final class Commands implements Runnable {
     program.out().println(program.messages().get(version ? "command.version" : "command.help"));
   }
 
-  private static int misused(Program program, ParameterException wrong) {
+  /// The lines of the help that are of one command.
+  private static List<String> usage(Program program, String command) {
+    List<String> usage = new ArrayList<>();
+    boolean own = false;
+    for (String line : program.messages().get("command.help").lines().toList()) {
+      own = line.startsWith("gongbao " + command + " ") || own && line.startsWith("  ");
+      if (own) {
+        usage.add(line);
+      }
+    }
+    return usage;
+  }
+
+  private static int misused(Program program, ParameterException wrong, String... args) {
     String given = wrong.getMessage() == null ? "" : wrong.getMessage();
     LOG.info("wrong usage: {}", given);
     Problem problem = Problem.usage("GB-C01", "command.wrongUsage");
     program.err().println(program.messages().get(problem));
+    usage(program, args.length == 0 ? "" : args[0]).forEach(program.err()::println);
     return problem.kind().exitCode();
   }
 

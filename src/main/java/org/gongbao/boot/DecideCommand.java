@@ -2,11 +2,13 @@ package org.gongbao.boot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongbao.app.IssueSession;
 import org.gongbao.app.OpenLibrary;
-import org.gongbao.app.proof.Carried;
+import org.gongbao.app.Proofs;
 import org.gongbao.app.proof.RoundDesk;
+import org.gongbao.app.proof.Settling;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.IssueSummary;
@@ -51,7 +53,7 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if ((accept ? 1 : 0) + (refuse ? 1 : 0) + (reopen ? 1 : 0) != 1) {
-      throw Program.wrong("--accept|--refuse|--reopen", "");
+      throw new ProblemException(Problem.usage("GB-P39", "proof.oneVerdict"));
     }
     Verdict verdict = accept ? Verdict.ACCEPTED : refuse ? Verdict.REFUSED : Verdict.OPEN;
     return Input.within(
@@ -64,38 +66,65 @@ final class DecideCommand implements Callable<Integer> {
     ProofRound round = ProofCommand.last(desk, issue);
     Docket docket = desk.docket(round);
     IssueSession session = library.openIssue(issue.id());
-    ProofOutput output = new ProofOutput(program);
-    int code = 0;
-    for (MarkId id : chosen(docket)) {
-      Decision decision =
-          new Decision(
-              id, verdict, Optional.empty(), reason, desk.proofs().who(), desk.proofs().now());
-      Carried carried = Carried.out(round, docket, decision, session.tree());
-      if (carried instanceof Carried.Done done) {
-        if (!done.edits().isEmpty()) {
-          session.commit("proof.step.carry", done.edits(), null, null);
-        }
-        desk.proofs().append(round, done.decisions());
-        docket = done.docket();
-      } else {
-        output.hindered(id, carried);
-        code = 1;
-      }
+    List<Decision> wanted =
+        chosen(docket, verdict).stream().map(id -> decision(id, verdict, desk.proofs())).toList();
+    Settling.Settled settled = new Settling(round, docket, session.tree()).out(wanted);
+    if (!settled.edits().isEmpty()) {
+      session.commit("proof.step.carry", settled.edits(), null, null);
     }
-    output.accounts(round, docket, "text");
-    return code;
+    if (!settled.decisions().isEmpty()) {
+      desk.proofs().append(round, settled.decisions());
+    }
+    ProofOutput output = new ProofOutput(program);
+    settled.left().forEach(output::hindered);
+    List<MarkId> conflicting = accept && isAll() ? conflicting(settled.docket()) : List.of();
+    conflicting.forEach(id -> output.conflicting(id, settled.docket().conflicts(id)));
+    output.accounts(round, settled.docket(), "text");
+    return settled.left().isEmpty() && conflicting.isEmpty() ? 0 : 1;
   }
 
-  private List<MarkId> chosen(Docket docket) {
-    if (ids.equals(List.of("all"))) {
-      return docket.collation().marks().stream()
-          .map(Mark::id)
-          .filter(id -> docket.state(id) != State.WITHDRAWN)
-          .toList();
+  private Decision decision(MarkId id, Verdict verdict, Proofs proofs) {
+    return new Decision(id, verdict, Optional.empty(), reason, proofs.who(), proofs.now());
+  }
+
+  private boolean isAll() {
+    return ids.equals(List.of("all"));
+  }
+
+  private static List<MarkId> conflicting(Docket docket) {
+    return in(docket, Set.of(State.CONFLICTING));
+  }
+
+  private static List<MarkId> in(Docket docket, Set<State> states) {
+    return docket.collation().marks().stream()
+        .map(Mark::id)
+        .filter(id -> states.contains(docket.state(id)))
+        .toList();
+  }
+
+  /// All that are undecided, or decided when they are to be taken back: what was decided mark by
+  /// mark is not turned round in passing, and of those that contradict none is accepted by its
+  /// place in the list.
+  private static List<MarkId> all(Docket docket, Verdict verdict) {
+    return in(
+        docket,
+        switch (verdict) {
+          case ACCEPTED -> Set.of(State.OPEN);
+          case REFUSED -> Set.of(State.OPEN, State.CONFLICTING);
+          case OPEN -> Set.of(State.ACCEPTED, State.REFUSED);
+        });
+  }
+
+  private List<MarkId> chosen(Docket docket, Verdict verdict) {
+    if (isAll()) {
+      return all(docket, verdict);
     }
     for (String id : ids) {
       if (docket.collation().mark(new MarkId(id)).isEmpty()) {
         throw new ProblemException(Problem.usage("GB-P37", "proof.noMark", id));
+      }
+      if (docket.state(new MarkId(id)) == State.WITHDRAWN) {
+        throw new ProblemException(Problem.usage("GB-P38", "proof.withdrawn", id));
       }
     }
     return ids.stream().map(MarkId::new).toList();

@@ -1,7 +1,6 @@
 package org.gongbao.boot;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.gongbao.app.Access;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.Parcels;
+import org.gongbao.app.WholeFile;
 import org.gongbao.app.proof.ProofCopy;
 import org.gongbao.app.proof.ProofMerge;
 import org.gongbao.app.proof.ProofPackages;
@@ -119,6 +119,9 @@ final class ProofCommand {
 
     private int made(OpenLibrary library, IssueSummary issue, Optional<RoundKind> wanted) {
       requireWritable(library);
+      // Before a version is locked that nothing could be made of.
+      WholeFile.requireRoom(output);
+      Optional.ofNullable(pdf).ifPresent(WholeFile::requireRoom);
       RoundDesk desk = desk(library);
       Optional<ProofRound> open = next ? Optional.empty() : desk.current(issue.id());
       ProofRound round =
@@ -190,13 +193,8 @@ final class ProofCommand {
           ProofCopy.open(file, password(password), program.home(), program.libraries())) {
         String name = Objects.requireNonNullElse(reader, copy.reader());
         if (marks != null) {
-          MarkScript script =
-              new MarkScript(
-                  copy.base(),
-                  name,
-                  copy.library().proofs().now(),
-                  copy.library().proofs()::freshId);
-          copy.put(script.read(marks.toString(), text(marks)));
+          MarkScript script = new MarkScript(copy, name, program.messages());
+          copy.put(script.read(marks.toString(), bytes(marks)));
         }
         if (back != null) {
           giveBack(copy, name, back);
@@ -210,6 +208,9 @@ final class ProofCommand {
       if (name.isBlank()) {
         throw new ProblemException(Problem.usage("GB-P36", "proof.noReader"));
       }
+      if (target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+        throw Program.wrong("--return", target.toString());
+      }
       SigningKey key =
           program
               .libraries()
@@ -221,12 +222,12 @@ final class ProofCommand {
       program.say("proof.said.returned", target, copy.marks().size());
     }
 
-    private static String text(Path script) {
+    private static byte[] bytes(Path script) {
       try {
-        return Files.readString(script, StandardCharsets.UTF_8);
+        return Files.readAllBytes(script);
       } catch (IOException unreadable) {
         throw new ProblemException(
-            Problem.input("GB-I11", "import.unreadable", script), unreadable);
+            Problem.input("GB-P10", "parcel.unreadable", script), unreadable);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gongbao.app.proof.Carried;
 import org.gongbao.app.proof.ProofCopy;
 import org.gongbao.app.proof.ProofMerge;
@@ -72,6 +73,11 @@ final class ProofOutput {
   }
 
   void merged(Path file, ProofMerge.Outcome outcome) {
+    if (outcome.returned().reader().isEmpty()) {
+      program.say("proof.said.nothing", file);
+      outcome.listed().forEach(why -> program.say("proof.said.listed", why));
+      return;
+    }
     program.say(
         outcome.again() ? "proof.said.again" : "proof.said.merged",
         file,
@@ -91,6 +97,10 @@ final class ProofOutput {
       case Carried.Overworked one -> program.say("proof.said.overworked", id.value());
       case Carried.Unfitting one -> program.say("proof.said.unfitting", id.value());
     }
+  }
+
+  void conflicting(MarkId id, Set<MarkId> others) {
+    program.say("proof.said.conflicting", id.value(), String.join("、", names(others)));
   }
 
   private static List<String> names(Iterable<MarkId> ids) {
@@ -125,6 +135,12 @@ final class ProofOutput {
       program.out().println(json);
       return;
     }
+    program.say(
+        round.isOpen() ? "proof.said.round" : "proof.said.closed",
+        round.number(),
+        words("proof.kind.", round.kind()),
+        round.versionName(),
+        docket.accounts().size());
     for (Mark mark : docket.collation().marks()) {
       String state = words("proof.state.", docket.state(mark.id()));
       program.out().println(String.join("\t", mark.id().value(), state, line(mark)));
@@ -177,8 +193,8 @@ final class ProofOutput {
                   "\t",
                   words("proof.deviation.", deviation.kind()),
                   one.page().map(this::cited).orElse(""),
-                  deviation.wanted(),
-                  deviation.found(),
+                  flat(deviation.wanted()),
+                  flat(deviation.found()),
                   one.who().map(RedReport.Doer::name).orElse("")));
     }
     program.say(
@@ -217,6 +233,9 @@ final class ProofOutput {
     json.put("reason", mark.remark().reason());
     Optional<String> rule = mark.remark().rule();
     rule.ifPresent(id -> json.put("rule", id));
+    mark.remark()
+        .cited()
+        .ifPresent(at -> json.putArray("cited").add(at.page()).add(at.column()).add(at.line()));
     json.put("withdrawn", withdrawn);
     return json;
   }
@@ -226,8 +245,13 @@ final class ProofOutput {
         "\t",
         mark.author(),
         words("proof.sign.", mark.sign()),
-        Marked.words(mark).replace("\n", "¶"),
-        mark.remark().reason());
+        flat(Marked.words(mark)),
+        flat(mark.remark().reason()));
+  }
+
+  /// On one line.
+  private static String flat(String chars) {
+    return chars.replace("\n", "¶");
   }
 
   private String words(String prefix, Enum<?> constant) {

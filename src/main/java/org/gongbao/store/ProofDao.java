@@ -2,9 +2,12 @@ package org.gongbao.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.l10n.Problem;
+import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.NodeId;
 import org.gongbao.review.merge.Decision;
 import org.gongbao.review.round.ProofRound;
@@ -28,11 +31,12 @@ final class ProofDao {
 
   /// By number.
   List<ProofRound> rounds(long issue) throws SQLException {
-    return sql.list(ROUNDS + "WHERE proof_round.issue = ? ORDER BY number", ProofDao::round, issue);
+    return sql.list(
+        ROUNDS + "WHERE proof_round.issue = ? ORDER BY number", whole(ProofDao::round), issue);
   }
 
   Optional<ProofRound> round(RoundId id) throws SQLException {
-    return sql.first(ROUNDS + "WHERE proof_round.id = ?", ProofDao::round, id.value());
+    return sql.first(ROUNDS + "WHERE proof_round.id = ?", whole(ProofDao::round), id.value());
   }
 
   int nextNumber(long issue) throws SQLException {
@@ -68,18 +72,20 @@ final class ProofDao {
     return sql.list(
         "SELECT parcel, reader, part, signed, received, marks FROM proof_return"
             + " WHERE round = (SELECT key FROM proof_round WHERE id = ?) ORDER BY key",
-        ProofDao::returned,
+        whole(ProofDao::returned),
         round.value());
   }
 
   Optional<Returned> returned(String parcel) throws SQLException {
     return sql.first(
         "SELECT parcel, reader, part, signed, received, marks FROM proof_return WHERE parcel = ?",
-        ProofDao::returned,
+        whole(ProofDao::returned),
         parcel);
   }
 
-  /// A mark that is there already only takes over that its reader took it back.
+  /// A mark that is there already only takes over that its reader took it back; that he no longer
+  /// does counts when he signed no other return since. Whatever his clock said, nothing he took
+  /// back comes again by itself.
   void insert(RoundId round, Returned returned, List<ReturnedMark> marks) throws SQLException {
     long key = key(round);
     sql.update(
@@ -96,12 +102,17 @@ final class ProofDao {
     for (ReturnedMark one : marks) {
       sql.update(
           "INSERT INTO proof_mark (round, id, returned, withdrawn, content) VALUES (?, ?, ?, ?, ?)"
-              + " ON CONFLICT (round, id) DO UPDATE SET withdrawn = excluded.withdrawn",
+              + " ON CONFLICT (round, id) DO UPDATE SET withdrawn = excluded.withdrawn"
+              + " WHERE excluded.withdrawn OR NOT EXISTS (SELECT 1 FROM proof_return"
+              + " WHERE round = excluded.round AND part = ? AND key <> excluded.returned"
+              + " AND signed >= ?)",
           key,
           one.mark().id().value(),
           row,
           one.withdrawn() ? 1 : 0,
-          MarkCodec.write(one.mark()));
+          MarkCodec.write(one.mark()),
+          returned.key(),
+          returned.signed().toString());
     }
   }
 
@@ -109,7 +120,7 @@ final class ProofDao {
     return sql.list(
         "SELECT content, withdrawn FROM proof_mark"
             + " WHERE round = (SELECT key FROM proof_round WHERE id = ?) ORDER BY returned, id",
-        row -> new ReturnedMark(MarkCodec.read(row.getString(1)), row.getInt(2) != 0),
+        whole(row -> new ReturnedMark(MarkCodec.read(row.getString(1)), row.getInt(2) != 0)),
         round.value());
   }
 
@@ -118,7 +129,7 @@ final class ProofDao {
     return sql.list(
         "SELECT content FROM proof_decision"
             + " WHERE round = (SELECT key FROM proof_round WHERE id = ?) ORDER BY key",
-        row -> MarkCodec.readDecision(row.getString(1)),
+        whole(row -> MarkCodec.readDecision(row.getString(1))),
         round.value());
   }
 
@@ -131,6 +142,17 @@ final class ProofDao {
           decision.mark().value(),
           MarkCodec.write(decision));
     }
+  }
+
+  /// Tells of a row that holds what no round, return, mark or decision is.
+  private static <T> Sql.Row<T> whole(Sql.Row<T> reader) {
+    return row -> {
+      try {
+        return reader.read(row);
+      } catch (IllegalArgumentException | DateTimeException damaged) {
+        throw new ProblemException(Problem.library("GB-S19", "store.unreadableRound"), damaged);
+      }
+    };
   }
 
   private long key(RoundId round) throws SQLException {

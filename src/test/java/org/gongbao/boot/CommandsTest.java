@@ -26,6 +26,16 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class CommandsTest extends CommandLineCase {
   @Test
+  void helpOfOneCommandIsThatOfIt() {
+    assertEquals(0, run("proof", "--help"));
+    assertTrue(text(out).contains("gongbao proof merge"), text(out));
+    assertTrue(text(out).lines().noneMatch(line -> line.startsWith("gongbao import")), text(out));
+    assertEquals(2, run("proof", "new"));
+    assertTrue(text(err).contains("GB-C01") && text(err).contains("gongbao proof new"), text(err));
+    assertEquals(2, run("prof", "--help"));
+  }
+
+  @Test
   void importsAnIssueAndExportsTheSameText() throws IOException {
     Path sample = Path.of("resources/sample/jiangzhou-2026-22.txt");
     Path library = folder.resolve("江州.gongbao");

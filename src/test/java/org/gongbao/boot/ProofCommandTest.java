@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -103,9 +104,15 @@ class ProofCommandTest extends CommandLineCase {
       assertEquals(1, reader.path("conflicting").asInt(), reader.toString());
     }
 
-    // Of two that contradict only one is accepted, and it is said which stands against it.
+    // Of two that contradict none is accepted in passing, and each is named with the other.
     assertEquals(1, run("proof", "decide", library, "--accept", "all"));
     assertTrue(text(err).contains("矛盾"), text(err));
+    assertTrue(issueText().contains("共十五处"), issueText());
+    List<String> two = conflicting();
+    assertEquals(2, two.size());
+    assertEquals(0, run("proof", "decide", library, "--accept", two.getFirst()), text(err));
+    assertEquals(1, run("proof", "decide", library, "--accept", two.getLast()));
+    assertTrue(text(err).contains("已采纳"), text(err));
     assertEquals(0, run("proof", "redcheck", library), text(err));
     String text = issueText();
     assertTrue(text.contains("共十二处") != text.contains("共二十处"), text);
@@ -133,9 +140,18 @@ class ProofCommandTest extends CommandLineCase {
     Path first = returned("孟书禾", FIRST);
     assertEquals(0, run("proof", "merge", library, first, "--trust"), text(err));
     assertEquals(0, run("proof", "decide", library, "--accept", "all"), text(err));
-    assertFalse(issueText().equals(before));
+    String after = issueText();
+    assertFalse(after.equals(before));
+    // What is decided is not turned round in passing.
     assertEquals(0, run("proof", "decide", library, "--refuse", "all"), text(err));
+    assertEquals(after, issueText());
+    assertEquals(0, run("proof", "decide", library, "--reopen", "all"), text(err));
     assertEquals(before, issueText());
+    assertEquals(0, run("proof", "decide", library, "--refuse", "all"), text(err));
+    assertEquals(0, run("proof", "decide", library, "--accept", "all"), text(err));
+    assertEquals(before, issueText());
+    assertEquals(2, run("proof", "decide", library, "all"));
+    assertTrue(text(err).contains("GB-P39"), text(err));
     assertEquals(0, run("proof", "redcheck", library), text(err));
   }
 
@@ -190,6 +206,30 @@ class ProofCommandTest extends CommandLineCase {
     assertEquals(3, run("proof", "merge", library, altered, "--trust"));
     assertTrue(text(err).contains("GB-P03"), text(err));
     assertEquals(0, json("proof", "status", library, "--format", "json").path("marks").size());
+  }
+
+  /// Files come by mail, in any order.
+  @Test
+  void anOlderReturnDoesNotBringBackWhatItsReaderTookBackLater() throws IOException {
+    assertEquals(0, run("proof", "new", library, "-o", proof), text(err));
+    Path first = returned("孟书禾", FIRST);
+    Path home = folder.resolve("孟书禾");
+    Program reader = program(home);
+    try (ProofCopy copy = ProofCopy.open(proof, Optional.empty(), home, reader.libraries())) {
+      copy.withdraw(copy.marks().getFirst().mark().id(), true);
+    }
+    Path later = folder.resolve("再交.gbreturn");
+    Path passphrase = folder.resolve("口令");
+    String[] back = {"--return", later.toString(), "--passphrase-file", passphrase.toString()};
+    assertEquals(
+        0,
+        command(
+            reader, "proof", "open", proof, "--reader", "孟书禾", back[0], back[1], back[2], back[3]),
+        text(err));
+    assertEquals(0, run("proof", "merge", library, later, "--trust"), text(err));
+    assertEquals(0, run("proof", "merge", library, first), text(err));
+    JsonNode account = json("proof", "status", library, "--format", "json").path("readers").path(0);
+    assertEquals(1, account.path("withdrawn").asInt(), account.toString());
   }
 
   @Test
@@ -288,6 +328,16 @@ class ProofCommandTest extends CommandLineCase {
   private String issueText() {
     assertEquals(0, run("export", library, "--to", "txt"), text(err));
     return text(out);
+  }
+
+  private List<String> conflicting() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode mark : json("proof", "status", library, "--format", "json").path("marks")) {
+      if (mark.path("state").asText().equals("conflicting")) {
+        ids.add(mark.path("id").asText());
+      }
+    }
+    return ids;
   }
 
   private void erase(String words) {

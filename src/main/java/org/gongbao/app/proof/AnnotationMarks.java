@@ -161,7 +161,8 @@ final class AnnotationMarks {
     return author.isBlank() ? messages.get("annotated.nobody") : author;
   }
 
-  private static Cited cited(Citation citation) {
+  /// As a mark keeps it.
+  static Cited cited(Citation citation) {
     int column =
         switch (citation.column()) {
           case ACROSS -> -1;

@@ -43,7 +43,7 @@ public sealed interface Carried {
     }
     Docket next = docket.with(decision);
     Optional<List<Edit>> edits =
-        Door.edits(now, docket.outcome(round.salt()), next.outcome(round.salt()));
+        Door.remaining(now, docket.outcome(round.salt()), next.outcome(round.salt()));
     return edits
         .<Carried>map(found -> new Done(next, docket.decisions(decision), found))
         .orElseGet(Overworked::new);

@@ -19,12 +19,14 @@ import org.gongbao.exchange.frames.FramesCodec;
 import org.gongbao.exchange.frames.UnreadableFramesException;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
+import org.gongbao.layout.place.Citations;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Sha256;
 import org.gongbao.model.Tree;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.merge.Collation;
+import org.gongbao.review.merge.Marked;
 import org.gongbao.review.merge.Unfit;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.ReturnedMark;
@@ -37,6 +39,7 @@ import org.gongbao.store.proof.ParcelLabel;
 import org.gongbao.store.proof.ParcelWriter;
 import org.gongbao.store.proof.WorkFault;
 import org.gongbao.store.proof.WorkFile;
+import org.jspecify.annotations.Nullable;
 
 /// A package opened by its reader: the locked version to be read, and his marks, each in the
 /// working file the moment it is made. The package itself is never written to and may lie anywhere.
@@ -47,6 +50,7 @@ public final class ProofCopy implements AutoCloseable {
   private final Tree base;
   private final Composition pages;
   private final WorkFile work;
+  private @Nullable Citations citations;
 
   private ProofCopy(Parcel parcel, Unpacked unpacked, Composition pages, WorkFile work) {
     this.parcel = parcel;
@@ -95,6 +99,7 @@ public final class ProofCopy implements AutoCloseable {
       if (!Files.isRegularFile(file)
           || !Sha256.of(Files.readAllBytes(file)).equals(Sha256.of(bytes))) {
         Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
         WholeFile.write(file, out -> out.write(bytes));
       }
     } catch (IOException unreadable) {
@@ -171,6 +176,15 @@ public final class ProofCopy implements AutoCloseable {
     List<ReturnedMark> marks = new ArrayList<>();
     work.marks().values().forEach(json -> marks.add(MarkCodec.readReturned(json)));
     return List.copyOf(marks);
+  }
+
+  /// A mark with the line of the proof it stands on, where it cites none.
+  public Mark cited(Mark mark) {
+    Citations known = citations == null ? new Citations(pages) : citations;
+    citations = known;
+    return mark.remark().cited().isPresent()
+        ? mark
+        : mark.citing(known.of(Marked.start(mark)).map(AnnotationMarks::cited));
   }
 
   /// Why a mark cannot be made on this version.

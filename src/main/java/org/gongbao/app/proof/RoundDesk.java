@@ -14,6 +14,7 @@ import org.gongbao.exchange.pdf.ProofTrace;
 import org.gongbao.exchange.pdf.Release;
 import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.exchange.style.StyleWriter;
+import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.place.PageDigest;
@@ -26,6 +27,7 @@ import org.gongbao.model.Tree;
 import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.merge.Docket;
 import org.gongbao.review.merge.State;
+import org.gongbao.review.merge.UnfitException;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.ReturnedMark;
 import org.gongbao.review.round.RoundKind;
@@ -62,13 +64,14 @@ public final class RoundDesk {
   /// @param versionName what the version is called, by the kind of the round
   /// @throws ProblemException GB-P33 while marks of the round before are undecided
   public ProofRound open(NodeId issue, Optional<RoundKind> kind, Names versionName) {
-    current(issue).ifPresent(this::close);
-    List<ProofRound> before = proofs.rounds(issue);
-    RoundKind next = kind.orElseGet(() -> next(before));
+    Optional<ProofRound> last = current(issue);
+    last.ifPresent(this::requireDecided);
+    RoundKind next = kind.orElseGet(() -> next(proofs.rounds(issue)));
     IssueVersion version = library.saveVersion(issue, versionName.of(next));
     Tree base = library.loadVersion(version);
     HouseStyle style = library.style(issue);
     Composition composed = compose(base, style);
+    last.ifPresent(proofs::close);
     return proofs.open(
         version,
         next,
@@ -93,6 +96,11 @@ public final class RoundDesk {
   ///
   /// @throws ProblemException GB-P33 while marks are undecided that contradict no other
   public void close(ProofRound round) {
+    requireDecided(round);
+    proofs.close(round);
+  }
+
+  private void requireDecided(ProofRound round) {
     Docket docket = docket(round);
     long open =
         docket.collation().marks().stream()
@@ -101,7 +109,6 @@ public final class RoundDesk {
     if (open > 0) {
       throw ProofProblems.undecided((int) open);
     }
-    proofs.close(round);
   }
 
   /// What was returned in a round and what was decided.
@@ -112,11 +119,15 @@ public final class RoundDesk {
             .filter(ReturnedMark::withdrawn)
             .map(one -> one.mark().id())
             .collect(Collectors.toUnmodifiableSet());
-    return Docket.of(
-        proofs.base(round),
-        returned.stream().map(ReturnedMark::mark).toList(),
-        withdrawn,
-        proofs.decisions(round.id()));
+    try {
+      return Docket.of(
+          proofs.base(round),
+          returned.stream().map(ReturnedMark::mark).toList(),
+          withdrawn,
+          proofs.decisions(round.id()));
+    } catch (UnfitException damaged) {
+      throw new ProblemException(Problem.library("GB-S19", "store.unreadableRound"), damaged);
+    }
   }
 
   /// 核红 of a round against the version of the round after it; while there is none, against the

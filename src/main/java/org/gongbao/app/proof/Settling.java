@@ -82,7 +82,7 @@ public final class Settling {
         settled.add(decision);
       }
     }
-    return Door.edits(now, start.outcome(round.salt()), next.outcome(round.salt()))
+    return Door.remaining(now, start.outcome(round.salt()), next.outcome(round.salt()))
         .map(edits -> settled(settled, edits, left));
   }
 

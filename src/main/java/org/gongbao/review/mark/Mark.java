@@ -1,5 +1,6 @@
 package org.gongbao.review.mark;
 
+import java.util.Optional;
 import org.gongbao.review.mark.Correction.Carried;
 import org.gongbao.review.mark.Correction.Joined;
 import org.gongbao.review.mark.Correction.Kept;
@@ -27,6 +28,11 @@ public record Mark(MarkId id, Sign sign, Correction correction, Remark remark) {
   /// The same under another name of its author.
   public Mark by(String name) {
     return new Mark(id, sign, correction, remark.by(name));
+  }
+
+  /// The same with the line it stands on.
+  public Mark citing(Optional<Cited> cited) {
+    return new Mark(id, sign, correction, remark.citing(cited));
   }
 
   /// True when carrying it out changes the text.

@@ -270,7 +270,11 @@ final class Changes {
     return Marks.typedInto(whole, at, typed.chars());
   }
 
+  /// What a paragraph cannot hold, such as a tab or a NUL, comes in by no mark.
   private static Text whole(String chars) {
+    if (chars.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+      throw new UnfitException(Unfit.NO_TEXT);
+    }
     try {
       return Text.of(chars);
     } catch (IllegalArgumentException half) {

@@ -61,7 +61,7 @@ public final class Docket {
   }
 
   public State state(MarkId id) {
-    if (withdrawn.contains(id)) {
+    if (isWithdrawn(id)) {
       return State.WITHDRAWN;
     }
     return switch (verdict(id)) {
@@ -90,7 +90,7 @@ public final class Docket {
   public List<Decision> decisions(Decision decision) {
     List<Decision> all = new ArrayList<>(List.of(decision));
     for (MarkId twin : collation.same(decision.mark())) {
-      if (!withdrawn.contains(twin)) {
+      if (!isWithdrawn(twin)) {
         all.add(
             new Decision(
                 twin,
@@ -200,7 +200,13 @@ public final class Docket {
   }
 
   private boolean isAccepted(MarkId id) {
-    return !withdrawn.contains(id) && verdict(id) == Verdict.ACCEPTED;
+    return verdict(id) == Verdict.ACCEPTED;
+  }
+
+  /// What was accepted is in the text: that its reader takes it back then changes nothing before
+  /// the office decides otherwise.
+  private boolean isWithdrawn(MarkId id) {
+    return withdrawn.contains(id) && !isAccepted(id);
   }
 
   private Verdict verdict(MarkId id) {

@@ -54,6 +54,15 @@ public final class Door {
     return Optional.of(List.copyOf(edits));
   }
 
+  /// What is left to be done that the issue is as wanted: nothing when it is so already, because
+  /// somebody did it by hand, or the program was stopped between the text and its decision.
+  ///
+  /// @return empty when the same place was worked on otherwise
+  public static Optional<List<Edit>> remaining(Tree now, Tree before, Tree after) {
+    return edits(now, before, after)
+        .or(() -> edits(now, after, before).map(alreadyThere -> List.of()));
+  }
+
   /// The edit where its characters stand now: those before or behind all that is different.
   private static Optional<Edit> at(Tree live, Tree there, TextEdit edit) {
     Optional<Text> now = text(live, edit.place());

@@ -1,5 +1,6 @@
 package org.gongbao.review.merge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.gongbao.model.NodeId;
 import org.gongbao.model.Ordinal;
 import org.gongbao.model.Paragraph;
 import org.gongbao.model.Place;
+import org.gongbao.model.Sha256;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
@@ -29,10 +31,12 @@ import org.gongbao.review.merge.Change.Rewrite;
 /// on an order of them, and the same marks give the same tree anywhere, ids of new paragraphs
 /// included; so 核红 can tell what must stand in the next version.
 public final class Merger {
+  private static final int ID_DIGITS = 24;
+
   private final Tree base;
   private final String salt;
 
-  /// @param salt name of the version, part of the ids of paragraphs that come
+  /// @param salt name of the version; ids of paragraphs that come are made with it
   public Merger(Tree base, String salt) {
     this.base = base;
     this.salt = salt;
@@ -85,6 +89,13 @@ public final class Merger {
     return composed.pieces().size() == 1 ? next : parted(next, text.node(), composed);
   }
 
+  /// A digest, so that a paragraph that came in an earlier round, or far down a long one, can be
+  /// parted too: an id has little room.
+  private NodeId id(NodeId text, String piece) {
+    String name = text + "@" + salt + "." + piece;
+    return new NodeId(Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, ID_DIGITS));
+  }
+
   /// After the texts: what is no ordinal any more goes to the text.
   private static Tree renamed(Tree tree, Place text, Rewrite change) {
     return Changes.isWritten(text.slot())
@@ -99,10 +110,7 @@ public final class Merger {
       nodes.add(
           i == composed.own()
               ? tree.find(text).orElseThrow()
-              : new Paragraph(
-                  new NodeId(text + "@" + salt + "." + composed.name(i)),
-                  Ordinal.NONE,
-                  composed.pieces().get(i)));
+              : new Paragraph(id(text, composed.name(i)), Ordinal.NONE, composed.pieces().get(i)));
     }
     Tree.Parent parent = tree.parent(text).orElseThrow();
     return tree.splice(parent.node(), parent.branch(), index(tree, parent, text), 1, nodes);

@@ -23,6 +23,12 @@ public record ProofRound(
     Optional<Opened> closed) {
   private static final int SHORT = 8;
 
+  public ProofRound {
+    if (digest.length() < SHORT) {
+      throw new IllegalArgumentException("digest " + digest);
+    }
+  }
+
   /// Who did it and when.
   public record Opened(String who, Instant when) {}
 
@@ -40,7 +46,7 @@ public record ProofRound(
     return digest.substring(0, SHORT);
   }
 
-  /// What the ids of paragraphs that come by its marks begin with.
+  /// What the ids of paragraphs that come by its marks are made with.
   public String salt() {
     return versionName();
   }

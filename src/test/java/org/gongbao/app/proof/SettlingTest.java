@@ -34,6 +34,7 @@ import org.gongbao.review.merge.Docket;
 import org.gongbao.review.merge.Signs;
 import org.gongbao.review.merge.State;
 import org.gongbao.review.merge.Verdict;
+import org.gongbao.review.redcheck.RedCheck;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.RoundId;
 import org.gongbao.review.round.RoundKind;
@@ -97,6 +98,38 @@ class SettlingTest {
     Settling.Settled first = settle(docket, base, accept("甲"));
     Tree reworked = typed(apply(base, first.edits()), "十二", "四十");
     assertEquals(Map.of(new MarkId("甲"), TextState.REWORKED), states(first.docket(), reworked));
+  }
+
+  /// By an editor, or because the program was stopped before the decision was kept.
+  @Test
+  void whatTheTextHasAlreadyIsDecidedWithoutChangingIt() {
+    Docket docket = docket(replaced("甲", "十五", "十二"), replaced("乙", "六月", "五月"));
+    Tree byHand = typed(base, "十五", "十二");
+    Settling.Settled settled = settle(docket, byHand, accept("甲"), accept("乙"));
+    assertEquals(Map.of(), settled.left());
+    assertEquals(State.ACCEPTED, settled.docket().state(new MarkId("甲")));
+    Tree done = apply(byHand, settled.edits());
+    assertEquals(TEXT.replace("十五", "十二").replace("六月", "五月"), text(done));
+    assertEquals(Map.of(), states(settled.docket(), done));
+    Decision refused =
+        new Decision(new MarkId("甲"), Verdict.REFUSED, Optional.empty(), "", "", WHEN);
+    Settling.Settled back = settle(settled.docket(), typed(done, "十二", "十五"), refused);
+    assertEquals(Map.of(), back.left());
+    assertEquals(List.of(), back.edits());
+  }
+
+  @Test
+  void whatIsTakenBackAfterItWasAcceptedStaysUntilItIsRefused() {
+    Mark mark = replaced("甲", "十五", "十二");
+    Settling.Settled accepted = settle(docket(mark), base, accept("甲"));
+    Tree done = apply(base, accepted.edits());
+    Docket later = Docket.of(base, List.of(mark), Set.of(mark.id()), accepted.decisions());
+    assertEquals(State.ACCEPTED, later.state(mark.id()));
+    assertEquals(List.of(), RedCheck.of(later, round.salt(), done));
+    Decision refused = new Decision(mark.id(), Verdict.REFUSED, Optional.empty(), "", "", WHEN);
+    Settling.Settled back = settle(later, done, refused);
+    assertEquals(TEXT, text(apply(done, back.edits())));
+    assertEquals(State.WITHDRAWN, back.docket().state(mark.id()));
   }
 
   @Test

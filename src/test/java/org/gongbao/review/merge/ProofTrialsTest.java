@@ -23,12 +23,16 @@ import org.gongbao.fixtures.RandomMarks;
 import org.gongbao.fixtures.RandomTree;
 import org.gongbao.model.Field;
 import org.gongbao.model.Node;
+import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
+import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 import org.gongbao.review.mark.Correction;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.MarkId;
+import org.gongbao.review.mark.Remark;
+import org.gongbao.review.mark.Sign;
 import org.gongbao.review.mark.Stretch;
 import org.gongbao.review.redcheck.RedCheck;
 import org.junit.jupiter.api.Test;
@@ -220,6 +224,41 @@ class ProofTrialsTest {
     System.out.println("marks brought to a changed issue: " + brought + ", refused " + refused);
     assertTrue(brought > TRIALS / 2, brought + " brought");
     assertTrue(refused > 10, refused + " refused");
+  }
+
+  /// Round after round, far into a long paragraph that came by a mark of the round before.
+  @Test
+  void aParagraphThatCameByAMarkIsPartedAgain() {
+    Tree tree = Tree.of(new RandomTree(new Random(3), new CountingIds("q123456789ab")).issue());
+    NodeId at = running(tree);
+    tree = tree.change(at, node -> node.withText(Slot.TEXT, Text.of("甲".repeat(9_000))));
+    Set<NodeId> seen = new HashSet<>();
+    for (int round = 0; round < 4; round++) {
+      NodeId before = at;
+      Correction split =
+          new Correction.Replaced(Stretch.at(new Place(before, Slot.TEXT, 2_000)), "\n");
+      Mark mark = new Mark(new MarkId("m"), Sign.NEW_PARAGRAPH, split, Remark.by("甲", WHEN));
+      tree = new Merger(tree, "65a1d858").with(List.of(mark));
+      Tree.Parent parent = tree.parent(before).orElseThrow();
+      List<Node> body = tree.find(parent.node()).orElseThrow().children(parent.branch());
+      at = body.get(Changes.index(body, before) + 1).id();
+      assertTrue(seen.add(at), at.value());
+      assertEquals(
+          9_000 - 2_000 * (round + 1), written(tree, new Place(at, Slot.TEXT, 0)).length());
+    }
+  }
+
+  private static NodeId running(Tree tree) {
+    List<NodeId> found = new ArrayList<>();
+    Changes changes = new Changes(tree);
+    tree.issue()
+        .walk(
+            node -> {
+              if (changes.isRunning(new Place(node.id(), Slot.TEXT, 0))) {
+                found.add(node.id());
+              }
+            });
+    return found.getFirst();
   }
 
   private static Map<Integer, Integer> counts(Tree tree) {
