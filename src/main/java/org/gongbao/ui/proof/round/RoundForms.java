@@ -32,9 +32,10 @@ import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.RoundKind;
 import org.gongbao.review.sign.PublicPart;
 import org.gongbao.ui.fx.Form;
+import org.gongbao.ui.fx.PasswordForm;
 
 /// What is asked about rounds.
-final class RoundForms {
+final class RoundForms implements Merging.Asking {
   private final RoundWords words;
   private final Messages messages;
   private final Supplier<Window> owner;
@@ -179,8 +180,15 @@ final class RoundForms {
     return taken ? Optional.of(field.getText().replace('¶', '\n')) : Optional.empty();
   }
 
-  /// Whether a new key is relied on; what is proposed is not to.
-  boolean trusts(PublicPart key, String reader) {
+  @Override
+  public Optional<char[]> password(String file, boolean wrong) {
+    return new PasswordForm(messages, messages.get("round.password.tell", file), wrong)
+        .ask(messages.get("round.password.title"), "round.do.merge", owner.get());
+  }
+
+  /// What is proposed is not to.
+  @Override
+  public boolean trusts(PublicPart key, String reader) {
     Form form = new Form(messages);
     form.tell(messages.get("round.trust.tell", reader), "gb-dialog-text");
     form.tell(key.fingerprint().grouped(), "gb-people-fingerprint");

@@ -93,7 +93,7 @@ public final class Rounding {
     rounds = new RoundsView(model, words, this::showDocket);
     red = new RedView(model, words, this::go);
     view = new RoundView(model, words, docket, rounds, red);
-    merging = new Merging(model, words, forms::trusts);
+    merging = new Merging(model, words, forms);
     maker = new RoundMaker(model, words, models.busy(), forms, packages, ways.number());
     chosen =
         new DocketCommands(
