@@ -128,7 +128,8 @@ final class Panes {
     rounding =
         new RoundActions(services, means, owner)
             .rounding(
-                new Rounding.Models(work, library, pages, busy, previewModel, annotations),
+                new Rounding.Models(
+                    work, library, pages, busy, previewModel, annotations, querying),
                 this::showRounds);
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);

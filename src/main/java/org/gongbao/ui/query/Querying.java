@@ -132,7 +132,7 @@ public final class Querying {
     question.ifPresent(
         one ->
             model.raise(
-                new Query.Draft(anchor.get(), asked.rule(), one),
+                new Query.Draft(anchor.get(), asked.rule(), asked.mark(), one),
                 raised -> {
                   view.choose(raised.id());
                   work.say(messages.get("query.raised", raised.number()));
@@ -159,6 +159,12 @@ public final class Querying {
     list.run();
     view.choose(query.id());
     model.go(query);
+  }
+
+  /// Shows a query in the list, which has the focus then.
+  public void list(Query query) {
+    list.run();
+    view.choose(query.id());
   }
 
   /// What a query is about, in one line.

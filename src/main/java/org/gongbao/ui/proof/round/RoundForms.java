@@ -19,11 +19,15 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.gongbao.app.proof.RoundMaking;
@@ -36,6 +40,11 @@ import org.gongbao.ui.fx.PasswordForm;
 
 /// What is asked about rounds.
 final class RoundForms implements Merging.Asking {
+  private static final int OFFERED = 5;
+
+  /// Characters from which on a field has several lines.
+  private static final int LINE = 40;
+
   private final RoundWords words;
   private final Messages messages;
   private final Supplier<Window> owner;
@@ -168,7 +177,11 @@ final class RoundForms implements Merging.Asking {
   Optional<String> otherwise(Wish wish, String before) {
     Form form = new Form(messages);
     form.row(new WishFlow(wish, messages));
-    TextField field = form.field("round.field.instead", new TextField(before.replace('\n', '¶')));
+    String shown = before.replace('\n', '¶');
+    TextInputControl field =
+        form.field(
+            "round.field.instead",
+            shown.length() > LINE ? new TextArea(shown) : new TextField(shown));
     form.tell(messages.get("round.field.instead.tell"), "gb-form-note");
     boolean taken =
         form.ask(
@@ -178,6 +191,41 @@ final class RoundForms implements Merging.Asking {
             field,
             new ReadOnlyBooleanWrapper(false));
     return taken ? Optional.of(field.getText().replace('¶', '\n')) : Optional.empty();
+  }
+
+  /// Why a mark is refused; may be empty.
+  ///
+  /// @param wish what the mark asks for
+  /// @param before reasons given before
+  Optional<String> refusal(Wish wish, List<String> before) {
+    Form form = new Form(messages);
+    form.row(new WishFlow(wish, messages));
+    TextField reason = form.field("round.field.reason", new TextField());
+    reason.setPromptText(messages.get("round.field.reason.prompt"));
+    if (!before.isEmpty()) {
+      VBox known = form.field("round.field.reason.before", new VBox());
+      before.stream().limit(OFFERED).forEach(one -> known.getChildren().add(offer(one, reason)));
+    }
+    boolean taken =
+        form.ask(
+            messages.get("round.command.refuse"),
+            "round.do.refuse",
+            owner.get(),
+            reason,
+            new ReadOnlyBooleanWrapper(false));
+    return taken ? Optional.of(reason.getText().strip()) : Optional.empty();
+  }
+
+  private Hyperlink offer(String known, TextField reason) {
+    Hyperlink link = new Hyperlink(known);
+    link.setAccessibleText(messages.get("round.field.reason.take", known));
+    link.setOnAction(
+        event -> {
+          reason.setText(known);
+          reason.requestFocus();
+          reason.end();
+        });
+    return link;
   }
 
   @Override

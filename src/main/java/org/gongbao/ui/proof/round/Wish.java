@@ -1,6 +1,5 @@
 package org.gongbao.ui.proof.round;
 
-import java.util.Optional;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
@@ -34,7 +33,7 @@ record Wish(
       case Correction.Replaced one ->
           around(
               base, one.stretch(), new Wish("", "", one.stretch().quote(), one.text(), "", "", ""));
-      case Correction.Swapped one -> swapped(base, one.first(), one.second());
+      case Correction.Swapped one -> swapped(base, one);
       case Correction.Moved one ->
           around(
               base,
@@ -62,47 +61,15 @@ record Wish(
     };
   }
 
-  /// The characters that can be written otherwise in its stead.
-  static Optional<Stretch> rewritable(Tree base, Correction correction) {
-    return switch (correction) {
-      case Correction.Replaced one -> Optional.of(one.stretch());
-      case Correction.Kept one -> Optional.of(one.stretch());
-      case Correction.Noted one -> Optional.of(one.stretch());
-      case Correction.Swapped one -> span(base, one.first(), one.second());
-      case Correction.Moved one -> Optional.empty();
-      case Correction.Joined one -> Optional.empty();
-      case Correction.Struck one -> Optional.empty();
-      case Correction.Carried one -> Optional.empty();
-    };
-  }
-
-  private static Wish swapped(Tree base, Stretch first, Stretch second) {
-    return span(base, first, second)
+  private static Wish swapped(Tree base, Correction.Swapped one) {
+    return Rewriting.of(base, one)
         .map(
-            whole -> {
-              Stretch left = first.from() <= second.from() ? first : second;
-              Stretch right = left.equals(first) ? second : first;
-              String between =
-                  whole.quote().substring(left.quote().length(), right.from() - whole.from());
-              return around(
-                  base,
-                  whole,
-                  new Wish(
-                      "", "", whole.quote(), right.quote() + between + left.quote(), "", "", ""));
-            })
-        .orElseGet(() -> new Wish("", "", first.quote(), second.quote(), "", "", ""));
-  }
-
-  private static Optional<Stretch> span(Tree base, Stretch first, Stretch second) {
-    if (!first.start().at(0).equals(second.start().at(0))) {
-      return Optional.empty();
-    }
-    int from = Math.min(first.from(), second.from());
-    int to = Math.max(first.to(), second.to());
-    String chars = chars(base, first.start());
-    return to <= chars.length()
-        ? Optional.of(new Stretch(first.start().at(from), chars.substring(from, to)))
-        : Optional.empty();
+            whole ->
+                around(
+                    base,
+                    whole.stretch(),
+                    new Wish("", "", whole.stretch().quote(), whole.proposed(), "", "", "")))
+        .orElseGet(() -> new Wish("", "", one.first().quote(), one.second().quote(), "", "", ""));
   }
 
   private static Wish around(Tree base, Stretch stretch, Wish wish) {

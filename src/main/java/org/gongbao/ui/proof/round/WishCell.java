@@ -10,13 +10,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.gongbao.review.merge.Docket;
 
-/// A correction with its reason in one line of the list.
+/// A correction with its reason, and the query it became, in one line of the list.
 final class WishCell extends TableCell<DocketRow, DocketRow> {
   private final RoundWords words;
   private final Supplier<Optional<Docket>> docket;
+  private final MarkQueries queries;
 
-  WishCell(RoundWords words, Supplier<Optional<Docket>> docket) {
+  WishCell(RoundWords words, Supplier<Optional<Docket>> docket, MarkQueries queries) {
     this.words = words;
+    this.queries = queries;
     this.docket = docket;
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("gb-column-rest");
@@ -34,10 +36,12 @@ final class WishCell extends TableCell<DocketRow, DocketRow> {
               held -> {
                 Wish wish = Wish.of(held.base(), row.mark().correction());
                 WishFlow flow = new WishFlow(wish, words.messages());
+                String query = queries.of(row).map(words::query).orElse("");
+                flow.lead(query.isEmpty() ? "" : query + "　", "gb-wish-query");
                 String reason = words.reason(row);
                 flow.add(reason.isEmpty() ? "" : "　" + reason, "gb-wish-note");
                 setGraphic(new Line(flow));
-                setAccessibleText(WishFlow.spoken(wish, words.messages()) + reason);
+                setAccessibleText(query + WishFlow.spoken(wish, words.messages()) + reason);
               });
     }
   }

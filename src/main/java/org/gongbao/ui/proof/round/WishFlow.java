@@ -23,10 +23,19 @@ final class WishFlow extends TextFlow {
 
   /// Words behind all others.
   void add(String chars, String style) {
+    add(getChildren().size(), chars, style);
+  }
+
+  /// Words before all others.
+  void lead(String chars, String style) {
+    add(0, chars, style);
+  }
+
+  private void add(int at, String chars, String style) {
     if (!chars.isEmpty()) {
       Text text = new Text(chars.replace('\n', '¶'));
       text.getStyleClass().add(style);
-      getChildren().add(text);
+      getChildren().add(at, text);
     }
   }
 

@@ -124,7 +124,6 @@ class DocketRowTest {
     Correction swapped = new Correction.Swapped(stretch("东段"), stretch("依次"));
     assertEquals("东段起依次", Wish.of(base, swapped).before());
     assertEquals("依次起东段", Wish.of(base, swapped).after());
-    assertEquals(Optional.of(stretch("东段起依次")), Wish.rewritable(base, swapped));
     Wish asked = Wish.of(base, new Correction.Noted(stretch("六月"), "是否为五月？"));
     assertEquals("六月", asked.plain());
     assertEquals("是否为五月？", asked.note());

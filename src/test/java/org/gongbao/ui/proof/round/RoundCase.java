@@ -17,6 +17,7 @@ import org.gongbao.app.Libraries;
 import org.gongbao.app.MemorySettings;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PageExporter;
+import org.gongbao.app.proof.ProofMerge;
 import org.gongbao.app.proof.RoundDesk;
 import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.fixtures.Bulletin;
@@ -132,6 +133,13 @@ abstract class RoundCase {
         label,
         Map.of("marks.json", MarkCodec.writeAll(own)),
         SigningKey.make(reader, new SecureRandom()));
+  }
+
+  /// Taken without asking.
+  void merge(byte[] parcel) throws IOException {
+    new ProofMerge(opened())
+        .merge(file("merged.gbreturn", parcel), Optional.empty(), (key, reader) -> true);
+    model.load(Optional.empty());
   }
 
   Path file(String name, byte[] bytes) throws IOException {
