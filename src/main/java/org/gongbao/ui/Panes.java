@@ -118,6 +118,7 @@ final class Panes {
     Supplier<Window> owner = () -> item.getScene().getWindow();
     finding = finding(services, work, pages, errors);
     querying = new Querying(work, means, annotations, this::showQueries, owner);
+    bottom.leadToQueries(querying.queriesProperty(), querying::list);
     querying.printWith(PaneParts.printing(services, work, means, owner));
     checking =
         new Checking(work, pages, means, annotations, querying, this::showFindings, this::showPage);
