@@ -118,7 +118,6 @@ final class Panes {
     Supplier<Window> owner = () -> item.getScene().getWindow();
     finding = finding(services, work, pages, errors);
     querying = new Querying(work, means, annotations, this::showQueries, owner);
-    bottom.leadToQueries(querying.queriesProperty(), querying::list);
     querying.printWith(PaneParts.printing(services, work, means, owner));
     checking =
         new Checking(work, pages, means, annotations, querying, this::showFindings, this::showPage);
@@ -173,6 +172,7 @@ final class Panes {
   /// What is found, asked and in the way, before the other lists.
   private void listFindings(BottomPanel below) {
     checking.onFound(outline::show);
+    below.leadToQueries(querying.queriesProperty(), querying::list);
     flowing.onBadges(() -> outline.showBadges(flowing::badge));
     below.add("find.tab", finding.hits(), finding.countProperty());
     below.addFirst("round.tab", rounding.list(), rounding.countProperty());

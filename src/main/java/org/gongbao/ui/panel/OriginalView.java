@@ -77,7 +77,7 @@ final class OriginalView extends VBox {
                     "gb-column-short",
                     row -> orNone(row.difference().inserted())),
                 where));
-    ColumnWidths.fix(table, 220, 200, 200);
+    ColumnWidths.fix(table, 280, 180, 180);
     Activated.on(
         table, row -> work.go(Selection.caretAt(row.difference().place()), Spot.Origin.COMMAND));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::query);

@@ -40,6 +40,7 @@ final class ReasonCell extends TableCell<Explained, String> {
   private HBox link(Node icon, @Nullable String text, Query query) {
     Label told = new Label(text);
     told.setMinWidth(0);
+    told.setTooltip(new Tooltip(text));
     Hyperlink link = new Hyperlink(queries.name(query));
     link.setMinWidth(USE_PREF_SIZE);
     link.setFocusTraversable(false);

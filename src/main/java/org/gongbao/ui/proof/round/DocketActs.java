@@ -103,10 +103,7 @@ final class DocketActs implements DocketCommands.Acts {
   @Override
   public void acceptAll() {
     List<MarkId> free =
-        view.rowsProperty().get().stream()
-            .filter(row -> row.state() == State.OPEN)
-            .map(DocketRow::id)
-            .toList();
+        view.rowsProperty().get().stream().filter(DocketRow::isPlain).map(DocketRow::id).toList();
     if (free.isEmpty()) {
       model.work().say(words.messages().get("round.all.none"));
     } else if (forms.acceptsAll(free.size())) {

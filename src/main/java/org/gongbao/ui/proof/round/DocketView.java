@@ -63,7 +63,7 @@ final class DocketView extends BorderPane {
     wish.setReorderable(false);
     wish.setSortable(false);
     table.getColumns().add(wish);
-    ColumnWidths.fix(table, 136, 76, 136, 104);
+    ColumnWidths.fix(table, 132, 92, 108, 100);
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -96,7 +96,6 @@ final class DocketView extends BorderPane {
         event -> chosen.get().ifPresent(row -> menu.showOver(table, messages, event)));
     SplitPane split = new SplitPane(table, detail);
     split.setDividerPositions(0.66);
-    SplitPane.setResizableWithParent(detail, false);
     setCenter(split);
     chosen.subscribe(row -> detail.show(model.heldProperty().get(), row));
     model.heldProperty().subscribe(held -> refill());

@@ -64,7 +64,7 @@ final class MarkQueries {
 
   /// A query in one line.
   String told(Query query) {
-    return querying.told(query);
+    return words.messages().get("round.detail.query", querying.told(query));
   }
 
   private void ask(Mark mark) {

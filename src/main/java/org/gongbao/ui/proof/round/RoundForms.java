@@ -201,9 +201,9 @@ final class RoundForms implements Merging.Asking {
     Form form = new Form(messages);
     form.row(new WishFlow(wish, messages));
     TextField reason = form.field("round.field.reason", new TextField());
-    reason.setPromptText(messages.get("round.field.reason.prompt"));
     if (!before.isEmpty()) {
-      VBox known = form.field("round.field.reason.before", new VBox());
+      VBox known = form.field("round.field.reason.before", new VBox(2));
+      known.getStyleClass().add("gb-form-offers");
       before.stream().limit(OFFERED).forEach(one -> known.getChildren().add(offer(one, reason)));
     }
     boolean taken =

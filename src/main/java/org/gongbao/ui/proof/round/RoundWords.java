@@ -58,7 +58,7 @@ final class RoundWords {
                     : messages.get(
                         "round.cited",
                         at.page(),
-                        messages.get("proof.column." + low(at.column())),
+                        messages.get("round.side." + low(at.column())),
                         at.line()))
         .orElseGet(() -> messages.get("round.unprinted"));
   }

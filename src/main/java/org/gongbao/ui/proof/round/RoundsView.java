@@ -53,7 +53,7 @@ final class RoundsView extends BorderPane {
     table.getColumns().add(column("opened", line -> opened(line.round())));
     table.getColumns().add(column("standing", this::standing));
     table.getColumns().add(column("returned", this::returned));
-    ColumnWidths.fix(table, 116, 92, 210, 84);
+    ColumnWidths.fix(table, 132, 84, 156, 72);
     table
         .getSelectionModel()
         .selectedItemProperty()

@@ -1,5 +1,6 @@
 package org.gongbao.ui.proof.round;
 
+import org.gongbao.app.proof.RedReport;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
@@ -16,15 +17,14 @@ import org.gongbao.review.mark.Stretch;
 /// @param after characters that come
 /// @param trail characters behind
 /// @param note words of the reader
-/// @param behind what something is moved behind
+/// @param to where something is moved
 record Wish(
-    String lead,
-    String plain,
-    String before,
-    String after,
-    String trail,
-    String note,
-    String behind) {
+    String lead, String plain, String before, String after, String trail, String note, Target to) {
+  /// Where something is moved: behind some characters, or before them at the start of a text.
+  record Target(String behind, String ahead) {
+    static final Target NONE = new Target("", "");
+  }
+
   private static final int AROUND = 10;
   private static final int LONG = 40;
 
@@ -32,13 +32,15 @@ record Wish(
     return switch (correction) {
       case Correction.Replaced one ->
           around(
-              base, one.stretch(), new Wish("", "", one.stretch().quote(), one.text(), "", "", ""));
+              base,
+              one.stretch(),
+              new Wish("", "", one.stretch().quote(), one.text(), "", "", Target.NONE));
       case Correction.Swapped one -> swapped(base, one);
       case Correction.Moved one ->
           around(
               base,
               one.stretch(),
-              new Wish("", "", one.stretch().quote(), "", "", "", head(base, one.to())));
+              new Wish("", "", one.stretch().quote(), "", "", "", target(base, one.to())));
       case Correction.Joined one ->
           new Wish(
               head(base, new Place(one.upper(), Slot.TEXT, Integer.MAX_VALUE)),
@@ -47,18 +49,33 @@ record Wish(
               "",
               tail(base, new Place(one.lower(), Slot.TEXT, 0)),
               "",
-              "");
-      case Correction.Struck one -> new Wish("", "", cut(one.quote()), "", "", "", "");
+              Target.NONE);
+      case Correction.Struck one -> new Wish("", "", cut(one.quote()), "", "", "", Target.NONE);
       case Correction.Carried one ->
-          new Wish("", "", cut(one.quote()), "", "", "", last(base, one.behind()));
+          new Wish("", "", cut(one.quote()), "", "", "", target(base, last(one.behind())));
       case Correction.Kept one ->
-          around(base, one.stretch(), new Wish("", one.stretch().quote(), "", "", "", "", ""));
+          around(
+              base,
+              one.stretch(),
+              new Wish("", one.stretch().quote(), "", "", "", "", Target.NONE));
       case Correction.Noted one ->
           around(
               base,
               one.stretch(),
-              new Wish("", one.stretch().quote(), "", "", "", one.words(), ""));
+              new Wish("", one.stretch().quote(), "", "", "", one.words(), Target.NONE));
     };
+  }
+
+  /// What red-check found.
+  static Wish of(RedReport.Found found) {
+    return new Wish(
+        found.around().lead(),
+        "",
+        cut(found.deviation().wanted()),
+        cut(found.deviation().found()),
+        found.around().trail(),
+        "",
+        Target.NONE);
   }
 
   private static Wish swapped(Tree base, Correction.Swapped one) {
@@ -68,8 +85,10 @@ record Wish(
                 around(
                     base,
                     whole.stretch(),
-                    new Wish("", "", whole.stretch().quote(), whole.proposed(), "", "", "")))
-        .orElseGet(() -> new Wish("", "", one.first().quote(), one.second().quote(), "", "", ""));
+                    new Wish(
+                        "", "", whole.stretch().quote(), whole.proposed(), "", "", Target.NONE)))
+        .orElseGet(
+            () -> new Wish("", "", one.first().quote(), one.second().quote(), "", "", Target.NONE));
   }
 
   private static Wish around(Tree base, Stretch stretch, Wish wish) {
@@ -80,7 +99,7 @@ record Wish(
         cut(wish.after),
         tail(base, stretch.start().at(stretch.to())),
         wish.note,
-        wish.behind);
+        wish.to);
   }
 
   private static String head(Tree base, Place place) {
@@ -103,8 +122,13 @@ record Wish(
     return chars.substring(from, to) + (to < chars.length() ? "…" : "");
   }
 
-  private static String last(Tree base, NodeId node) {
-    return head(base, new Place(node, Slot.TEXT, Integer.MAX_VALUE));
+  private static Place last(NodeId node) {
+    return new Place(node, Slot.TEXT, Integer.MAX_VALUE);
+  }
+
+  private static Target target(Tree base, Place place) {
+    String behind = head(base, place);
+    return new Target(behind, behind.isEmpty() ? tail(base, place) : "");
   }
 
   private static String chars(Tree base, Place place) {

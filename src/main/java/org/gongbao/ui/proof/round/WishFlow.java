@@ -13,9 +13,8 @@ final class WishFlow extends TextFlow {
     add(wish.before(), "gb-wish-gone");
     add(wish.after(), "gb-wish-come");
     add(wish.trail(), "gb-wish-around");
-    if (!wish.behind().isEmpty()) {
-      add("　" + messages.get("round.wish.behind", wish.behind()), "gb-wish-note");
-    }
+    String to = target(wish, messages);
+    add(to.isEmpty() ? "" : "　" + to, "gb-wish-note");
     if (!wish.note().isEmpty()) {
       add("　" + wish.note(), "gb-wish-note");
     }
@@ -39,6 +38,13 @@ final class WishFlow extends TextFlow {
     }
   }
 
+  private static String target(Wish wish, Messages messages) {
+    if (!wish.to().behind().isEmpty()) {
+      return messages.get("round.wish.behind", wish.to().behind());
+    }
+    return wish.to().ahead().isEmpty() ? "" : messages.get("round.wish.ahead", wish.to().ahead());
+  }
+
   /// To be read out.
   static String spoken(Wish wish, Messages messages) {
     return messages.get(
@@ -46,6 +52,6 @@ final class WishFlow extends TextFlow {
         wish.lead() + wish.plain() + wish.before() + wish.trail(),
         wish.before(),
         wish.after(),
-        wish.note());
+        target(wish, messages) + wish.note());
   }
 }
