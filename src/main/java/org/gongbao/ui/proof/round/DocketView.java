@@ -63,7 +63,7 @@ final class DocketView extends BorderPane {
     wish.setReorderable(false);
     wish.setSortable(false);
     table.getColumns().add(wish);
-    ColumnWidths.fix(table, 132, 92, 108, 100);
+    ColumnWidths.fix(table, 132, 88, 124, 96);
     table
         .getSelectionModel()
         .selectedItemProperty()
