@@ -125,12 +125,10 @@ final class Panes {
     gating = new Gating(work, means, checking, querying, ways);
     contents = new ContentsListing(work, pages, messages, this::showContents);
     flowing = FlowPanel.of(services, models, means, gating, bottom, owner);
-    rounding =
-        new RoundActions(services, means, owner)
-            .rounding(
-                new Rounding.Models(
-                    work, library, pages, busy, previewModel, annotations, querying),
-                this::showRounds);
+    Rounding.Models rounds =
+        new Rounding.Models(work, library, pages, busy, previewModel, annotations, querying);
+    rounding = new RoundActions(services, means, owner).rounding(rounds, this::showRounds);
+    rounding.onRead(checking::again);
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);
