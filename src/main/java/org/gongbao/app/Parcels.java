@@ -12,7 +12,19 @@ import org.gongbao.store.proof.ParcelReader;
 /// Files of proof packages and of what comes back: read whole or refused with the reason, written
 /// whole or not at all.
 public final class Parcels {
+  private static final String NEEDED = "GB-P05";
+  private static final String WRONG = "GB-P06";
+
   private Parcels() {}
+
+  /// True when what was refused can be read with a password: none was given, or another.
+  public static boolean isLocked(Problem why) {
+    return why.code().equals(NEEDED) || isWrongPassword(why);
+  }
+
+  public static boolean isWrongPassword(Problem why) {
+    return why.code().equals(WRONG);
+  }
 
   /// @param password empty when none was given
   /// @throws ProblemException GB-P01 to GB-P09 when it is refused, GB-P10 when it cannot be read

@@ -13,6 +13,7 @@ import org.gongbao.model.IssueVersion;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Tree;
 import org.gongbao.review.merge.Decision;
+import org.gongbao.review.merge.Verdict;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.Returned;
 import org.gongbao.review.round.ReturnedMark;
@@ -26,6 +27,9 @@ import org.gongbao.store.ProofShelf;
 /// Proof rounds kept in a library. Methods that write wait for the writing thread; call them from a
 /// task.
 public final class Proofs {
+  /// How many decisions back reasons are offered again.
+  private static final int REMEMBERED = 500;
+
   private final Library library;
   private final Opener opener;
   private final Autosave autosave;
@@ -104,6 +108,16 @@ public final class Proofs {
   /// Oldest first.
   public List<Decision> decisions(RoundId round) {
     return shelf().decisions(round);
+  }
+
+  /// Why marks were refused in any round, the reason given last first, each once.
+  public List<String> refusals() {
+    return shelf().latest(REMEMBERED).stream()
+        .filter(decision -> decision.verdict() == Verdict.REFUSED)
+        .map(Decision::reason)
+        .filter(reason -> !reason.isBlank())
+        .distinct()
+        .toList();
   }
 
   /// In the order they came.

@@ -16,6 +16,7 @@ import org.gongbao.layout.place.Citation;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.merge.Account;
+import org.gongbao.review.merge.Decision;
 import org.gongbao.review.merge.Docket;
 import org.gongbao.review.merge.Marked;
 import org.gongbao.review.merge.State;
@@ -126,6 +127,7 @@ final class ProofOutput {
       for (Mark mark : docket.collation().marks()) {
         ObjectNode one = mark(mark, docket.state(mark.id()) == State.WITHDRAWN);
         one.put("state", lower(docket.state(mark.id())));
+        docket.decision(mark.id()).ifPresent(decision -> put(one, decision));
         ArrayNode against = one.putArray("contradicts");
         docket.collation().contradicting(mark.id()).forEach(id -> against.add(id.value()));
         ArrayNode same = one.putArray("same");
@@ -143,7 +145,8 @@ final class ProofOutput {
         docket.accounts().size());
     for (Mark mark : docket.collation().marks()) {
       String state = words("proof.state.", docket.state(mark.id()));
-      program.out().println(String.join("\t", mark.id().value(), state, line(mark)));
+      String why = docket.decision(mark.id()).map(Decision::reason).orElse("");
+      program.out().println(String.join("\t", mark.id().value(), state, line(mark), why));
     }
     for (Account account : docket.accounts()) {
       program.say(
@@ -208,6 +211,14 @@ final class ProofOutput {
     json.put("kind", lower(round.kind()));
     json.put("version", round.versionName());
     json.put("base", round.digest());
+  }
+
+  private static void put(ObjectNode json, Decision decision) {
+    json.putObject("decision")
+        .put("verdict", lower(decision.verdict()))
+        .put("reason", decision.reason())
+        .put("who", decision.who())
+        .put("when", decision.when().toString());
   }
 
   private static void cite(ObjectNode json, Citation page) {

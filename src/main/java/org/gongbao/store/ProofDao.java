@@ -133,6 +133,14 @@ final class ProofDao {
         round.value());
   }
 
+  /// Of all rounds, the newest first.
+  List<Decision> latest(int most) throws SQLException {
+    return sql.list(
+        "SELECT content FROM proof_decision ORDER BY key DESC LIMIT ?",
+        row -> MarkCodec.readDecision(row.getString(1)),
+        most);
+  }
+
   void append(RoundId round, List<Decision> decisions) throws SQLException {
     long key = key(round);
     for (Decision decision : decisions) {

@@ -52,6 +52,11 @@ public final class ProofShelf {
     return library.reader().of(sql -> new ProofDao(sql).decisions(round));
   }
 
+  /// Of all rounds, the newest first.
+  public List<Decision> latest(int most) {
+    return library.reader().of(sql -> new ProofDao(sql).latest(most));
+  }
+
   /// The number the next round of an issue has.
   public int nextNumber(NodeId issue) {
     return library.reader().of(issue, (sql, key) -> new ProofDao(sql).nextNumber(key));

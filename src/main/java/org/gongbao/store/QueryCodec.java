@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Slot;
+import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.query.Anchor;
 import org.gongbao.review.query.Answer;
 import org.gongbao.review.query.Outcome;
@@ -27,6 +28,7 @@ final class QueryCodec {
     json.put("number", query.number());
     json.set("anchor", anchor(query.anchor()));
     query.rule().ifPresent(rule -> json.put("rule", rule));
+    query.mark().ifPresent(mark -> json.put("mark", mark.value()));
     json.set("question", question(query.question()));
     json.put("raisedBy", query.raisedBy());
     json.put("raisedAt", query.raisedAt().toString());
@@ -85,6 +87,7 @@ final class QueryCodec {
             text(anchor, "quote"),
             new Anchor.Context(text(anchor, "before"), text(anchor, "after"))),
         Optional.of(text(json, "rule")).filter(rule -> !rule.isEmpty()),
+        Optional.of(text(json, "mark")).filter(mark -> !mark.isEmpty()).map(MarkId::new),
         new Question(
             text(question, "text"),
             text(question, "proposal"),

@@ -125,11 +125,9 @@ final class Panes {
     gating = new Gating(work, means, checking, querying, ways);
     contents = new ContentsListing(work, pages, messages, this::showContents);
     flowing = FlowPanel.of(services, models, means, gating, bottom, owner);
-    rounding =
-        new RoundActions(services, means, owner)
-            .rounding(
-                new Rounding.Models(work, library, pages, busy, previewModel, annotations),
-                this::showRounds);
+    Rounding.Models rounds =
+        new Rounding.Models(work, library, pages, busy, previewModel, annotations, querying);
+    rounding = new RoundActions(services, means, owner).rounding(rounds, this::showRounds);
     rounding.onRead(checking::again);
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);
@@ -172,6 +170,7 @@ final class Panes {
   /// What is found, asked and in the way, before the other lists.
   private void listFindings(BottomPanel below) {
     checking.onFound(outline::show);
+    below.leadToQueries(querying.queriesProperty(), querying::list);
     flowing.onBadges(() -> outline.showBadges(flowing::badge));
     below.add("find.tab", finding.hits(), finding.countProperty());
     below.addFirst("round.tab", rounding.list(), rounding.countProperty());

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.stage.Stage;
+import org.gongbao.app.Parcels;
 import org.gongbao.app.proof.ProofCopy;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.ui.fx.ErrorReporter;
-import org.gongbao.ui.fx.Form;
+import org.gongbao.ui.fx.PasswordForm;
 import org.gongbao.ui.proof.read.OpenProof;
 import org.gongbao.ui.work.BusyModel;
 
@@ -29,8 +28,6 @@ import org.gongbao.ui.work.BusyModel;
 /// ```
 public final class ProofOpening {
   static final String SUFFIX = ".gbproof";
-  private static final String NEEDED = "GB-P05";
-  private static final String WRONG = "GB-P06";
   private final UiServices services;
   private final Messages messages;
   private final Runnable lastClosed;
@@ -141,8 +138,8 @@ public final class ProofOpening {
   }
 
   private void refused(Asking asking, Problem why) {
-    if (why.code().equals(NEEDED) || why.code().equals(WRONG)) {
-      password(asking, why.code().equals(WRONG))
+    if (Parcels.isLocked(why)) {
+      password(asking, Parcels.isWrongPassword(why))
           .ifPresentOrElse(given -> attempt(asking, Optional.of(given)), this::leave);
       return;
     }
@@ -165,21 +162,9 @@ public final class ProofOpening {
   }
 
   private Optional<char[]> password(Asking asking, boolean wrong) {
-    Form form = new Form(messages);
     String name = String.valueOf(asking.file().getFileName());
-    form.tell(messages.get("proofread.password.tell", name), "gb-dialog-text");
-    if (wrong) {
-      form.tell(messages.get("proofread.password.wrong"), "gb-form-fault");
-    }
-    PasswordField field = form.field("proofread.password", new PasswordField());
-    boolean taken =
-        form.ask(
-            messages.get("proofread.open.title"),
-            "proofread.open.do",
-            asking.owner(),
-            field,
-            Bindings.isEmpty(field.textProperty()));
-    return taken ? Optional.of(field.getText().toCharArray()) : Optional.empty();
+    return new PasswordForm(messages, messages.get("proofread.password.tell", name), wrong)
+        .ask(messages.get("proofread.open.title"), "proofread.open.do", asking.owner());
   }
 
   /// Windows there are.

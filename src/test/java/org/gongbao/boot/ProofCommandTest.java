@@ -165,7 +165,13 @@ class ProofCommandTest extends CommandLineCase {
     assertEquals(3, run("proof", "new", library, "--next", "-o", next));
     assertTrue(text(err).contains("GB-P33"), text(err));
     assertFalse(Files.exists(next));
-    assertEquals(0, run("proof", "decide", library, "--refuse", "all"), text(err));
+    assertEquals(
+        0, run("proof", "decide", library, "--refuse", "all", "--reason", "与原件一致"), text(err));
+    assertTrue(text(out).lines().allMatch(line -> line.endsWith("\t与原件一致")), text(out));
+    JsonNode decision =
+        json("proof", "status", library, "--format", "json").path("marks").path(0).path("decision");
+    assertEquals("refused", decision.path("verdict").asText());
+    assertEquals("与原件一致", decision.path("reason").asText());
     assertEquals(0, run("proof", "new", library, "--next", "-o", next), text(err));
     assertTrue(text(out).startsWith("2\t"), text(out));
     assertEquals(3, run("proof", "merge", library, late, "--trust"));

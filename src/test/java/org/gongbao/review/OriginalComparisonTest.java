@@ -1,9 +1,11 @@
 package org.gongbao.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -80,6 +82,26 @@ class OriginalComparisonTest {
     assertEquals(first, later.getFirst().fingerprint());
   }
 
+  @Test
+  void ofTwoThatAreAlikeNoneTakesThePlaceOfTheOther() {
+    Notice before = notice("每年至少一次，至多每年两次，每年不少于一次。");
+    Notice first = edited(before, 0, 0, 2, "每月");
+    Notice both = edited(first, 0, 9, 11, "每月");
+    Notice second = edited(before, 0, 9, 11, "每月");
+    List<String> two = fingerprints(before, both);
+    assertEquals(two.getFirst(), fingerprints(before, first).getFirst());
+    assertEquals(List.of(two.getLast()), fingerprints(before, second));
+    // What is only added has its place as well.
+    Notice added = edited(before, 0, 6, 6, "应");
+    Notice more = edited(edited(before, 0, 7, 7, "应"), 0, 2, 2, "应");
+    assertEquals(2, fingerprints(before, more).size());
+    assertFalse(fingerprints(before, more).contains(fingerprints(before, added).getFirst()));
+  }
+
+  private static List<String> fingerprints(Notice before, Notice after) {
+    return OriginalComparison.of(before, after).stream().map(Difference::fingerprint).toList();
+  }
+
   private static Notice edited(Notice notice, int block, int from, int to, String with) {
     List<Paragraph> body = new ArrayList<>(notice.body().stream().map(b -> (Paragraph) b).toList());
     Paragraph old = body.get(block);
@@ -121,6 +143,8 @@ class OriginalComparisonTest {
       }
       account.values().removeIf(n -> n == 0);
       assertEquals(counts(chars(after)), account);
+      List<String> fingerprints = fingerprints(before, after);
+      assertEquals(fingerprints.size(), new HashSet<>(fingerprints).size(), before + " " + after);
     }
   }
 

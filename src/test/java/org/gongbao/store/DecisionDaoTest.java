@@ -17,6 +17,7 @@ import org.gongbao.review.decide.Decided;
 import org.gongbao.review.decide.Decision;
 import org.gongbao.review.decide.Decision.Kind;
 import org.gongbao.review.decide.Revocation;
+import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.query.Anchor;
 import org.gongbao.review.query.Answer;
 import org.gongbao.review.query.Outcome;
@@ -132,7 +133,8 @@ class DecisionDaoTest {
     Anchor anchor =
         Anchor.of(new NodeId("i"), new Place(new NodeId("n"), Slot.TEXT, 3), "12000", "下达款12000万元");
     Question question = new Question("资金数与附表不一致，请核实。", "15000", "江州市水务局", "卓清扬");
-    Query.Draft draft = new Query.Draft(anchor, Optional.of("TAB-06"), question);
+    Query.Draft draft =
+        new Query.Draft(anchor, Optional.of("TAB-06"), Optional.of(new MarkId("m")), question);
     return library.writer().raise(issue, new QueryId(id), draft, "何砚秋", AT);
   }
 

@@ -17,7 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -125,14 +125,25 @@ class ProofRoundTest {
     assertTrue(text().contains("保存时间不少于90日"));
     assertTrue(app.work().saidProperty().get().contains("矛盾"), app.work().saidProperty().get());
     push(robot, KeyCode.R);
+    write("与原件一致");
+    push(robot, KeyCode.ENTER);
+    choose(robot, table, "60日");
+    assertTrue(shown(robot, "理由：与原件一致"), "the reason is told");
+    // Asked of the issuing office, once.
+    choose(robot, table, "两次");
+    push(robot, KeyCode.Q);
+    write("每年几次？");
+    push(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertTrue(shown(robot, "每年几次？"), "the query is told with the mark");
+    String before = text();
+    push(robot, KeyCode.Q);
+    assertEquals(before, text(), "the key goes into no text");
+    assertEquals(1, library.queries(issue).all().size());
+    push(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.R);
     // In another form.
     choose(robot, table, "两次");
     push(robot, KeyCode.E);
-    robot.interact(
-        () -> {
-          Scene dialog = Window.getWindows().getLast().getScene();
-          ((TextField) dialog.getFocusOwner()).setText("三次");
-        });
+    write("三次");
     push(robot, KeyCode.CONTROL, KeyCode.ENTER);
     assertTrue(text().contains("每年至少组织三次演练"), text());
     // Undone behind the docket's back, and done again.
@@ -156,6 +167,16 @@ class ProofRoundTest {
     push(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.H);
     assertFalse(shown(robot, "核红无误"));
     assertTrue(shown(robot, "核红发现1处"));
+  }
+
+  /// Into the field of the dialog that has the focus.
+  private static void write(String words) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        5_000,
+        () -> {
+          Scene dialog = Window.getWindows().getLast().getScene();
+          ((TextInputControl) dialog.getFocusOwner()).setText(words);
+        });
   }
 
   private record Wanted(String find, String quote, String text) {}

@@ -42,7 +42,35 @@ public record RedReport(ProofRound round, List<Checked> carriedOut, List<Found> 
 
   /// @param page where it stands in the next version; empty when it is not printed
   /// @param who did it; empty when nothing is known of it
-  public record Found(Deviation deviation, Optional<Citation> page, Optional<Doer> who) {}
+  /// @param around the characters before and behind it in the next version
+  public record Found(
+      Deviation deviation, Optional<Citation> page, Optional<Doer> who, Around around) {}
+
+  /// A few characters before and behind something; none of what goes or comes whole.
+  public record Around(String lead, String trail) {
+    private static final int MOST = 10;
+
+    static Around of(Deviation deviation, Tree next) {
+      return deviation.edit() instanceof TextEdit
+          ? next.find(deviation.place().node())
+              .flatMap(node -> node.text(deviation.place().slot()))
+              .map(text -> of(text.chars(), deviation))
+              .orElse(new Around("", ""))
+          : new Around("", "");
+    }
+
+    private static Around of(String chars, Deviation deviation) {
+      int from = deviation.place().offset();
+      int to = from + deviation.found().length();
+      int points = Math.min(MOST, chars.codePointCount(0, from));
+      int more = Math.min(MOST, chars.codePointCount(to, chars.length()));
+      int start = chars.offsetByCodePoints(from, -points);
+      int end = chars.offsetByCodePoints(to, more);
+      return new Around(
+          (start > 0 ? "…" : "") + chars.substring(start, from),
+          chars.substring(to, end) + (end < chars.length() ? "…" : ""));
+    }
+  }
 
   /// Who last worked on a place, and when.
   public record Doer(String name, Instant when) {}
@@ -86,7 +114,8 @@ public record RedReport(ProofRound round, List<Checked> carriedOut, List<Found> 
                         one,
                         citations.of(one.place()),
                         Optional.ofNullable(doers.get(one.place().node()))
-                            .or(() -> Optional.ofNullable(doers.get(node(one.edit()))))))
+                            .or(() -> Optional.ofNullable(doers.get(node(one.edit())))),
+                        Around.of(one, next)))
             .toList();
     return new RedReport(round, checked, found);
   }

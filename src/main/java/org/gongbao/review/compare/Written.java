@@ -23,7 +23,10 @@ interface Written {
   }
 
   static Written of(Node node, Slot slot) {
-    Text text = node.text(slot).orElse(Text.EMPTY);
+    return of(new Place(node.id(), slot, 0), node.text(slot).orElse(Text.EMPTY));
+  }
+
+  static Written of(Place start, Text text) {
     return new Written() {
       @Override
       public String chars() {
@@ -37,7 +40,7 @@ interface Written {
 
       @Override
       public Place at(int offset) {
-        return new Place(node.id(), slot, offset);
+        return start.at(offset);
       }
     };
   }

@@ -15,6 +15,8 @@ import org.gongbao.model.Sha256;
 public record Difference(
     String removed, String inserted, String before, String after, Place place, String fingerprint) {
 
+  /// @param place in the text of the original; of a text that came, in that
+  /// @param again which of the places of the characters removed, from 1
   static String fingerprint(Place place, String removed, String inserted, int again) {
     String all = place.node() + "\n" + place.slot() + "\n" + removed + "\n" + inserted;
     byte[] bytes = (all + "\n" + again).getBytes(java.nio.charset.StandardCharsets.UTF_8);

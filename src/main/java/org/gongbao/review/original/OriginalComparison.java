@@ -4,9 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gongbao.model.Item;
 import org.gongbao.model.Place;
 
@@ -20,19 +18,20 @@ public final class OriginalComparison {
   private static final int APART = 1;
 
   private final List<Difference> found = new ArrayList<>();
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Fingerprints fingerprints;
   private final Place title;
 
-  private OriginalComparison(Place title) {
+  private OriginalComparison(Place title, List<Strip> original) {
     this.title = title;
+    this.fingerprints = new Fingerprints(original);
   }
 
   /// @param original the item as its intake was confirmed
   /// @return in reading order; empty when both hold the same text
   public static List<Difference> of(Item original, Item now) {
-    OriginalComparison comparison =
-        new OriginalComparison(new Place(now.id(), org.gongbao.model.Slot.TITLE, 0));
     List<Strip> before = Strip.of(original);
+    OriginalComparison comparison =
+        new OriginalComparison(new Place(now.id(), org.gongbao.model.Slot.TITLE, 0), before);
     List<Strip> after = Strip.of(now);
     List<String> a = before.stream().map(Strip::comparison).toList();
     List<String> b = after.stream().map(Strip::comparison).toList();
@@ -84,7 +83,6 @@ public final class OriginalComparison {
     Place place = place(change.newFrom(), after, above);
     int start = Math.max(0, change.newFrom() - CONTEXT);
     int end = Math.min(after.points.size(), change.newTo() + CONTEXT);
-    int again = seen.merge(Difference.fingerprint(place, removed, inserted, 0), 1, Integer::sum);
     found.add(
         new Difference(
             removed,
@@ -92,7 +90,7 @@ public final class OriginalComparison {
             after.chars(start, change.newFrom()),
             after.chars(change.newTo(), end),
             place,
-            Difference.fingerprint(place, removed, inserted, again)));
+            fingerprints.of(before, change, removed, inserted, place)));
   }
 
   private Place place(int point, Ribbon after, List<Strip> above) {

@@ -47,6 +47,20 @@ final class Ribbon {
     return out.toString();
   }
 
+  /// A character of a strip.
+  record Origin(Strip strip, int offset) {}
+
+  Origin origin(int point) {
+    int[] origin = origins.get(point);
+    return new Origin(strips.get(origin[0]), origin[1]);
+  }
+
+  /// Right behind a point.
+  Origin behind(int point) {
+    int[] origin = origins.get(point);
+    return new Origin(strips.get(origin[0]), origin[1] + Character.charCount(points.get(point)));
+  }
+
   /// Place of a point; behind the last one, that after it.
   ///
   /// @throws IndexOutOfBoundsException when there is no text at all

@@ -5,17 +5,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.gongbao.review.mark.MarkId;
 
 /// 质疑单: a question to the issuing office about characters of its document. Open until an outcome
 /// stands; an open one blocks printing.
 ///
 /// @param number within its issue, from 1; never used twice
 /// @param rule id of the rule whose finding it was raised from
+/// @param mark the proofreader's mark it was raised from
 public record Query(
     QueryId id,
     int number,
     Anchor anchor,
     Optional<String> rule,
+    Optional<MarkId> mark,
     Question question,
     String raisedBy,
     Instant raisedAt,
@@ -29,6 +32,7 @@ public record Query(
         number,
         draft.anchor(),
         draft.rule(),
+        draft.mark(),
         draft.question(),
         who,
         when,
@@ -37,7 +41,12 @@ public record Query(
   }
 
   /// A query about to be raised.
-  public record Draft(Anchor anchor, Optional<String> rule, Question question) {}
+  public record Draft(
+      Anchor anchor, Optional<String> rule, Optional<MarkId> mark, Question question) {
+    public Draft(Anchor anchor, Optional<String> rule, Question question) {
+      this(anchor, rule, Optional.empty(), question);
+    }
+  }
 
   /// How far a query has come.
   public enum State {
@@ -63,13 +72,13 @@ public record Query(
 
   public Query asking(Question other) {
     requireOpen();
-    return new Query(id, number, anchor, rule, other, raisedBy, raisedAt, answer, outcome);
+    return new Query(id, number, anchor, rule, mark, other, raisedBy, raisedAt, answer, outcome);
   }
 
   public Query answered(Answer given) {
     requireOpen();
     return new Query(
-        id, number, anchor, rule, question, raisedBy, raisedAt, Optional.of(given), outcome);
+        id, number, anchor, rule, mark, question, raisedBy, raisedAt, Optional.of(given), outcome);
   }
 
   public Query ended(Outcome how) {
@@ -78,13 +87,13 @@ public record Query(
       throw new IllegalStateException("nobody answered query " + number);
     }
     return new Query(
-        id, number, anchor, rule, question, raisedBy, raisedAt, answer, Optional.of(how));
+        id, number, anchor, rule, mark, question, raisedBy, raisedAt, answer, Optional.of(how));
   }
 
   /// Open again; question and answer stay.
   public Query reopened() {
     return new Query(
-        id, number, anchor, rule, question, raisedBy, raisedAt, answer, Optional.empty());
+        id, number, anchor, rule, mark, question, raisedBy, raisedAt, answer, Optional.empty());
   }
 
   private void requireOpen() {

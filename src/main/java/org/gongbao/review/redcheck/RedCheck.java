@@ -1,6 +1,7 @@
 package org.gongbao.review.redcheck;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.edit.Edit;
@@ -14,7 +15,10 @@ import org.gongbao.model.Node;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
+import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
+import org.gongbao.review.compare.TextDifferences;
+import org.gongbao.review.compare.TextDifferences.Change;
 import org.gongbao.review.mark.Correction;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.MarkId;
@@ -52,20 +56,60 @@ public final class RedCheck {
     }
   }
 
+  /// Each stretch that differs by itself.
   private void text(TextEdit edit) {
-    boolean styles = edit.removed().chars().equals(edit.inserted().chars());
-    Optional<MarkId> mark = at(edit.place().node());
-    if (styles && noted(edit.place().node())) {
-      add(Kind.BY_NOTE, edit.place(), "", edit.inserted().chars(), mark, edit);
-    } else {
-      add(
-          mark.isPresent() && near(edit) ? Kind.NOT_CARRIED_OUT : Kind.WITHOUT_MARK,
-          edit.place(),
-          edit.removed().chars(),
-          edit.inserted().chars(),
-          mark.filter(one -> near(edit)),
-          edit);
+    Place place = edit.place().at(0);
+    Text must = text(wanted, place);
+    Text now = text(next, place);
+    List<Change> marked = TextDifferences.of(place, text(docket.base(), place), must);
+    boolean undone = now.equals(text(docket.base(), place));
+    for (Change change : TextDifferences.of(place, must, now)) {
+      Optional<MarkId> mark =
+          marked.stream()
+              .filter(
+                  one -> undone || meets(one.newFrom(), one.newTo(), change.from(), change.to()))
+              .min(Comparator.comparingInt(one -> Math.abs(one.newFrom() - change.from())))
+              .flatMap(one -> at(place, one));
+      TextEdit part =
+          new TextEdit(
+              place.at(change.newFrom()),
+              must.slice(change.from(), change.to()),
+              now.slice(change.newFrom(), change.newTo()));
+      text(part, mark);
     }
+  }
+
+  private void text(TextEdit edit, Optional<MarkId> mark) {
+    String wants = edit.removed().chars();
+    String finds = edit.inserted().chars();
+    if (wants.equals(finds) && noted(edit.place().node())) {
+      add(Kind.BY_NOTE, edit.place(), "", finds, at(edit.place().node()), edit);
+    } else {
+      Kind kind = mark.isPresent() ? Kind.NOT_CARRIED_OUT : Kind.WITHOUT_MARK;
+      add(kind, edit.place(), wants, finds, mark, edit);
+    }
+  }
+
+  private static Text text(Tree tree, Place place) {
+    return tree.find(place.node()).flatMap(node -> node.text(place.slot())).orElse(Text.EMPTY);
+  }
+
+  /// The accepted mark that made a change of a text.
+  private Optional<MarkId> at(Place place, Change change) {
+    return docket.accepted().stream()
+        .filter(Mark::isChange)
+        .filter(
+            mark ->
+                Touched.stretches(mark.correction()).stream()
+                    .filter(one -> one.start().at(0).equals(place))
+                    .anyMatch(one -> meets(one.from(), one.to(), change.from(), change.to())))
+        .map(Mark::id)
+        .findFirst()
+        .or(() -> at(place.node()));
+  }
+
+  private static boolean meets(int from, int to, int otherFrom, int otherTo) {
+    return from <= otherTo && otherFrom <= to;
   }
 
   private void field(FieldEdit edit) {
@@ -122,38 +166,6 @@ public final class RedCheck {
       top.read((node, slot) -> chars.append(node.text(slot).orElseThrow().chars()).append('\n'));
     }
     return chars.toString().strip();
-  }
-
-  /// True when the difference touches what a mark put there, or should have taken away.
-  private boolean near(TextEdit edit) {
-    String before =
-        docket
-            .base()
-            .find(edit.place().node())
-            .flatMap(n -> n.written(edit.place().slot()))
-            .orElse("");
-    String now =
-        next.find(edit.place().node()).flatMap(n -> n.written(edit.place().slot())).orElse("");
-    String must =
-        wanted.find(edit.place().node()).flatMap(n -> n.written(edit.place().slot())).orElse("");
-    return !before.equals(must) && (now.equals(before) || overlaps(edit, before, must));
-  }
-
-  /// True when the stretch that differs meets the stretch the marks changed.
-  private static boolean overlaps(TextEdit edit, String before, String must) {
-    int most = Math.min(before.length(), must.length());
-    int head = 0;
-    while (head < most && before.charAt(head) == must.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < most - head
-        && before.charAt(before.length() - 1 - tail) == must.charAt(must.length() - 1 - tail)) {
-      tail++;
-    }
-    int from = edit.place().offset();
-    int to = from + edit.removed().length();
-    return from <= must.length() - tail && head <= to;
   }
 
   /// An accepted mark on a text of a node.

@@ -1,8 +1,10 @@
 package org.gongbao.review.redcheck;
 
+import java.util.List;
 import java.util.Set;
 import org.gongbao.model.NodeId;
 import org.gongbao.review.mark.Correction;
+import org.gongbao.review.mark.Stretch;
 
 /// The nodes a correction speaks of.
 final class Touched {
@@ -18,6 +20,20 @@ final class Touched {
       case Correction.Carried one -> both(one.node(), one.behind());
       case Correction.Kept one -> Set.of(one.stretch().start().node());
       case Correction.Noted one -> Set.of(one.stretch().start().node());
+    };
+  }
+
+  /// The characters it speaks of, of corrections of parts none.
+  static List<Stretch> stretches(Correction correction) {
+    return switch (correction) {
+      case Correction.Replaced one -> List.of(one.stretch());
+      case Correction.Swapped one -> List.of(one.first(), one.second());
+      case Correction.Moved one -> List.of(one.stretch(), Stretch.at(one.to()));
+      case Correction.Kept one -> List.of(one.stretch());
+      case Correction.Noted one -> List.of(one.stretch());
+      case Correction.Joined one -> List.of();
+      case Correction.Struck one -> List.of();
+      case Correction.Carried one -> List.of();
     };
   }
 

@@ -3,6 +3,7 @@ package org.gongbao.ui.panel;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongbao.l10n.Messages;
+import org.gongbao.review.query.Query;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.history.Comparing;
@@ -38,6 +40,7 @@ public final class BottomPanel extends VBox {
   private final ToggleButton history;
   private final ToggleButton losses;
   private final HistoryView historyView;
+  private final OriginalView originalView;
   private final Label lossCount = new Label();
   private final Button fold = new Button();
   private final HBox header = new HBox();
@@ -49,7 +52,7 @@ public final class BottomPanel extends VBox {
       Messages messages,
       ZoneId zone) {
     this.messages = messages;
-    OriginalView originalView = new OriginalView(originals, work, messages);
+    originalView = new OriginalView(originals, work, messages);
     original = tab("ui.tab.original", originalView);
     count(original, originalView.unexplainedProperty());
     historyView = new HistoryView(states, work, messages, zone);
@@ -74,6 +77,11 @@ public final class BottomPanel extends VBox {
   /// With ways to compare the issue with others.
   public void compareWith(Comparing comparing) {
     historyView.compareWith(comparing);
+  }
+
+  /// Reasons for differing from the original lead to the queries they name.
+  public void leadToQueries(ObservableValue<List<Query>> all, Consumer<Query> show) {
+    originalView.leadToQueries(all, show);
   }
 
   /// Menus of what can be done in the lists.

@@ -1,9 +1,11 @@
 package org.gongbao.ui.panel;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,6 +13,10 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +29,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.review.original.Difference;
 import org.gongbao.review.original.Ground;
 import org.gongbao.review.original.Reason;
+import org.gongbao.review.query.Query;
 import org.gongbao.ui.work.OriginalsModel;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
@@ -30,8 +37,11 @@ import org.gongbao.ui.work.WorkModel;
 /// 原文比对: every difference of the item on the desk from what it came in as, and its reason. Enter
 /// goes to the text; reasons are given for all rows selected.
 final class OriginalView extends VBox {
+  private static final KeyCombination QUERY = new KeyCodeCombination(KeyCode.Q);
+
   private final OriginalsModel model;
   private final Messages messages;
+  private final ReasonQueries queries;
   private final TableView<Explained> table;
   private final Label state = new Label();
   private final Label empty = new Label();
@@ -42,13 +52,14 @@ final class OriginalView extends VBox {
   OriginalView(OriginalsModel model, WorkModel work, Messages messages) {
     this.model = model;
     this.messages = messages;
+    queries = new ReasonQueries(messages);
     table = Columns.table(messages.get("ui.tab.original"), "");
     empty.getStyleClass().add("gb-empty");
     table.setPlaceholder(empty);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     TableColumn<Explained, String> reason =
         Columns.of(messages.get("ui.original.reason"), "gb-column-short", this::reason);
-    reason.setCellFactory(column -> new ReasonCell());
+    reason.setCellFactory(column -> new ReasonCell(queries));
     TableColumn<Explained, String> where =
         Columns.of(messages.get("ui.original.where"), "gb-column-rest", this::where);
     where.setCellFactory(column -> new ChangeCell());
@@ -66,12 +77,26 @@ final class OriginalView extends VBox {
                     "gb-column-short",
                     row -> orNone(row.difference().inserted())),
                 where));
-    ColumnWidths.fix(table, 220, 200, 200);
+    ColumnWidths.fix(table, 280, 180, 180);
     Activated.on(
         table, row -> work.go(Selection.caretAt(row.difference().place()), Spot.Origin.COMMAND));
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::query);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(bar(), table);
     model.reportProperty().subscribe(this::show);
+  }
+
+  /// Reasons that name a query lead to it, by its link and by Q.
+  void leadToQueries(ObservableValue<List<Query>> all, Consumer<Query> show) {
+    queries.lead(all, show, table::refresh);
+  }
+
+  private void query(KeyEvent event) {
+    Explained row = table.getSelectionModel().getSelectedItem();
+    if (QUERY.match(event) && row != null) {
+      queries.of(row).ifPresent(queries::show);
+      event.consume();
+    }
   }
 
   /// How many differences want a reason.

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// 质疑 as the window has it: the list, the commands, the way from a finding to a query.
 public final class Querying {
+  private static final String ENDS = "。？！…?!.";
+
   private final WorkModel work;
   private final Messages messages;
   private final QueriesModel model;
@@ -132,7 +134,7 @@ public final class Querying {
     question.ifPresent(
         one ->
             model.raise(
-                new Query.Draft(anchor.get(), asked.rule(), one),
+                new Query.Draft(anchor.get(), asked.rule(), asked.mark(), one),
                 raised -> {
                   view.choose(raised.id());
                   work.say(messages.get("query.raised", raised.number()));
@@ -144,7 +146,7 @@ public final class Querying {
   }
 
   private Prefilled prefilled(Asked asked, Anchor anchor) {
-    String told = asked.question();
+    String told = sentence(asked.question().strip());
     String text =
         told.isEmpty()
             ? ""
@@ -159,6 +161,18 @@ public final class Querying {
     list.run();
     view.choose(query.id());
     model.go(query);
+  }
+
+  /// Ends with a stop, where nothing ends it yet.
+  private String sentence(String told) {
+    boolean ended = told.isEmpty() || ENDS.indexOf(told.charAt(told.length() - 1)) >= 0;
+    return ended ? told : told + messages.get("query.from.stop");
+  }
+
+  /// Shows a query in the list, which has the focus then.
+  public void list(Query query) {
+    list.run();
+    view.choose(query.id());
   }
 
   /// What a query is about, in one line.

@@ -17,13 +17,16 @@ final class DocketActs implements DocketCommands.Acts {
   private final RoundWords words;
   private final DocketView view;
   private final RoundForms forms;
+  private final MarkQueries queries;
   private boolean goesOn;
 
-  DocketActs(RoundModel model, RoundWords words, DocketView view, RoundForms forms) {
+  DocketActs(
+      RoundModel model, RoundWords words, DocketView view, RoundForms forms, MarkQueries queries) {
     this.model = model;
     this.words = words;
     this.view = view;
     this.forms = forms;
+    this.queries = queries;
     model.onSettled(this::settled);
   }
 
@@ -33,12 +36,19 @@ final class DocketActs implements DocketCommands.Acts {
         row.state() == State.ACCEPTED
             ? row.decision().flatMap(Decision::instead)
             : Optional.empty();
-    decide(row, Verdict.ACCEPTED, instead);
+    decide(row, Verdict.ACCEPTED, instead, "");
   }
 
   @Override
   public void refuse(DocketRow row) {
-    decide(row, Verdict.REFUSED, Optional.empty());
+    base()
+        .flatMap(base -> forms.refusal(Wish.of(base, row.mark().correction()), model.refusals()))
+        .ifPresent(reason -> decide(row, Verdict.REFUSED, Optional.empty(), reason));
+  }
+
+  @Override
+  public void query(DocketRow row) {
+    queries.askOrShow(row);
   }
 
   @Override
@@ -49,34 +59,38 @@ final class DocketActs implements DocketCommands.Acts {
 
   @Override
   public void edit(DocketRow row) {
-    Optional<Tree> base = model.heldProperty().get().map(held -> held.docket().base());
     Correction correction = row.mark().correction();
-    Optional<Stretch> stretch = base.flatMap(tree -> Wish.rewritable(tree, correction));
-    if (base.isEmpty() || stretch.isEmpty()) {
-      model.work().say(words.messages().get("round.edit.none"));
+    Optional<Rewriting> rewriting = base().flatMap(base -> Rewriting.of(base, correction));
+    if (rewriting.isEmpty()) {
+      model.work().say(words.messages().get("round.edit.none." + Rewriting.lack(correction)));
       return;
     }
-    Wish wish = Wish.of(base.get(), correction);
+    Stretch stretch = rewriting.get().stretch();
     forms
-        .otherwise(wish, proposed(row, wish))
-        .map(text -> (Correction) new Correction.Replaced(stretch.get(), text))
+        .otherwise(Wish.of(base().orElseThrow(), correction), proposed(row, rewriting.get()))
+        .map(text -> (Correction) new Correction.Replaced(stretch, text))
         .ifPresent(
             other ->
                 decide(
                     row,
                     Verdict.ACCEPTED,
-                    other.equals(correction) ? Optional.empty() : Optional.of(other)));
+                    other.equals(correction) ? Optional.empty() : Optional.of(other),
+                    ""));
   }
 
-  private static String proposed(DocketRow row, Wish wish) {
-    Correction now =
-        row.decision().flatMap(Decision::instead).orElseGet(() -> row.mark().correction());
-    return switch (now) {
-      case Correction.Replaced one -> one.text();
-      case Correction.Kept one -> one.stretch().quote();
-      case Correction.Noted one -> one.stretch().quote();
-      default -> wish.after();
-    };
+  private Optional<Tree> base() {
+    return model.heldProperty().get().map(held -> held.docket().base());
+  }
+
+  /// What it was accepted as before, else what the mark makes of it.
+  private static String proposed(DocketRow row, Rewriting rewriting) {
+    return row.decision()
+        .flatMap(Decision::instead)
+        .filter(Correction.Replaced.class::isInstance)
+        .map(Correction.Replaced.class::cast)
+        .filter(one -> one.stretch().equals(rewriting.stretch()))
+        .map(Correction.Replaced::text)
+        .orElse(rewriting.proposed());
   }
 
   @Override
@@ -89,10 +103,7 @@ final class DocketActs implements DocketCommands.Acts {
   @Override
   public void acceptAll() {
     List<MarkId> free =
-        view.rowsProperty().get().stream()
-            .filter(row -> row.state() == State.OPEN)
-            .map(DocketRow::id)
-            .toList();
+        view.rowsProperty().get().stream().filter(DocketRow::isPlain).map(DocketRow::id).toList();
     if (free.isEmpty()) {
       model.work().say(words.messages().get("round.all.none"));
     } else if (forms.acceptsAll(free.size())) {
@@ -101,9 +112,9 @@ final class DocketActs implements DocketCommands.Acts {
     }
   }
 
-  private void decide(DocketRow row, Verdict verdict, Optional<Correction> instead) {
+  private void decide(DocketRow row, Verdict verdict, Optional<Correction> instead, String reason) {
     goesOn = true;
-    model.decide(List.of(row.id()), verdict, instead, "");
+    model.decide(List.of(row.id()), verdict, instead, reason);
   }
 
   private void settled(Settling.Settled settled) {

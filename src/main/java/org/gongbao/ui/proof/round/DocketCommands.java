@@ -19,6 +19,7 @@ final class DocketCommands {
   private final Command refuse;
   private final Command edit;
   private final Command reopen;
+  private final Command query;
   private final Command next;
   private final Command all;
 
@@ -29,6 +30,8 @@ final class DocketCommands {
     void refuse(DocketRow row);
 
     void edit(DocketRow row);
+
+    void query(DocketRow row);
 
     void reopen(DocketRow row);
 
@@ -50,12 +53,19 @@ final class DocketCommands {
         command("round.command.refuse", "R", acts::refuse, row -> row.state() != State.REFUSED);
     edit = command("round.command.edit", "E", acts::edit, row -> true);
     reopen = command("round.command.reopen", "U", acts::reopen, row -> !row.isOpen());
+    query =
+        new Command(
+            "round.command.query",
+            "Q",
+            () -> chosen.getValue().ifPresent(acts::query),
+            Bindings.createBooleanBinding(() -> chosen.getValue().isEmpty(), chosen),
+            true);
     next = new Command("round.command.next", "N", acts::next, none(), true);
     all = new Command("round.command.all", "Shift+A", acts::acceptAll, unwritable(), true);
   }
 
   List<List<Command>> sections() {
-    return List.of(List.of(accept, refuse, edit, reopen), List.of(next, all));
+    return List.of(List.of(accept, refuse, edit, reopen, query), List.of(next, all));
   }
 
   Command all() {
@@ -64,7 +74,7 @@ final class DocketCommands {
 
   /// Those for a row in its state.
   List<Command> over(DocketRow row) {
-    return List.of(accept, refuse, edit, reopen);
+    return List.of(accept, refuse, edit, reopen, query);
   }
 
   private Command command(

@@ -15,6 +15,7 @@ import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.merge.Decision;
 import org.gongbao.review.merge.State;
+import org.gongbao.review.query.Query;
 import org.gongbao.ui.command.Command;
 
 /// All that is known of a line of the docket: who asks for it and why, what was decided, and beside
@@ -23,6 +24,7 @@ final class DocketDetail extends ScrollPane {
   private final RoundWords words;
   private final Messages messages;
   private final DocketCommands commands;
+  private final MarkQueries queries;
   private final ObservableValue<List<DocketRow>> rows;
   private final Consumer<MarkId> choose;
   private final VBox content = new VBox();
@@ -32,11 +34,13 @@ final class DocketDetail extends ScrollPane {
   DocketDetail(
       RoundWords words,
       DocketCommands commands,
+      MarkQueries queries,
       ObservableValue<List<DocketRow>> rows,
       Consumer<MarkId> choose) {
     this.words = words;
     this.messages = words.messages();
     this.commands = commands;
+    this.queries = queries;
     this.rows = rows;
     this.choose = choose;
     content.getStyleClass().add("gb-finding-detail");
@@ -61,6 +65,8 @@ final class DocketDetail extends ScrollPane {
     flow.getStyleClass().add("gb-finding-sentence");
     content.getChildren().add(flow);
     row.marks().forEach(this::asked);
+    Optional<Query> query = queries.of(row);
+    query.ifPresent(one -> tell(queries.told(one), "gb-finding-text"));
     row.decision()
         .filter(one -> row.state() != State.OPEN)
         .ifPresent(one -> decided(held, row, one));
@@ -76,7 +82,7 @@ final class DocketDetail extends ScrollPane {
     FlowPane buttons = new FlowPane(8, 8);
     commands.over(row).stream()
         .filter(command -> !command.unavailable().get())
-        .forEach(command -> buttons.getChildren().add(button(row, command)));
+        .forEach(command -> buttons.getChildren().add(button(named(row, command, query), command)));
     content.getChildren().add(buttons);
     beside(held, row);
   }
@@ -95,10 +101,11 @@ final class DocketDetail extends ScrollPane {
   private void decided(Held held, DocketRow row, Decision decision) {
     tell(
         messages.get(
-            "round.detail.decided",
+            decision.reason().isBlank() ? "round.detail.decided" : "round.detail.decided.why",
             words.state(row.state()),
             decision.who(),
-            words.when(decision.when())),
+            words.when(decision.when()),
+            decision.reason()),
         "gb-muted");
     decision
         .instead()
@@ -141,8 +148,7 @@ final class DocketDetail extends ScrollPane {
     return card;
   }
 
-  private Button button(DocketRow row, Command command) {
-    String name = named(row, command);
+  private static Button button(String name, Command command) {
     Button button = new Button(name + "  " + command.shownKeys());
     button.setAccessibleText(name);
     button.setOnAction(event -> command.action().run());
@@ -150,13 +156,17 @@ final class DocketDetail extends ScrollPane {
   }
 
   /// Accepting what is accepted is doing it again.
-  private String named(DocketRow row, Command command) {
+  private String named(DocketRow row, Command command, Optional<Query> query) {
     boolean undone = row.text() == TextState.UNDONE;
     return switch (command.name()) {
       case "round.command.accept" ->
           messages.get(undone ? "round.do.redo" : "round.command.accept");
       case "round.command.reopen" ->
           messages.get(undone ? "round.do.give-up" : "round.command.reopen");
+      case "round.command.query" ->
+          query
+              .map(one -> messages.get("round.do.query", one.number()))
+              .orElseGet(() -> messages.get("round.command.query").replace("…", ""));
       default -> messages.get(command.name()).replace("…", "");
     };
   }

@@ -10,6 +10,7 @@ import org.gongbao.app.proof.TextState;
 import org.gongbao.layout.place.Citation;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.MarkId;
+import org.gongbao.review.mark.Sign;
 import org.gongbao.review.merge.Cluster;
 import org.gongbao.review.merge.Decision;
 import org.gongbao.review.merge.Docket;
@@ -52,6 +53,11 @@ record DocketRow(
   /// Nothing holds about it yet.
   boolean isOpen() {
     return state == State.OPEN || state == State.CONFLICTING;
+  }
+
+  /// Can be accepted without looking at it: contradicts nothing, and asks nothing.
+  boolean isPlain() {
+    return state == State.OPEN && mark().sign() != Sign.QUESTION;
   }
 
   /// Somebody has to look at it: undecided, or accepted and the text says otherwise.

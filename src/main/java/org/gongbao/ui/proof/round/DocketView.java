@@ -30,6 +30,7 @@ import org.gongbao.ui.panel.Columns;
 final class DocketView extends BorderPane {
   private final RoundModel model;
   private final RoundWords words;
+  private final MarkQueries queries;
   private final Messages messages;
   private final TableView<DocketRow> table;
   private final Label empty = new Label();
@@ -43,9 +44,10 @@ final class DocketView extends BorderPane {
   private DocketFilter filter = DocketFilter.ALL;
   private boolean filling;
 
-  DocketView(RoundModel model, RoundWords words) {
+  DocketView(RoundModel model, RoundWords words, MarkQueries queries) {
     this.model = model;
     this.words = words;
+    this.queries = queries;
     this.messages = words.messages();
     table = Columns.table(messages.get("round.docket"), "");
     empty.getStyleClass().add("gb-empty");
@@ -57,11 +59,11 @@ final class DocketView extends BorderPane {
     TableColumn<DocketRow, DocketRow> wish = new TableColumn<>(messages.get("round.column.wish"));
     wish.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     wish.setCellFactory(
-        column -> new WishCell(words, () -> model.heldProperty().get().map(Held::docket)));
+        column -> new WishCell(words, () -> model.heldProperty().get().map(Held::docket), queries));
     wish.setReorderable(false);
     wish.setSortable(false);
     table.getColumns().add(wish);
-    ColumnWidths.fix(table, 136, 76, 136, 104);
+    ColumnWidths.fix(table, 132, 88, 124, 96);
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -81,7 +83,7 @@ final class DocketView extends BorderPane {
   /// @param go to the text of a line
   void fill(DocketCommands commands, Consumer<DocketRow> go) {
     Activated.on(table, go);
-    DocketDetail detail = new DocketDetail(words, commands, rows, this::choose);
+    DocketDetail detail = new DocketDetail(words, commands, queries, rows, this::choose);
     CommandMenu menu = new CommandMenu("round.menu", commands.sections());
     table.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -94,11 +96,15 @@ final class DocketView extends BorderPane {
         event -> chosen.get().ifPresent(row -> menu.showOver(table, messages, event)));
     SplitPane split = new SplitPane(table, detail);
     split.setDividerPositions(0.66);
-    SplitPane.setResizableWithParent(detail, false);
     setCenter(split);
     chosen.subscribe(row -> detail.show(model.heldProperty().get(), row));
     model.heldProperty().subscribe(held -> refill());
     model.textsProperty().subscribe(texts -> refill());
+    queries.onChange(
+        () -> {
+          table.refresh();
+          detail.show(model.heldProperty().get(), chosen.get());
+        });
   }
 
   /// What narrows the list, for the bar above.

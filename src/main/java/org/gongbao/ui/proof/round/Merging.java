@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.gongbao.app.OpenLibrary;
+import org.gongbao.app.Parcels;
 import org.gongbao.app.proof.ProofMerge;
 import org.gongbao.l10n.Messages;
 import org.gongbao.l10n.ProblemException;
@@ -15,17 +16,24 @@ import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.sign.PublicPart;
 
 /// 合校: takes returns one after another, each with what became of it. A key nobody has relied on yet
-/// is asked about. Owned by the FX thread.
+/// is asked about, and a password where one is needed; that of one return is tried on the next ones
+/// before it is asked again. Owned by the FX thread.
 final class Merging {
   private final RoundModel model;
   private final RoundWords words;
   private final Messages messages;
   private final Asking asking;
+  private Optional<char[]> typed = Optional.empty();
 
-  /// Asks whether a new key is to be relied on.
-  @FunctionalInterface
+  /// Asks what only somebody at the desk can know.
   interface Asking {
+    /// Whether a new key is to be relied on.
     boolean trusts(PublicPart key, String reader);
+
+    /// The password of a return; empty to leave it.
+    ///
+    /// @param wrong true when another was given before
+    Optional<char[]> password(String file, boolean wrong);
   }
 
   /// What became of a return.
@@ -60,6 +68,7 @@ final class Merging {
   private void next(List<Path> left, List<Result> results, Optional<ProofRound> round, Done done) {
     Optional<OpenLibrary> library = model.library();
     if (left.isEmpty() || library.isEmpty()) {
+      typed = Optional.empty();
       done.all(List.copyOf(results), round);
       return;
     }
@@ -67,56 +76,95 @@ final class Merging {
     List<Path> rest = left.subList(1, left.size());
     Consumer<Optional<ProofRound>> goOn =
         merged -> next(rest, results, merged.or(() -> round), done);
-    take(library.get(), file, Optional.empty(), results, goOn);
+    take(new Attempt(library.get(), file, typed, false, Optional.empty()), results, goOn);
   }
 
   /// A key that was asked about.
   private record Asked(PublicPart key, String reader) {}
 
-  private void take(
+  /// @param password given for it, or for one before it
+  /// @param own true for one given for it
+  /// @param trusted key that is relied on
+  private record Attempt(
       OpenLibrary library,
       Path file,
-      Optional<PublicPart> trusted,
-      List<Result> results,
-      Consumer<Optional<ProofRound>> goOn) {
+      Optional<char[]> password,
+      boolean own,
+      Optional<PublicPart> trusted) {
+    Attempt with(char[] given) {
+      return new Attempt(library, file, Optional.of(given), true, trusted);
+    }
+
+    Attempt trusting(PublicPart key) {
+      return new Attempt(library, file, password, own, Optional.of(key));
+    }
+
+    String name() {
+      return String.valueOf(file.getFileName());
+    }
+  }
+
+  private void take(Attempt attempt, List<Result> results, Consumer<Optional<ProofRound>> goOn) {
     AtomicReference<Optional<Asked>> unknown = new AtomicReference<>(Optional.empty());
     ProofMerge.Trust trust =
         (key, reader) -> {
           unknown.set(Optional.of(new Asked(key, reader)));
-          return trusted.filter(key::isSameKey).isPresent();
+          return attempt.trusted().filter(key::isSameKey).isPresent();
         };
     model
         .means()
         .tasks()
         .run(
-            progress -> taken(library, file, trust),
+            progress -> taken(attempt, trust),
             outcome -> {
-              results.add(result(file, outcome));
+              results.add(result(attempt.file(), outcome));
               goOn.accept(Optional.of(outcome.round()));
             },
             failed -> {
               Optional<Asked> asked = Objects.requireNonNullElse(unknown.get(), Optional.empty());
-              boolean trusts =
-                  trusted.isEmpty()
-                      && asked.filter(one -> asking.trusts(one.key(), one.reader())).isPresent();
-              if (trusts) {
-                take(library, file, asked.map(Asked::key), results, goOn);
-              } else if (failed instanceof ProblemException refused) {
-                results.add(new Result(file, Result.Kind.REFUSED, messages.get(refused.problem())));
-                goOn.accept(Optional.empty());
+              Optional<Attempt> again = again(attempt, asked, failed);
+              if (again.isPresent()) {
+                take(again.get(), results, goOn);
               } else {
-                model.means().errors().accept(failed);
+                results.addAll(refused(attempt, failed));
                 goOn.accept(Optional.empty());
               }
             });
   }
 
+  /// Once more with what was asked for; empty when that was not given, or nothing was to be asked.
+  private Optional<Attempt> again(Attempt attempt, Optional<Asked> unknown, Throwable failed) {
+    if (failed instanceof ProblemException refused && Parcels.isLocked(refused.problem())) {
+      boolean wrong = attempt.own() && Parcels.isWrongPassword(refused.problem());
+      Optional<char[]> given = asking.password(attempt.name(), wrong);
+      given.ifPresent(password -> typed = given);
+      return given.map(attempt::with);
+    }
+    return unknown
+        .filter(one -> attempt.trusted().isEmpty())
+        .filter(one -> asking.trusts(one.key(), one.reader()))
+        .map(one -> attempt.trusting(one.key()));
+  }
+
+  private List<Result> refused(Attempt attempt, Throwable failed) {
+    if (failed instanceof ProblemException refused) {
+      String told =
+          Parcels.isLocked(refused.problem())
+              ? messages.get("round.merge.locked", attempt.name())
+              : messages.get(refused.problem());
+      return List.of(new Result(attempt.file(), Result.Kind.REFUSED, told));
+    }
+    model.means().errors().accept(failed);
+    return List.of();
+  }
+
   /// A PDF is a proof somebody annotated, everything else a return.
-  private ProofMerge.Outcome taken(OpenLibrary library, Path file, ProofMerge.Trust trust) {
-    ProofMerge merge = new ProofMerge(library);
+  private ProofMerge.Outcome taken(Attempt attempt, ProofMerge.Trust trust) {
+    Path file = attempt.file();
+    ProofMerge merge = new ProofMerge(attempt.library());
     return ProofMerge.isPdf(file)
-        ? merge.annotated(file, model.desk(library), Optional.empty(), messages)
-        : merge.merge(file, Optional.empty(), trust);
+        ? merge.annotated(file, model.desk(attempt.library()), Optional.empty(), messages)
+        : merge.merge(file, attempt.password(), trust);
   }
 
   private Result result(Path file, ProofMerge.Outcome outcome) {

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -52,7 +55,13 @@ final class RedView extends BorderPane {
     table.getColumns().add(column("who", this::who));
     table.getColumns().add(column("wanted", found -> chars(found.deviation().wanted())));
     table.getColumns().add(column("found", found -> chars(found.deviation().found())));
-    ColumnWidths.fix(table, 128, 132, 190, 260);
+    TableColumn<Found, Found> around = new TableColumn<>(messages.get("round.column.around"));
+    around.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    around.setCellFactory(column -> new AroundCell());
+    around.setReorderable(false);
+    around.setSortable(false);
+    table.getColumns().add(around);
+    ColumnWidths.fix(table, 128, 116, 150, 128, 128);
     Activated.on(table, go);
     said.setWrapText(true);
     said.getStyleClass().add("gb-red-said");
@@ -120,6 +129,26 @@ final class RedView extends BorderPane {
     empty.setText(report.isClean() ? messages.get("round.red.nothing") : summary);
     table.getItems().setAll(List.copyOf(report.deviations()));
     table.getSelectionModel().selectFirst();
+  }
+
+  /// A deviation among the characters around it, in one line.
+  private final class AroundCell extends TableCell<Found, Found> {
+    AroundCell() {
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      getStyleClass().add("gb-column-rest");
+    }
+
+    @Override
+    protected void updateItem(Found found, boolean empty) {
+      super.updateItem(found, empty);
+      setGraphic(null);
+      setAccessibleText(null);
+      if (!empty && found != null) {
+        Wish wish = Wish.of(found);
+        setGraphic(new OneLine(new WishFlow(wish, messages)));
+        setAccessibleText(WishFlow.spoken(wish, messages));
+      }
+    }
   }
 
   private String who(Found found) {

@@ -19,11 +19,15 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.gongbao.app.proof.RoundMaking;
@@ -32,9 +36,15 @@ import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.RoundKind;
 import org.gongbao.review.sign.PublicPart;
 import org.gongbao.ui.fx.Form;
+import org.gongbao.ui.fx.PasswordForm;
 
 /// What is asked about rounds.
-final class RoundForms {
+final class RoundForms implements Merging.Asking {
+  private static final int OFFERED = 5;
+
+  /// Characters from which on a field has several lines.
+  private static final int LINE = 40;
+
   private final RoundWords words;
   private final Messages messages;
   private final Supplier<Window> owner;
@@ -167,7 +177,11 @@ final class RoundForms {
   Optional<String> otherwise(Wish wish, String before) {
     Form form = new Form(messages);
     form.row(new WishFlow(wish, messages));
-    TextField field = form.field("round.field.instead", new TextField(before.replace('\n', '¶')));
+    String shown = before.replace('\n', '¶');
+    TextInputControl field =
+        form.field(
+            "round.field.instead",
+            shown.length() > LINE ? new TextArea(shown) : new TextField(shown));
     form.tell(messages.get("round.field.instead.tell"), "gb-form-note");
     boolean taken =
         form.ask(
@@ -179,8 +193,50 @@ final class RoundForms {
     return taken ? Optional.of(field.getText().replace('¶', '\n')) : Optional.empty();
   }
 
-  /// Whether a new key is relied on; what is proposed is not to.
-  boolean trusts(PublicPart key, String reader) {
+  /// Why a mark is refused; may be empty.
+  ///
+  /// @param wish what the mark asks for
+  /// @param before reasons given before
+  Optional<String> refusal(Wish wish, List<String> before) {
+    Form form = new Form(messages);
+    form.row(new WishFlow(wish, messages));
+    TextField reason = form.field("round.field.reason", new TextField());
+    if (!before.isEmpty()) {
+      VBox known = form.field("round.field.reason.before", new VBox(2));
+      known.getStyleClass().add("gb-form-offers");
+      before.stream().limit(OFFERED).forEach(one -> known.getChildren().add(offer(one, reason)));
+    }
+    boolean taken =
+        form.ask(
+            messages.get("round.command.refuse"),
+            "round.do.refuse",
+            owner.get(),
+            reason,
+            new ReadOnlyBooleanWrapper(false));
+    return taken ? Optional.of(reason.getText().strip()) : Optional.empty();
+  }
+
+  private Hyperlink offer(String known, TextField reason) {
+    Hyperlink link = new Hyperlink(known);
+    link.setAccessibleText(messages.get("round.field.reason.take", known));
+    link.setOnAction(
+        event -> {
+          reason.setText(known);
+          reason.requestFocus();
+          reason.end();
+        });
+    return link;
+  }
+
+  @Override
+  public Optional<char[]> password(String file, boolean wrong) {
+    return new PasswordForm(messages, messages.get("round.password.tell", file), wrong)
+        .ask(messages.get("round.password.title"), "round.do.merge", owner.get());
+  }
+
+  /// What is proposed is not to.
+  @Override
+  public boolean trusts(PublicPart key, String reader) {
     Form form = new Form(messages);
     form.tell(messages.get("round.trust.tell", reader), "gb-dialog-text");
     form.tell(key.fingerprint().grouped(), "gb-people-fingerprint");

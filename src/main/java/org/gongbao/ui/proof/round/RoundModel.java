@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gongbao.app.IssueSession;
@@ -51,6 +52,7 @@ final class RoundModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final Deque<Order> orders = new ArrayDeque<>();
   private Consumer<Settling.Settled> settledListener = settled -> {};
+  private List<String> refusals = List.of();
   private boolean deciding;
   private boolean comparing;
   private Optional<Compared> compared = Optional.empty();
@@ -130,6 +132,11 @@ final class RoundModel {
         .findFirst();
   }
 
+  /// Why marks were refused, the reason given last first.
+  List<String> refusals() {
+    return refusals;
+  }
+
   void show(RoundId id) {
     if (held.get().filter(shown -> shown.round().id().equals(id)).isEmpty()) {
       load(Optional.of(id));
@@ -154,6 +161,7 @@ final class RoundModel {
             progress -> read(desk(open.get()), asked.get(), wanted),
             read -> {
               if (issue().equals(asked)) {
+                refusals = read.refusals();
                 rounds.set(read.rounds());
                 held.set(read.held());
               }
@@ -161,7 +169,7 @@ final class RoundModel {
             means.errors());
   }
 
-  private record Read(List<RoundLine> rounds, Optional<Held> held) {}
+  private record Read(List<RoundLine> rounds, Optional<Held> held, List<String> refusals) {}
 
   RoundDesk desk(OpenLibrary library) {
     return new RoundDesk(library, pages);
@@ -182,7 +190,7 @@ final class RoundModel {
                     round, docket, desk.proofs().returns(round.id()), where(desk, round, docket)));
       }
     }
-    return new Read(List.copyOf(lines), shown);
+    return new Read(List.copyOf(lines), shown, desk.proofs().refusals());
   }
 
   private static Map<MarkId, Citation> where(RoundDesk desk, ProofRound round, Docket docket) {
@@ -206,6 +214,9 @@ final class RoundModel {
     Optional<OpenLibrary> open = library();
     if (marks.isEmpty() || open.isEmpty() || !isWritable()) {
       return;
+    }
+    if (verdict == Verdict.REFUSED && !reason.isBlank()) {
+      refusals = Stream.concat(Stream.of(reason), refusals.stream()).distinct().toList();
     }
     String who = open.get().proofs().who();
     orders.add(

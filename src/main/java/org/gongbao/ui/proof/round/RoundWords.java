@@ -16,6 +16,7 @@ import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.mark.Sign;
 import org.gongbao.review.merge.Marked;
 import org.gongbao.review.merge.State;
+import org.gongbao.review.query.Query;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.RoundKind;
 
@@ -57,7 +58,7 @@ final class RoundWords {
                     : messages.get(
                         "round.cited",
                         at.page(),
-                        messages.get("proof.column." + low(at.column())),
+                        messages.get("round.side." + low(at.column())),
                         at.line()))
         .orElseGet(() -> messages.get("round.unprinted"));
   }
@@ -86,6 +87,11 @@ final class RoundWords {
             .distinct()
             .toList();
     return String.join(messages.get("round.semicolon"), reasons);
+  }
+
+  /// 质疑3.
+  String query(Query query) {
+    return messages.get("round.wish.query", query.number());
   }
 
   String when(Instant when) {

@@ -28,6 +28,7 @@ import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Focus;
 import org.gongbao.ui.preview.PreviewModel;
+import org.gongbao.ui.query.Querying;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Means;
@@ -62,7 +63,8 @@ public final class Rounding {
       PagesModel pages,
       BusyModel busy,
       PreviewModel preview,
-      Annotations annotations) {}
+      Annotations annotations,
+      Querying querying) {}
 
   /// How it reaches the rest of the window.
   ///
@@ -90,15 +92,16 @@ public final class Rounding {
     words = new RoundWords(means.messages(), means.clock().getZone());
     RoundForms forms = new RoundForms(words, ways.window(), ways.folder());
     places = new MarkPlaces(model);
-    docket = new DocketView(model, words);
+    MarkQueries queries = new MarkQueries(model, words, places, models.querying());
+    docket = new DocketView(model, words, queries);
     rounds = new RoundsView(model, words, this::showDocket);
     red = new RedView(model, words, this::go);
     view = new RoundView(model, words, docket, rounds, red);
-    merging = new Merging(model, words, forms::trusts);
+    merging = new Merging(model, words, forms);
     maker = new RoundMaker(model, words, models.busy(), forms, packages, ways.number());
     chosen =
         new DocketCommands(
-            model, docket.chosenProperty(), new DocketActs(model, words, docket, forms));
+            model, docket.chosenProperty(), new DocketActs(model, words, docket, forms, queries));
     docket.fill(chosen, this::go);
     new DrawnMarks(
         model,

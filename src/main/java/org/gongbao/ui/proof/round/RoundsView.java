@@ -17,7 +17,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gongbao.app.proof.RoundMaking;
 import org.gongbao.l10n.Messages;
+import org.gongbao.review.mark.Mark;
 import org.gongbao.review.merge.Account;
+import org.gongbao.review.merge.Decision;
+import org.gongbao.review.merge.Docket;
 import org.gongbao.review.merge.State;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.ui.fx.Icons;
@@ -50,7 +53,7 @@ final class RoundsView extends BorderPane {
     table.getColumns().add(column("opened", line -> opened(line.round())));
     table.getColumns().add(column("standing", this::standing));
     table.getColumns().add(column("returned", this::returned));
-    ColumnWidths.fix(table, 116, 92, 210, 84);
+    ColumnWidths.fix(table, 132, 84, 156, 72);
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -160,6 +163,31 @@ final class RoundsView extends BorderPane {
     }
     content.getChildren().add(grid);
     tell(messages.get("round.account.sum"), "gb-muted");
+    model
+        .heldProperty()
+        .get()
+        .filter(held -> held.round().id().equals(line.round().id()))
+        .ifPresent(held -> refused(held.docket()));
+  }
+
+  /// Why marks were refused, where it was said.
+  private void refused(Docket docket) {
+    List<String> told =
+        docket.collation().marks().stream()
+            .filter(mark -> docket.state(mark.id()) == State.REFUSED)
+            .flatMap(mark -> docket.decision(mark.id()).map(one -> refused(mark, one)).stream())
+            .flatMap(Optional::stream)
+            .toList();
+    if (!told.isEmpty()) {
+      tell(messages.get("round.account.refused"), "gb-finding-heading");
+      told.forEach(one -> tell(one, "gb-finding-text"));
+    }
+  }
+
+  private Optional<String> refused(Mark mark, Decision decision) {
+    return Optional.of(decision.reason())
+        .filter(reason -> !reason.isBlank())
+        .map(reason -> messages.get("round.account.reason", words.brief(mark), reason));
   }
 
   private void head(GridPane grid) {

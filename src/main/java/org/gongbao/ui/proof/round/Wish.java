@@ -1,6 +1,6 @@
 package org.gongbao.ui.proof.round;
 
-import java.util.Optional;
+import org.gongbao.app.proof.RedReport;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
@@ -17,15 +17,14 @@ import org.gongbao.review.mark.Stretch;
 /// @param after characters that come
 /// @param trail characters behind
 /// @param note words of the reader
-/// @param behind what something is moved behind
+/// @param to where something is moved
 record Wish(
-    String lead,
-    String plain,
-    String before,
-    String after,
-    String trail,
-    String note,
-    String behind) {
+    String lead, String plain, String before, String after, String trail, String note, Target to) {
+  /// Where something is moved: behind some characters, or before them at the start of a text.
+  record Target(String behind, String ahead) {
+    static final Target NONE = new Target("", "");
+  }
+
   private static final int AROUND = 10;
   private static final int LONG = 40;
 
@@ -33,13 +32,15 @@ record Wish(
     return switch (correction) {
       case Correction.Replaced one ->
           around(
-              base, one.stretch(), new Wish("", "", one.stretch().quote(), one.text(), "", "", ""));
-      case Correction.Swapped one -> swapped(base, one.first(), one.second());
+              base,
+              one.stretch(),
+              new Wish("", "", one.stretch().quote(), one.text(), "", "", Target.NONE));
+      case Correction.Swapped one -> swapped(base, one);
       case Correction.Moved one ->
           around(
               base,
               one.stretch(),
-              new Wish("", "", one.stretch().quote(), "", "", "", head(base, one.to())));
+              new Wish("", "", one.stretch().quote(), "", "", "", target(base, one.to())));
       case Correction.Joined one ->
           new Wish(
               head(base, new Place(one.upper(), Slot.TEXT, Integer.MAX_VALUE)),
@@ -48,61 +49,46 @@ record Wish(
               "",
               tail(base, new Place(one.lower(), Slot.TEXT, 0)),
               "",
-              "");
-      case Correction.Struck one -> new Wish("", "", cut(one.quote()), "", "", "", "");
+              Target.NONE);
+      case Correction.Struck one -> new Wish("", "", cut(one.quote()), "", "", "", Target.NONE);
       case Correction.Carried one ->
-          new Wish("", "", cut(one.quote()), "", "", "", last(base, one.behind()));
+          new Wish("", "", cut(one.quote()), "", "", "", target(base, last(one.behind())));
       case Correction.Kept one ->
-          around(base, one.stretch(), new Wish("", one.stretch().quote(), "", "", "", "", ""));
+          around(
+              base,
+              one.stretch(),
+              new Wish("", one.stretch().quote(), "", "", "", "", Target.NONE));
       case Correction.Noted one ->
           around(
               base,
               one.stretch(),
-              new Wish("", one.stretch().quote(), "", "", "", one.words(), ""));
+              new Wish("", one.stretch().quote(), "", "", "", one.words(), Target.NONE));
     };
   }
 
-  /// The characters that can be written otherwise in its stead.
-  static Optional<Stretch> rewritable(Tree base, Correction correction) {
-    return switch (correction) {
-      case Correction.Replaced one -> Optional.of(one.stretch());
-      case Correction.Kept one -> Optional.of(one.stretch());
-      case Correction.Noted one -> Optional.of(one.stretch());
-      case Correction.Swapped one -> span(base, one.first(), one.second());
-      case Correction.Moved one -> Optional.empty();
-      case Correction.Joined one -> Optional.empty();
-      case Correction.Struck one -> Optional.empty();
-      case Correction.Carried one -> Optional.empty();
-    };
+  /// What red-check found.
+  static Wish of(RedReport.Found found) {
+    return new Wish(
+        found.around().lead(),
+        "",
+        cut(found.deviation().wanted()),
+        cut(found.deviation().found()),
+        found.around().trail(),
+        "",
+        Target.NONE);
   }
 
-  private static Wish swapped(Tree base, Stretch first, Stretch second) {
-    return span(base, first, second)
+  private static Wish swapped(Tree base, Correction.Swapped one) {
+    return Rewriting.of(base, one)
         .map(
-            whole -> {
-              Stretch left = first.from() <= second.from() ? first : second;
-              Stretch right = left.equals(first) ? second : first;
-              String between =
-                  whole.quote().substring(left.quote().length(), right.from() - whole.from());
-              return around(
-                  base,
-                  whole,
-                  new Wish(
-                      "", "", whole.quote(), right.quote() + between + left.quote(), "", "", ""));
-            })
-        .orElseGet(() -> new Wish("", "", first.quote(), second.quote(), "", "", ""));
-  }
-
-  private static Optional<Stretch> span(Tree base, Stretch first, Stretch second) {
-    if (!first.start().at(0).equals(second.start().at(0))) {
-      return Optional.empty();
-    }
-    int from = Math.min(first.from(), second.from());
-    int to = Math.max(first.to(), second.to());
-    String chars = chars(base, first.start());
-    return to <= chars.length()
-        ? Optional.of(new Stretch(first.start().at(from), chars.substring(from, to)))
-        : Optional.empty();
+            whole ->
+                around(
+                    base,
+                    whole.stretch(),
+                    new Wish(
+                        "", "", whole.stretch().quote(), whole.proposed(), "", "", Target.NONE)))
+        .orElseGet(
+            () -> new Wish("", "", one.first().quote(), one.second().quote(), "", "", Target.NONE));
   }
 
   private static Wish around(Tree base, Stretch stretch, Wish wish) {
@@ -113,7 +99,7 @@ record Wish(
         cut(wish.after),
         tail(base, stretch.start().at(stretch.to())),
         wish.note,
-        wish.behind);
+        wish.to);
   }
 
   private static String head(Tree base, Place place) {
@@ -136,8 +122,13 @@ record Wish(
     return chars.substring(from, to) + (to < chars.length() ? "…" : "");
   }
 
-  private static String last(Tree base, NodeId node) {
-    return head(base, new Place(node, Slot.TEXT, Integer.MAX_VALUE));
+  private static Place last(NodeId node) {
+    return new Place(node, Slot.TEXT, Integer.MAX_VALUE);
+  }
+
+  private static Target target(Tree base, Place place) {
+    String behind = head(base, place);
+    return new Target(behind, behind.isEmpty() ? tail(base, place) : "");
   }
 
   private static String chars(Tree base, Place place) {

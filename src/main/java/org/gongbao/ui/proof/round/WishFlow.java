@@ -13,9 +13,8 @@ final class WishFlow extends TextFlow {
     add(wish.before(), "gb-wish-gone");
     add(wish.after(), "gb-wish-come");
     add(wish.trail(), "gb-wish-around");
-    if (!wish.behind().isEmpty()) {
-      add("　" + messages.get("round.wish.behind", wish.behind()), "gb-wish-note");
-    }
+    String to = target(wish, messages);
+    add(to.isEmpty() ? "" : "　" + to, "gb-wish-note");
     if (!wish.note().isEmpty()) {
       add("　" + wish.note(), "gb-wish-note");
     }
@@ -23,11 +22,27 @@ final class WishFlow extends TextFlow {
 
   /// Words behind all others.
   void add(String chars, String style) {
+    add(getChildren().size(), chars, style);
+  }
+
+  /// Words before all others.
+  void lead(String chars, String style) {
+    add(0, chars, style);
+  }
+
+  private void add(int at, String chars, String style) {
     if (!chars.isEmpty()) {
       Text text = new Text(chars.replace('\n', '¶'));
       text.getStyleClass().add(style);
-      getChildren().add(text);
+      getChildren().add(at, text);
     }
+  }
+
+  private static String target(Wish wish, Messages messages) {
+    if (!wish.to().behind().isEmpty()) {
+      return messages.get("round.wish.behind", wish.to().behind());
+    }
+    return wish.to().ahead().isEmpty() ? "" : messages.get("round.wish.ahead", wish.to().ahead());
   }
 
   /// To be read out.
@@ -37,6 +52,6 @@ final class WishFlow extends TextFlow {
         wish.lead() + wish.plain() + wish.before() + wish.trail(),
         wish.before(),
         wish.after(),
-        wish.note());
+        target(wish, messages) + wish.note());
   }
 }

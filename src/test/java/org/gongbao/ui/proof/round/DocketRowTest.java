@@ -115,6 +115,20 @@ class DocketRowTest {
   }
 
   @Test
+  void aQuestionIsNeverAcceptedWithAllTheOthers() {
+    Mark asked =
+        new Mark(
+            new MarkId("2"),
+            Sign.QUESTION,
+            new Correction.Noted(stretch("六月"), "是否为五月？"),
+            Remark.by("甲", WHEN));
+    Held held = held(List.of(mark("1", "甲", replaced("十五", "十二")), asked), Set.of());
+    assertEquals(
+        List.of(true, false),
+        DocketRow.of(held, Map.of()).stream().map(DocketRow::isPlain).toList());
+  }
+
+  @Test
   void aWishIsReadInItsContext() {
     Wish wish = Wish.of(base, replaced("施工", "动工"));
     assertEquals("…十五处，自东段起依次", wish.lead());
@@ -124,7 +138,8 @@ class DocketRowTest {
     Correction swapped = new Correction.Swapped(stretch("东段"), stretch("依次"));
     assertEquals("东段起依次", Wish.of(base, swapped).before());
     assertEquals("依次起东段", Wish.of(base, swapped).after());
-    assertEquals(Optional.of(stretch("东段起依次")), Wish.rewritable(base, swapped));
+    Correction moved = new Correction.Moved(stretch("六月"), new Place(paragraph.id(), Slot.TEXT, 0));
+    assertEquals(new Wish.Target("", "修缮范围共十五处，自…"), Wish.of(base, moved).to());
     Wish asked = Wish.of(base, new Correction.Noted(stretch("六月"), "是否为五月？"));
     assertEquals("六月", asked.plain());
     assertEquals("是否为五月？", asked.note());
