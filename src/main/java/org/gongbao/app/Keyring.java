@@ -128,9 +128,18 @@ public final class Keyring {
   ///
   /// @throws ProblemException GB-K04 when the passphrase is another
   public SigningKey unlock(OwnKey key, char[] passphrase) {
+    return tryUnlock(key, passphrase)
+        .orElseThrow(() -> KeyProblems.wrongPassphrase(key.part().name()));
+  }
+
+  /// The same, empty when the passphrase is another.
+  Optional<SigningKey> tryUnlock(OwnKey key, char[] passphrase) {
     try {
-      return KeyFile.read(text(key.file()), passphrase);
+      return Optional.of(KeyFile.read(text(key.file()), passphrase));
     } catch (KeyFault fault) {
+      if (fault.reason() == KeyFault.Reason.WRONG_PASSPHRASE) {
+        return Optional.empty();
+      }
       throw KeyProblems.of(fault, key.part().name());
     }
   }

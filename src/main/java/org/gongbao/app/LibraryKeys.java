@@ -38,7 +38,8 @@ final class LibraryKeys implements Keys {
     return keyring.keys().stream()
         .filter(own -> owner(own).filter(one -> one.id().value().equals(who.id())).isPresent())
         .findFirst()
-        .map(own -> new Signer(who, keyring.unlock(own, passphrase)));
+        .flatMap(own -> keyring.tryUnlock(own, passphrase))
+        .map(key -> new Signer(who, key));
   }
 
   @Override

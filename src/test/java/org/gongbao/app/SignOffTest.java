@@ -223,9 +223,9 @@ class SignOffTest {
     sign(0, "宁致远", List.copyOf(standing().now().items().keySet()), Verdicts.CLEAR);
     Approval one = signOff.log().approvals().getFirst();
     ProblemException refused =
-        assertThrows(ProblemException.class, () -> signOff.withdraw(one, "person-周砚田", "代撤"));
+        assertThrows(ProblemException.class, () -> signOff.withdraw(one, keys.signer("周砚田"), "代撤"));
     assertEquals("GB-W04", refused.problem().code());
-    signOff.withdraw(one, one.person(), "误签");
+    signOff.withdraw(one, keys.signer("宁致远"), "误签");
     assertFalse(standing().counts(one));
     assertEquals("误签", signOff.log().withdrawal(one).orElseThrow().reason());
   }

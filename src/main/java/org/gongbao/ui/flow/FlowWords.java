@@ -5,12 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.gongbao.app.flow.FlowTelling;
 import org.gongbao.l10n.Messages;
 import org.gongbao.review.workflow.Approval;
-import org.gongbao.review.workflow.Refusal;
 import org.gongbao.review.workflow.StepState;
 import org.gongbao.review.workflow.Voided;
 import org.gongbao.review.workflow.WorkflowStep;
@@ -22,10 +19,12 @@ final class FlowWords {
       DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
   private final Messages messages;
+  private final FlowTelling telling;
   private final ZoneId zone;
 
   FlowWords(Messages messages, ZoneId zone) {
     this.messages = messages;
+    this.telling = new FlowTelling(messages);
     this.zone = zone;
   }
 
@@ -46,11 +45,11 @@ final class FlowWords {
   }
 
   String roles(WorkflowStep step) {
-    return step.slots().stream().map(this::slot).collect(Collectors.joining("＋"));
+    return telling.roles(step);
   }
 
-  private String slot(Set<String> roles) {
-    return String.join("／", new TreeSet<>(roles));
+  FlowTelling telling() {
+    return telling;
   }
 
   String due(FlowState state, FlowState.Row row) {
@@ -90,24 +89,5 @@ final class FlowWords {
 
   String voidedBy(Voided one, String step) {
     return messages.get("flow.changes", step, signed(one.approval()));
-  }
-
-  String reason(Refusal refusal) {
-    return switch (refusal) {
-      case Refusal.NotYet one -> messages.get("flow.refused.not-yet", one.first().name());
-      case Refusal.Done one -> messages.get("flow.refused.done");
-      case Refusal.SignedByThem one -> messages.get("flow.refused.same");
-      case Refusal.Role one ->
-          messages.get("flow.refused.role", slot(one.step().slots().get(one.slot())));
-      case Refusal.Apart one -> messages.get("flow.refused.apart", one.signed().name());
-      case Refusal.Open one -> messages.get("flow.refused.open." + one.gate(), one.open());
-      case Refusal.Unknown one -> messages.get("flow.refused.unknown." + one.gate());
-      case Refusal.Changed one -> messages.get("flow.refused.changed");
-      case Refusal.Gone one -> messages.get("flow.refused.gone");
-    };
-  }
-
-  String reasons(List<Refusal> refusals) {
-    return refusals.stream().map(this::reason).collect(Collectors.joining("；"));
   }
 }
