@@ -65,6 +65,10 @@ final class KeyProblems {
     return of("GB-K18", "people.fault.future");
   }
 
+  static ProblemException tooLate(String name) {
+    return of("GB-K21", "people.fault.too-late", name);
+  }
+
   private static ProblemException of(String code, String key, Object... arguments) {
     return new ProblemException(Problem.usage(code, key, arguments));
   }

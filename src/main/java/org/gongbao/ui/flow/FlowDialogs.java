@@ -57,7 +57,8 @@ final class FlowDialogs {
       Window owner) {
     Form form = new Form(messages);
     form.tell(
-        messages.get("flow.sign.ask", asked.step().name(), asked.subjects().size()),
+        messages.get(
+            "flow.sign.ask." + asked.step().covers(), asked.step().name(), asked.subjects().size()),
         "gb-dialog-text");
     ComboBox<FlowSigning.Prospect> who =
         form.field("flow.sign.who", box(prospects, one -> named(one.who())));
