@@ -245,6 +245,11 @@ class SignOffTest {
     ProblemException wrong =
         assertThrows(ProblemException.class, () -> new Workflows(library).keep("一\t二"));
     assertEquals("GB-W02", wrong.problem().code());
+    assertRefused(
+        "GB-W02",
+        () -> new Workflows(library).keep(Workflows.usualText().replace("\t编务\t", "\t门卫\t")));
+    assertEquals(
+        List.of(issue), new Workflows(library).underWay().stream().map(one -> one.id()).toList());
   }
 
   @Test
