@@ -1,6 +1,7 @@
 package org.gongbao.ui.flow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,10 @@ final class FlowSigning {
               asked.subjects().size() - refused.size(),
               refused.isEmpty() ? List.of() : refused.getFirst()));
     }
-    prospects.sort((one, other) -> Integer.compare(other.able(), one.able()));
+    prospects.sort(
+        Comparator.comparingInt(Prospect::able)
+            .reversed()
+            .thenComparingInt(one -> one.reasons().size()));
     return prospects;
   }
 
@@ -196,7 +200,11 @@ final class FlowSigning {
     busy.runThrough(
         "flow.busy",
         progress -> signOff.keys().unlock(who, passphrase).map(act::by),
-        outcome -> outcome.ifPresentOrElse(done, wrong));
+        outcome -> {
+          // The window was closed to the keyboard meanwhile.
+          ways.list().accept(view);
+          outcome.ifPresentOrElse(done, wrong);
+        });
   }
 
   void withdraw() {

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.gongbao.app.Access;
 import org.gongbao.app.Blocker;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PageExporter;
@@ -23,6 +24,7 @@ import org.gongbao.app.flow.PrintOrders;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.exchange.pdf.Release;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.IssueSummary;
 import org.gongbao.model.Item;
 import org.gongbao.model.NodeId;
 import org.gongbao.review.workflow.Keys;
@@ -92,7 +94,7 @@ public final class Flowing {
             dialogs);
     view.take(
         new CommandMenu("desk.menu", List.of(List.of(sign(), withdraw()))),
-        List.of(start(), sign(), sheet()));
+        List.of(start(), sign(), sheet(), change()));
   }
 
   public Region list() {
@@ -160,7 +162,46 @@ public final class Flowing {
   /// What belongs into the menu 期务.
   public CommandMenu menu() {
     return new CommandMenu(
-        "desk.menu", List.of(List.of(show(), start(), sign(), withdraw(), sheet())));
+        "desk.menu", List.of(List.of(show(), start(), sign(), withdraw(), sheet(), change())));
+  }
+
+  private Command change() {
+    return new Command(
+        "flow.command.steps",
+        "Shortcut+Alt+Shift+F9",
+        this::changeSteps,
+        Bindings.createBooleanBinding(
+            () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
+  }
+
+  private void changeSteps() {
+    OpenLibrary open = library.libraryProperty().get().orElseThrow();
+    Workflows workflows = new Workflows(open);
+    busy.run(
+        "flow.busy",
+        progress -> new Kept(workflows.text(), workflows.underWay()),
+        kept ->
+            new StepsDialog(messages)
+                .ask(kept.text(), kept.underWay(), isWritable(open), ways.owner().get())
+                .ifPresent(
+                    text ->
+                        busy.runThrough(
+                            "flow.busy",
+                            progress -> {
+                              workflows.keep(text);
+                              return text;
+                            },
+                            done -> {
+                              ways.list().accept(view);
+                              work.say(messages.get("flow.steps.kept"));
+                            })));
+  }
+
+  /// Steps as they are, and whom a change does not concern.
+  private record Kept(String text, List<IssueSummary> underWay) {}
+
+  private static boolean isWritable(OpenLibrary open) {
+    return open.access() instanceof Access.Writable;
   }
 
   private Command show() {
