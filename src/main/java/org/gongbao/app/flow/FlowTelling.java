@@ -13,7 +13,12 @@ import org.gongbao.review.workflow.WorkflowStep;
 public record FlowTelling(Messages messages) {
   /// Whose turn a step is.
   public String roles(WorkflowStep step) {
-    return step.slots().stream().map(FlowTelling::slot).collect(Collectors.joining("＋"));
+    return roles(step.slots());
+  }
+
+  /// The same, of some of its slots.
+  public String roles(List<Set<String>> slots) {
+    return slots.stream().map(FlowTelling::slot).collect(Collectors.joining("＋"));
   }
 
   private static String slot(Set<String> roles) {

@@ -8,8 +8,11 @@ import java.util.Locale;
 import org.gongbao.app.flow.FlowTelling;
 import org.gongbao.l10n.Messages;
 import org.gongbao.review.workflow.Approval;
+import org.gongbao.review.workflow.Scope;
 import org.gongbao.review.workflow.StepState;
 import org.gongbao.review.workflow.Voided;
+import org.gongbao.review.workflow.Withdrawal;
+import org.gongbao.review.workflow.Workflow;
 import org.gongbao.review.workflow.WorkflowStep;
 import org.gongbao.ui.outline.ShortTitle;
 
@@ -41,11 +44,21 @@ final class FlowWords {
 
   /// Whose turn it is.
   String turn(FlowState state, FlowState.Row row) {
-    return state.next(row.subject()).map(this::roles).orElse("");
-  }
-
-  String roles(WorkflowStep step) {
-    return telling.roles(step);
+    return state
+        .next(row.subject())
+        .flatMap(
+            step ->
+                state
+                    .standing()
+                    .map(
+                        standing ->
+                            standing.state(
+                                step,
+                                step.scope() == Scope.ISSUE
+                                    ? state.tree().issue().id()
+                                    : row.subject())))
+        .map(one -> telling.roles(one.lacking().isEmpty() ? one.step().slots() : one.lacking()))
+        .orElse("");
   }
 
   FlowTelling telling() {
@@ -77,14 +90,25 @@ final class FlowWords {
         .voided()
         .forEach(
             one -> parts.add(messages.get("flow.void." + one.cause(), signed(one.approval()))));
-    if (parts.isEmpty()) {
-      parts.add(roles(state.step()));
+    if (!state.isDone() && state.voided().isEmpty()) {
+      String lacking = telling.roles(state.lacking());
+      parts.add(parts.isEmpty() ? lacking : messages.get("flow.lacking", lacking));
     }
     return state.step().number() + " " + state.step().name() + "　" + String.join("；", parts);
   }
 
   String signed(Approval one) {
     return one.name() + " " + TIME.format(one.when().atZone(zone));
+  }
+
+  /// 撤签 with its reason.
+  String withdrawn(Approval one, Withdrawal back, Workflow workflow) {
+    return messages.get(
+        "flow.withdrawn.line",
+        workflow.step(one.step()).map(WorkflowStep::name).orElse(""),
+        signed(one),
+        TIME.format(back.when().atZone(zone)),
+        back.reason());
   }
 
   String voidedBy(Voided one, String step) {
