@@ -79,7 +79,7 @@ final class FlowWords {
 
   String voided(FlowState state, FlowState.Row row) {
     int count = state.standing().map(one -> one.voided(row.subject()).size()).orElse(0);
-    return count == 0 ? "" : messages.get("flow.voided", count);
+    return count == 0 ? "" : Integer.toString(count);
   }
 
   /// A step of the one chosen, a line.
