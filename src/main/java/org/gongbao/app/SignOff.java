@@ -117,7 +117,7 @@ public final class SignOff {
 
   private static Standing standing(
       Started started, ApprovalLog log, Snapshot now, Signatures signatures) {
-    return new Standing(started.workflow(), log, now, signatures::isGenuine);
+    return new Standing(started.workflow(), log, now, signatures.now());
   }
 
   Snapshot snapshot(Issue state, HouseStyle style, long revision) {

@@ -2,9 +2,7 @@ package org.gongbao.ui.flow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongbao.app.GateVerdicts;
@@ -210,15 +208,14 @@ final class FlowSigning {
   void withdraw() {
     FlowState state = model.stateProperty().get().orElseThrow();
     ways.list().accept(view);
-    Map<String, Signatory> mine = new LinkedHashMap<>();
-    state.signOff().keys().mine().forEach(who -> mine.put(who.id(), who));
+    List<Signatory> mine = state.signOff().keys().mine();
     List<Approval> own =
         view.chosenProperty().get().stream()
             .flatMap(
                 row ->
                     state.log().standing().stream()
                         .filter(one -> one.subject().equals(row.subject())))
-            .filter(one -> mine.containsKey(one.person()))
+            .filter(one -> mine.stream().anyMatch(who -> who.id().equals(one.person())))
             .toList();
     if (own.isEmpty()) {
       work.say(messages.get("flow.nothing-own"));
@@ -227,10 +224,17 @@ final class FlowSigning {
     askToWithdraw(state, own, mine, Optional.empty());
   }
 
+  private static Signatory signer(List<Signatory> mine, Approval approval) {
+    return mine.stream()
+        .filter(who -> who.id().equals(approval.person()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void askToWithdraw(
       FlowState state,
       List<Approval> own,
-      Map<String, Signatory> mine,
+      List<Signatory> mine,
       Optional<FlowDialogs.Taken> before) {
     dialogs
         .withdraw(own, state, before, ways.owner().get())
@@ -238,7 +242,7 @@ final class FlowSigning {
             given ->
                 unlocked(
                     state.signOff(),
-                    mine.get(given.approval().person()),
+                    signer(mine, given.approval()),
                     given.passphrase(),
                     signer -> state.signOff().withdraw(given.approval(), signer, given.reason()),
                     withdrawn -> {

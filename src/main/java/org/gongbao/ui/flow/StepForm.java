@@ -37,7 +37,6 @@ final class StepForm extends BorderPane {
   private static final Pattern PARTING = Pattern.compile("[,，、\\s]+");
   private static final double GATE_WIDTH = 132;
 
-  private final Messages messages;
   private final TextField name = new TextField();
   private final TextField signers = new TextField();
   private final ComboBox<Scope> scope;
@@ -55,7 +54,6 @@ final class StepForm extends BorderPane {
   /// @param wrong told why what stands in the fields is no step
   StepForm(
       Messages messages, BiConsumer<WorkflowStep, Object> changed, Consumer<WorkflowFault> wrong) {
-    this.messages = messages;
     Form form = new Form(messages);
     form.field("flow.step.name", name);
     form.field("flow.step.signers", signers);
