@@ -51,15 +51,16 @@ final class Workstation {
     this.err = err;
   }
 
+  /// @param library the one opened last, else the sample, when not given
   /// @return exit code, or -1 when the window was opened
-  int start() {
-    return start(this::open, this::contents);
+  int start(Optional<Path> library) {
+    return start((tasks, services, stage) -> open(library, tasks, services, stage), this::contents);
   }
 
   /// Opens a proof package, without any library; where there is no display, tells what is in it.
   ///
   /// @return exit code, or -1 when the window was opened
-  int start(Path proof) {
+  int read(Path proof) {
     return start(
         (tasks, services, stage) -> new ProofOpening(services, Platform::exit).start(proof, stage),
         () ->
@@ -115,8 +116,15 @@ final class Workstation {
   }
 
   /// The bare window is painted first; then its panes are built while the library is being opened.
-  private void open(ThreadTasks tasks, UiServices services, Stage stage) {
-    FutureTask<OpenedLibrary> library = new FutureTask<>(() -> library(services));
+  private void open(Optional<Path> wanted, ThreadTasks tasks, UiServices services, Stage stage) {
+    FutureTask<OpenedLibrary> library =
+        new FutureTask<>(
+            () ->
+                OpenedLibrary.of(
+                    wanted
+                        .map(services.libraries()::open)
+                        .orElseGet(() -> lastLibrary(services.libraries(), services.importer())),
+                    services.settings()));
     OpeningWindow.show(
         services,
         stage,
@@ -152,11 +160,6 @@ final class Workstation {
         fonts,
         desk.clock(),
         messages.get("program.version"));
-  }
-
-  private OpenedLibrary library(UiServices services) {
-    return OpenedLibrary.of(
-        lastLibrary(services.libraries(), services.importer()), services.settings());
   }
 
   /// The library opened last, else the one with the sample, made if need be.
