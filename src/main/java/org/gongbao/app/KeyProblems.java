@@ -15,10 +15,14 @@ final class KeyProblems {
           case NOT_A_KEY -> Problem.input("GB-K01", "people.fault.not-a-key", file);
           case DAMAGED -> Problem.input("GB-K02", "people.fault.damaged", file);
           case NEWER -> Problem.input("GB-K03", "people.fault.newer", file);
-          case WRONG_PASSPHRASE -> Problem.input("GB-K04", "people.fault.passphrase", file);
+          case WRONG_PASSPHRASE -> wrongPassphrase(file).problem();
           case PRIVATE -> Problem.input("GB-K05", "people.fault.private", file);
         };
     return new ProblemException(problem, fault);
+  }
+
+  static ProblemException wrongPassphrase(String name) {
+    return new ProblemException(Problem.input("GB-K04", "people.fault.passphrase", name));
   }
 
   static ProblemException exists(String name) {
@@ -59,6 +63,10 @@ final class KeyProblems {
 
   static ProblemException fromFuture() {
     return of("GB-K18", "people.fault.future");
+  }
+
+  static ProblemException tooLate(String name) {
+    return of("GB-K21", "people.fault.too-late", name);
   }
 
   private static ProblemException of(String code, String key, Object... arguments) {

@@ -104,14 +104,28 @@ public final class Keyring {
     if (keys().stream().anyMatch(key -> key.part().name().equals(name.strip()))) {
       throw KeyProblems.exists(name.strip());
     }
-    if (!isLongEnough(passphrase)) {
-      throw KeyProblems.shortPassphrase(SHORTEST);
-    }
+    requireLongEnough(passphrase);
     SigningKey key = fresh(name);
     String digits = key.open().fingerprint().digits();
     Path file = folder.resolve(digits.substring(0, OF_FINGERPRINT) + END);
     keep(file, KeyFile.write(key, passphrase, random));
     return new OwnKey(key.open(), file);
+  }
+
+  /// Puts a key under another passphrase; the key stays the same, and so what it signed. Takes a
+  /// second.
+  ///
+  /// @throws ProblemException GB-K04 when the passphrase is another, GB-K07 when the new one is too
+  ///   short; the old one holds then
+  public void change(OwnKey key, char[] passphrase, char[] another) {
+    requireLongEnough(another);
+    keep(key.file(), KeyFile.write(unlock(key, passphrase), another, random));
+  }
+
+  private static void requireLongEnough(char[] passphrase) {
+    if (!isLongEnough(passphrase)) {
+      throw KeyProblems.shortPassphrase(SHORTEST);
+    }
   }
 
   /// Whether a passphrase is taken.
@@ -128,9 +142,18 @@ public final class Keyring {
   ///
   /// @throws ProblemException GB-K04 when the passphrase is another
   public SigningKey unlock(OwnKey key, char[] passphrase) {
+    return tryUnlock(key, passphrase)
+        .orElseThrow(() -> KeyProblems.wrongPassphrase(key.part().name()));
+  }
+
+  /// The same, empty when the passphrase is another.
+  Optional<SigningKey> tryUnlock(OwnKey key, char[] passphrase) {
     try {
-      return KeyFile.read(text(key.file()), passphrase);
+      return Optional.of(KeyFile.read(text(key.file()), passphrase));
     } catch (KeyFault fault) {
+      if (fault.reason() == KeyFault.Reason.WRONG_PASSPHRASE) {
+        return Optional.empty();
+      }
       throw KeyProblems.of(fault, key.part().name());
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongbao.review.sign.Person;
 import org.gongbao.review.sign.Role;
+import org.gongbao.review.sign.Trusted;
 import org.gongbao.review.sign.TrustedKey;
 import org.gongbao.review.workflow.Keys;
 import org.gongbao.review.workflow.Signatory;
@@ -37,24 +38,18 @@ final class LibraryKeys implements Keys {
     return keyring.keys().stream()
         .filter(own -> owner(own).filter(one -> one.id().value().equals(who.id())).isPresent())
         .findFirst()
-        .map(own -> new Signer(who, keyring.unlock(own, passphrase)));
+        .flatMap(own -> keyring.tryUnlock(own, passphrase))
+        .map(key -> new Signer(who, key));
   }
 
   @Override
   public boolean isTrusted(String person, String key, Instant when) {
-    return isTrusted(people.keys(), person, key, when);
-  }
-
-  private static boolean isTrusted(List<TrustedKey> keys, String person, String key, Instant when) {
-    return keys.stream()
-        .filter(one -> one.part().key().equals(key))
-        .filter(one -> one.owner().filter(owner -> owner.value().equals(person)).isPresent())
-        .anyMatch(one -> one.revoked().map(why -> when.isBefore(why.from())).orElse(true));
+    return people.trusted().worth(person, key, when) == Trusted.Worth.GOOD;
   }
 
   @Override
   public Keys now() {
-    List<TrustedKey> keys = people.keys();
+    Trusted trusted = people.trusted();
     return new Keys() {
       @Override
       public List<Signatory> mine() {
@@ -68,7 +63,7 @@ final class LibraryKeys implements Keys {
 
       @Override
       public boolean isTrusted(String person, String key, Instant when) {
-        return LibraryKeys.isTrusted(keys, person, key, when);
+        return trusted.worth(person, key, when) == Trusted.Worth.GOOD;
       }
     };
   }

@@ -164,6 +164,25 @@ public final class People {
     return keep(revoked, "people.step.revoke");
   }
 
+  /// Takes back that a key was revoked, which is a mistake only while the day has not passed: later
+  /// it has been told to everybody, and a key once lost is not found again.
+  ///
+  /// @throws ProblemException GB-K21 when it was revoked on another day, or not at all
+  public TrustedKey takeBack(TrustedKey key) {
+    if (!canTakeBack(key)) {
+      throw KeyProblems.tooLate(key.part().name());
+    }
+    return keep(key.again(), "people.step.take-back");
+  }
+
+  /// True while the day has not passed on which a key was revoked.
+  public boolean canTakeBack(TrustedKey key) {
+    return key.revoked()
+        .map(why -> why.said().atZone(desk.clock().getZone()).toLocalDate())
+        .filter(LocalDate.now(desk.clock())::equals)
+        .isPresent();
+  }
+
   /// The key packages of this library are signed with, here. It is made when first needed, and anew
   /// when it was revoked; its public part is kept among the keys unless the library cannot be
   /// written now.

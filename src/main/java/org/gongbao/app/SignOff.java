@@ -28,6 +28,7 @@ import org.gongbao.review.workflow.Approval;
 import org.gongbao.review.workflow.ApprovalLog;
 import org.gongbao.review.workflow.DueDates;
 import org.gongbao.review.workflow.Keys;
+import org.gongbao.review.workflow.Signer;
 import org.gongbao.review.workflow.Snapshot;
 import org.gongbao.review.workflow.Standing;
 import org.gongbao.review.workflow.Started;
@@ -116,7 +117,7 @@ public final class SignOff {
 
   private static Standing standing(
       Started started, ApprovalLog log, Snapshot now, Signatures signatures) {
-    return new Standing(started.workflow(), log, now, signatures::isGenuine);
+    return new Standing(started.workflow(), log, now, signatures.now());
   }
 
   Snapshot snapshot(Issue state, HouseStyle style, long revision) {
@@ -183,8 +184,10 @@ public final class SignOff {
 
   /// Withdraws one's own signature. It never counts again.
   ///
+  /// @param by whose key is unlocked, for it is done in somebody's name as signing is
   /// @throws ProblemException GB-W04 when it is not theirs
-  public Withdrawal withdraw(Approval approval, String person, String reason) {
+  public Withdrawal withdraw(Approval approval, Signer by, String reason) {
+    String person = by.who().id();
     if (!approval.person().equals(person)) {
       throw new ProblemException(Problem.usage("GB-W04", "flow.not-yours", approval.name()));
     }

@@ -4,11 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.model.IssueSummary;
+import org.gongbao.model.Stage;
+import org.gongbao.review.sign.Role;
 import org.gongbao.review.workflow.Workflow;
+import org.gongbao.review.workflow.WorkflowFault;
+import org.gongbao.review.workflow.WorkflowStep;
 import org.gongbao.review.workflow.WorkflowText;
 
 /// The workflow of an office: the one the program brings along (`resources/workflow/steps.tsv`,
@@ -28,7 +38,8 @@ public final class Workflows {
     return WorkflowText.read(usualText());
   }
 
-  private static String usualText() {
+  /// The same as text.
+  public static String usualText() {
     try (InputStream in = Workflows.class.getResourceAsStream("/workflow/steps.tsv")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
@@ -65,11 +76,33 @@ public final class Workflows {
       return Optional.empty();
     }
     try {
-      WorkflowText.read(text);
+      requireSigners(WorkflowText.read(text));
       return Optional.empty();
-    } catch (IllegalArgumentException wrong) {
+    } catch (WorkflowFault fault) {
       return Optional.of(
-          Problem.usage("GB-W02", "flow.steps.wrong", String.valueOf(wrong.getMessage())));
+          Problem.usage("GB-W02", "flow.steps.fault." + fault.reason(), fault.at(), fault.what()));
     }
+  }
+
+  /// A signature nobody can ever give would stop every issue.
+  private static void requireSigners(Workflow workflow) {
+    Set<String> known = Arrays.stream(Role.values()).map(Role::word).collect(Collectors.toSet());
+    for (WorkflowStep step : workflow.steps()) {
+      for (Set<String> slot : step.slots()) {
+        if (Collections.disjoint(slot, known)) {
+          throw new WorkflowFault(
+              WorkflowFault.Reason.UNKNOWN_ROLE, step.number(), String.join("／", slot));
+        }
+      }
+    }
+  }
+
+  /// Issues not yet published that go on as they were started, whatever is changed now. On a
+  /// worker.
+  public List<IssueSummary> underWay() {
+    return library.issues().stream()
+        .filter(issue -> issue.stage() != Stage.PUBLISHED)
+        .filter(issue -> library.flows().approved(issue.id()).started().isPresent())
+        .toList();
   }
 }

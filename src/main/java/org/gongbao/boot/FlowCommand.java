@@ -24,17 +24,20 @@ import org.gongbao.model.Issue;
 import org.gongbao.model.IssueSummary;
 import org.gongbao.model.Item;
 import org.gongbao.model.NodeId;
+import org.gongbao.review.workflow.Approval;
 import org.gongbao.review.workflow.DueDates;
 import org.gongbao.review.workflow.Standing;
+import org.gongbao.review.workflow.StepState;
 import org.gongbao.review.workflow.WorkflowStep;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `gongbao flow L#I [--steps F] [--start] [--sheet F.pdf] [--format text|json]`: keeps the
-/// office's own steps, starts the workflow of an issue, tells where the issue and each item stand,
-/// and writes 付印单. Signing wants a person and is done in the window.
+/// `gongbao flow L#I [--steps F] [--start] [--sign S|--withdraw S …] [--sheet F.pdf] [--format
+/// text|json]`: keeps the office's own steps, starts the workflow of an issue, signs, tells where
+/// the issue and each item stand, and writes 付印单.
 @Command(name = "flow")
 final class FlowCommand implements Callable<Integer> {
   private final Program program;
@@ -51,6 +54,8 @@ final class FlowCommand implements Callable<Integer> {
   @Option(names = "--sheet")
   private @Nullable Path sheet;
 
+  @Mixin private FlowSigning signing = new FlowSigning();
+
   @Option(names = "--format")
   private String format = "text";
 
@@ -63,11 +68,12 @@ final class FlowCommand implements Callable<Integer> {
     if (!List.of("text", "json").contains(format)) {
       throw Program.wrong("--format", format);
     }
+    signing.require();
     return Input.within(input, program.libraries(), this::within);
   }
 
   private int within(OpenLibrary library, IssueSummary summary) {
-    boolean writes = start || steps != null;
+    boolean writes = start || steps != null || signing.isAsked();
     if (writes && library.access() instanceof Access.ReadOnly readOnly) {
       throw new ProblemException(readOnly.reason());
     }
@@ -79,6 +85,7 @@ final class FlowCommand implements Callable<Integer> {
     if (start) {
       signOff.start(new Workflows(library).office());
     }
+    int code = signing.isAsked() ? signing.run(program, library, signOff) : 0;
     Optional<Standing> standing = signOff.standing();
     standing.ifPresent(
         one -> {
@@ -97,7 +104,7 @@ final class FlowCommand implements Callable<Integer> {
     }
     Told told = new Told(library.read(summary.id()), signOff, standing.get());
     program.out().println(format.equals("json") ? told.json() : told.text());
-    return 0;
+    return code;
   }
 
   private static String read(Path file) {
@@ -169,6 +176,24 @@ final class FlowCommand implements Callable<Integer> {
       json.put("due", Objects.toString(next.flatMap(due::due).orElse(null), null));
       json.put("overdue", next.filter(step -> due.isOverdue(step, today)).isPresent());
       json.put("voided", standing.voided(subject).size());
+      ArrayNode signatures = json.putArray("signatures");
+      for (StepState state : standing.of(subject)) {
+        state.valid().forEach(one -> signature(signatures, one).put("state", "valid"));
+        state
+            .voided()
+            .forEach(
+                one ->
+                    signature(signatures, one.approval())
+                        .put("state", one.cause().name().toLowerCase(Locale.ROOT)));
+      }
+    }
+
+    private static ObjectNode signature(ArrayNode all, Approval one) {
+      return all.addObject()
+          .put("step", one.step())
+          .put("by", one.name())
+          .put("when", one.when().toString())
+          .put("note", one.note());
     }
   }
 }

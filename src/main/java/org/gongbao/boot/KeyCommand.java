@@ -29,8 +29,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `gongbao key new|export|list|trust|revoke`: the keys of this user, and those a library relies
-/// on.
+/// `gongbao key new|passphrase|export|list|trust|revoke`: the keys of this user, and those a
+/// library relies on.
 @Command(name = "key")
 final class KeyCommand {
   private final Program program;
@@ -43,6 +43,7 @@ final class KeyCommand {
     KeyCommand key = new KeyCommand(program);
     return new CommandLine(key)
         .addSubcommand(key.new Making())
+        .addSubcommand(key.new Changing())
         .addSubcommand(key.new Exporting())
         .addSubcommand(key.new Listing())
         .addSubcommand(key.new Trusting())
@@ -82,7 +83,7 @@ final class KeyCommand {
 
     @Override
     public Integer call() {
-      OwnKey key = name == null ? only() : keyring().find(name);
+      OwnKey key = own(name);
       if (output.toString().equals("-")) {
         program.out().print(KeyFile.writePublic(key.part()));
       } else {
@@ -91,14 +92,41 @@ final class KeyCommand {
       }
       return 0;
     }
+  }
 
-    private OwnKey only() {
-      List<OwnKey> keys = keyring().keys();
-      return switch (keys.size()) {
-        case 0 -> throw new ProblemException(Problem.usage("GB-K08", "people.fault.none"));
-        case 1 -> keys.getFirst();
-        default -> throw Program.wrong("--name", "");
-      };
+  /// The key of that name, or the only one.
+  private OwnKey own(@Nullable String name) {
+    if (name != null) {
+      return keyring().find(name);
+    }
+    List<OwnKey> keys = keyring().keys();
+    return switch (keys.size()) {
+      case 0 -> throw new ProblemException(Problem.usage("GB-K08", "people.fault.none"));
+      case 1 -> keys.getFirst();
+      default -> throw Program.wrong("--name", "");
+    };
+  }
+
+  /// `gongbao key passphrase [--name N] [--passphrase-file F] [--new-passphrase-file F]`.
+  @Command(name = "passphrase")
+  private final class Changing implements Callable<Integer> {
+    @Option(names = "--name")
+    private @Nullable String name;
+
+    @Option(names = "--passphrase-file")
+    private @Nullable String passphrase;
+
+    @Option(names = "--new-passphrase-file")
+    private @Nullable String another;
+
+    @Override
+    public Integer call() {
+      OwnKey key = own(name);
+      Passphrases passphrases = new Passphrases(program);
+      char[] before = passphrases.of(passphrase, false);
+      keyring().change(key, before, passphrases.another(another));
+      program.say("people.said.passphrase", key.part().name());
+      return 0;
     }
   }
 
@@ -208,7 +236,8 @@ final class KeyCommand {
     }
   }
 
-  /// `gongbao key revoke L NAME|FINGERPRINT --reason R [--from DAY]`.
+  /// `gongbao key revoke L NAME|FINGERPRINT --reason R [--from DAY]`; `--undo` instead of a reason
+  /// takes that back, as long as it is the same day.
   @Command(name = "revoke")
   private final class Revoking implements Callable<Integer> {
     @Parameters(index = "0", arity = "1")
@@ -217,21 +246,30 @@ final class KeyCommand {
     @Parameters(index = "1", arity = "1")
     private String key = "";
 
-    @Option(names = "--reason", required = true)
+    @Option(names = "--reason")
     private String reason = "";
+
+    @Option(names = "--undo")
+    private boolean undo;
 
     @Option(names = "--from")
     private @Nullable String from;
 
     @Override
     public Integer call() {
-      if (reason.isBlank()) {
+      if (reason.isBlank() != undo) {
         throw Program.wrong("--reason", reason);
       }
       Optional<LocalDate> day = Optional.ofNullable(from).map(Revoking::day);
       try (OpenLibrary open = program.writable(library, false)) {
         People people = open.people();
         TrustedKey found = find(people);
+        if (undo) {
+          people.takeBack(found);
+          program.out().println(KeyList.line(found.part()));
+          program.say("people.said.taken-back", found.part().name());
+          return 0;
+        }
         Instant since =
             day.map(one -> one.atStartOfDay(ZoneId.systemDefault()).toInstant())
                 .orElseGet(people::now);
@@ -246,7 +284,7 @@ final class KeyCommand {
       Optional<Fingerprint> print = Fingerprint.read(key);
       List<TrustedKey> found =
           people.keys().stream()
-              .filter(one -> !one.isRevoked())
+              .filter(one -> one.isRevoked() == undo)
               .filter(
                   one ->
                       one.part().name().equals(key.strip())

@@ -46,12 +46,23 @@ final class Passphrases {
     if (!given.isEmpty()) {
       return given.toCharArray();
     }
+    return asked("people.ask.passphrase", twice);
+  }
+
+  /// One that takes the place of another, which the environment may have.
+  ///
+  /// @throws ProblemException as [#of]
+  char[] another(@Nullable String file) {
+    return file != null ? firstLine(file) : asked("people.ask.new", true);
+  }
+
+  private char[] asked(String key, boolean twice) {
     Console console =
         terminal()
             .orElseThrow(
                 () ->
                     new ProblemException(Problem.usage("GB-K16", "people.fault.nobody", VARIABLE)));
-    char[] first = asked(console, "people.ask.passphrase");
+    char[] first = asked(console, key);
     if (twice && !Arrays.equals(first, asked(console, "people.ask.again"))) {
       throw new ProblemException(Problem.usage("GB-K17", "people.fault.differ"));
     }

@@ -8,7 +8,8 @@ import org.gongbao.model.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `gongbao verify L`: file integrity, journal replay, digests of versions and source files.
+/// `gongbao verify L`: file integrity, journal replay, digests of versions and source files,
+/// signatures.
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
   private final Program program;
@@ -26,6 +27,9 @@ final class VerifyCommand implements Callable<Integer> {
       Verification report = open.verify();
       for (Verification.Fault fault : report.faults()) {
         program.say("command.fault." + fault.kind().name(), fault.detail());
+      }
+      if (report.signatures() + report.revoked() > 0) {
+        program.say("command.signatures", report.signatures(), report.revoked());
       }
       String key = report.isClean() ? "command.verified" : "command.notVerified";
       program.say(key, library, report.issues(), report.versions(), report.steps());

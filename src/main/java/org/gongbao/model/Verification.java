@@ -5,7 +5,10 @@ import java.util.List;
 /// What a full verification of a library looked at and found.
 ///
 /// @param steps journal entries replayed
-public record Verification(int issues, int versions, long steps, List<Fault> faults) {
+/// @param signatures how many hold
+/// @param revoked how many were good when they were given, and were taken back with their key
+public record Verification(
+    int issues, int versions, long steps, int signatures, int revoked, List<Fault> faults) {
   public Verification {
     faults = List.copyOf(faults);
   }
@@ -14,7 +17,7 @@ public record Verification(int issues, int versions, long steps, List<Fault> fau
     return faults.isEmpty();
   }
 
-  /// @param detail ids and revisions for whoever repairs it; no document text
+  /// @param detail ids and revisions for whoever repairs it, steps and who signed; no document text
   public record Fault(Kind kind, String detail) {}
 
   /// What is wrong, worst first.
@@ -31,6 +34,12 @@ public record Verification(int issues, int versions, long steps, List<Fault> fau
     JOURNAL_BROKEN,
     /// A proof round, its marks or what was decided about them do not go with its version.
     PROOF_DIFFERS,
+    /// A signature is not what its key gave for what it says: altered, or made up.
+    SIGNATURE_FORGED,
+    /// The key of a signature is none the office relies on as that person's.
+    SIGNATURE_UNKNOWN,
+    /// What was kept of the workflow does not go together, or cannot be read.
+    FLOW_BROKEN,
     /// A kept source file or picture is not the bytes its name digests.
     BYTES_DIFFER
   }

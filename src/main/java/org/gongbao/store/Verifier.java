@@ -16,12 +16,13 @@ import org.gongbao.model.Verification.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Verifies a library: each version must be what was sealed, the journal must lead from each
-/// version to the next and from the last to the current state, each kept file must digest to its
-/// name.
+/// version to the next and from the last to the current state, each signature must be genuine, each
+/// kept file must digest to its name.
 final class Verifier {
   private final Sql sql;
   private final VersionDao versions;
   private final JournalDao journal;
+  private final ApprovalVerifier approvals;
   private final List<Fault> faults = new ArrayList<>();
   private int versionsSeen;
   private long stepsReplayed;
@@ -30,6 +31,7 @@ final class Verifier {
     this.sql = sql;
     this.versions = new VersionDao(sql);
     this.journal = new JournalDao(sql);
+    this.approvals = new ApprovalVerifier(sql);
   }
 
   Verification run() throws SQLException {
@@ -42,7 +44,13 @@ final class Verifier {
         verify(issue);
       }
       verifyBytes();
-      return new Verification(issues.size(), versionsSeen, stepsReplayed, faults);
+      return new Verification(
+          issues.size(),
+          versionsSeen,
+          stepsReplayed,
+          approvals.good(),
+          approvals.revoked(),
+          faults);
     } finally {
       sql.script("COMMIT");
     }
@@ -68,6 +76,7 @@ final class Verifier {
     replay.meet(current(issue, key), Kind.STATE_DIFFERS, "revision " + issue.revision());
     faults.addAll(replay.faults());
     faults.addAll(new ProofVerifier(sql).verify(key, unsealed));
+    faults.addAll(approvals.verify(issue, key));
     versionsSeen += sealed.size();
     stepsReplayed += replay.steps();
     countEntries(issue, key);

@@ -99,7 +99,7 @@ final class WorkflowDao {
         "SELECT content FROM signed_style WHERE digest = ?", row -> row.getString(1), digest);
   }
 
-  private static Approval approval(ResultSet row) throws SQLException {
+  static Approval approval(ResultSet row) throws SQLException {
     return new Approval(
         row.getString("id"),
         row.getInt("step"),

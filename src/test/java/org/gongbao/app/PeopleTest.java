@@ -12,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +94,29 @@ class PeopleTest {
     }
     assertEquals(2, audited("KEY"));
     assertThrows(SQLException.class, () -> execute("DELETE FROM signing_key"));
+  }
+
+  @Test
+  void whatWasRevokedOnAnotherDayStaysRevoked() throws SQLException {
+    SigningKey key = SigningKey.make("孟书禾", RANDOM);
+    try (OpenLibrary open = libraries(folder).open(file)) {
+      People people = open.people();
+      TrustedKey trusted =
+          people.trust(key.open(), people.add("孟书禾", Set.of(Role.PROOFREADER)).id());
+      refused("GB-K21", () -> people.takeBack(trusted));
+      TrustedKey revoked = people.revoke(trusted, LibraryFixtures.NOW, "误撤");
+      assertEquals(trusted, people.takeBack(revoked));
+      assertEquals(List.of(trusted), people.keys());
+      people.revoke(trusted, LibraryFixtures.NOW, "电脑丢失");
+    }
+    assertEquals(4, audited("KEY"));
+    Desk desk = LibraryFixtures.desk(new DirectTasks(), new CountingIds("q"));
+    Clock next = Clock.offset(desk.clock(), Duration.ofDays(1));
+    Desk later = new Desk(desk.who(), desk.host(), next, desk.ids(), desk.random(), desk.tasks());
+    try (OpenLibrary open = new Libraries(folder, later).open(file)) {
+      TrustedKey revoked = open.people().keys().getFirst();
+      refused("GB-K21", () -> open.people().takeBack(revoked));
+    }
   }
 
   @Test

@@ -226,9 +226,9 @@ class SignOffTest {
     sign(0, "宁致远", List.copyOf(standing().now().items().keySet()), Verdicts.CLEAR);
     Approval one = signOff.log().approvals().getFirst();
     ProblemException refused =
-        assertThrows(ProblemException.class, () -> signOff.withdraw(one, "person-周砚田", "代撤"));
+        assertThrows(ProblemException.class, () -> signOff.withdraw(one, keys.signer("周砚田"), "代撤"));
     assertEquals("GB-W04", refused.problem().code());
-    signOff.withdraw(one, one.person(), "误签");
+    signOff.withdraw(one, keys.signer("宁致远"), "误签");
     assertFalse(standing().counts(one));
     assertEquals("误签", signOff.log().withdrawal(one).orElseThrow().reason());
   }
@@ -248,6 +248,11 @@ class SignOffTest {
     ProblemException wrong =
         assertThrows(ProblemException.class, () -> new Workflows(library).keep("一\t二"));
     assertEquals("GB-W02", wrong.problem().code());
+    assertRefused(
+        "GB-W02",
+        () -> new Workflows(library).keep(Workflows.usualText().replace("\t编务\t", "\t门卫\t")));
+    assertEquals(
+        List.of(issue), new Workflows(library).underWay().stream().map(one -> one.id()).toList());
   }
 
   @Test

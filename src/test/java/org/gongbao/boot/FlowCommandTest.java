@@ -65,6 +65,9 @@ class FlowCommandTest {
             made.err());
     library = folder.resolve("江州.gongbao");
     assertEquals(0, run("import", SAMPLE, "--library", library));
+    try (OpenLibrary open = program.libraries().open(library)) {
+      keys.join(open);
+    }
   }
 
   private int run(Object... arguments) {

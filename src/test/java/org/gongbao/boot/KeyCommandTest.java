@@ -1,5 +1,6 @@
 package org.gongbao.boot;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -74,6 +75,47 @@ class KeyCommandTest {
         2, run("key", "trust", library, part, "--fingerprint", fingerprint, "--person", "何砚秋"));
     assertEquals(0, run("key", "list", library));
     assertEquals(1, text().lines().count());
+  }
+
+  @Test
+  void aKeyIsPutUnderAnotherPassphrase() throws IOException {
+    assertEquals(0, make("孟书禾"));
+    String listed = text();
+    byte[] before = Files.readAllBytes(secret());
+    Path other = Files.writeString(folder.resolve("新口令"), "疏影横斜水清浅");
+    assertEquals(3, change(other, phrase));
+    assertTrue(said().contains("GB-K04"), said());
+    Path tooShort = Files.writeString(folder.resolve("短"), "太短");
+    assertEquals(2, change(phrase, tooShort));
+    assertTrue(said().contains("GB-K07"), said());
+    assertArrayEquals(before, Files.readAllBytes(secret()));
+    assertEquals(0, change(phrase, other), said());
+    assertEquals(3, change(phrase, other));
+    assertEquals(0, change(other, phrase), said());
+    assertEquals(0, run("key", "list"));
+    assertEquals(listed, text());
+    assertEquals(
+        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret())));
+  }
+
+  private int change(Path before, Path after) {
+    return run("key", "passphrase", "--passphrase-file", before, "--new-passphrase-file", after);
+  }
+
+  @Test
+  void aKeyRevokedByMistakeIsTrustedAgainTheSameDay() {
+    assertEquals(0, make("孟书禾"));
+    String fingerprint = text().strip().split("\t")[1];
+    Path part = folder.resolve("孟书禾.pub");
+    assertEquals(0, run("key", "export", "-o", part));
+    assertEquals(0, run("key", "trust", library, part, "--fingerprint", fingerprint));
+    assertEquals(2, run("key", "revoke", library, "孟书禾", "--undo"));
+    assertEquals(2, run("key", "revoke", library, "孟书禾"));
+    assertEquals(2, run("key", "revoke", library, "孟书禾", "--undo", "--reason", "误撤"));
+    assertEquals(0, run("key", "revoke", library, "孟书禾", "--reason", "误撤"));
+    assertEquals(0, run("key", "revoke", library, "孟书禾", "--undo"), said());
+    assertEquals(0, run("key", "list", library));
+    assertEquals("孟书禾\t" + fingerprint + "\t孟书禾\t有效\n", text());
   }
 
   @Test

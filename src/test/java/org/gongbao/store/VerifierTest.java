@@ -69,7 +69,7 @@ class VerifierTest {
 
   @Test
   void findsNothingInAHealthyLibrary() {
-    assertEquals(new Verification(1, 2, STEPS, List.of()), verify());
+    assertEquals(new Verification(1, 2, STEPS, 0, 0, List.of()), verify());
   }
 
   @Test

@@ -35,4 +35,27 @@ public final class Trusted {
         .<Standing>map(why -> new Standing.AfterRevocation(key, why))
         .orElseGet(() -> new Standing.Good(key));
   }
+
+  /// What a key is worth as that of a person.
+  public enum Worth {
+    GOOD,
+    /// It counted when it signed. What was said later takes that back.
+    REVOKED_SINCE,
+    /// None of the person's, or revoked already when it signed.
+    NONE
+  }
+
+  /// @param key Base64 of its X.509 form
+  /// @param when the signature was recorded
+  public Worth worth(String person, String key, Instant when) {
+    TrustedKey found = keys.get(key);
+    if (found == null
+        || found.owner().filter(owner -> owner.value().equals(person)).isEmpty()
+        || found.revoked().filter(why -> !when.isBefore(why.said())).isPresent()) {
+      return Worth.NONE;
+    }
+    return found.revoked().filter(why -> !when.isBefore(why.from())).isPresent()
+        ? Worth.REVOKED_SINCE
+        : Worth.GOOD;
+  }
 }

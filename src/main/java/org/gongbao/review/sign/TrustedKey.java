@@ -19,7 +19,7 @@ public record TrustedKey(
     return revoked.isPresent();
   }
 
-  /// Once revoked it stays so: a key that was lost is not found again.
+  /// A key that was lost is not found again: only a mistake is taken back ([#again]).
   ///
   /// @throws IllegalStateException when it is revoked already
   public TrustedKey revoke(Revoked why) {
@@ -27,5 +27,10 @@ public record TrustedKey(
       throw new IllegalStateException("revoked already");
     }
     return new TrustedKey(part, owner, by, since, Optional.of(why));
+  }
+
+  /// Relied on as if it had never been revoked.
+  public TrustedKey again() {
+    return new TrustedKey(part, owner, by, since, Optional.empty());
   }
 }

@@ -1,6 +1,9 @@
 package org.gongbao.review.workflow;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// How a step stands for one subject.
 ///
@@ -19,6 +22,15 @@ public record StepState(WorkflowStep step, Phase phase, List<Approval> valid, Li
     /// Everything before it is done.
     OPEN,
     WAITING
+  }
+
+  /// The slots nobody's signature counts for.
+  public List<Set<String>> lacking() {
+    Set<Integer> filled = valid.stream().map(Approval::slot).collect(Collectors.toSet());
+    return IntStream.range(0, step.slots().size())
+        .filter(slot -> !filled.contains(slot))
+        .mapToObj(step.slots()::get)
+        .toList();
   }
 
   public boolean isDone() {

@@ -2,6 +2,7 @@ package org.gongbao.review.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.review.workflow.WorkflowFault.Reason;
 
 /// The steps an issue goes through, one after another.
 ///
@@ -12,17 +13,18 @@ public record Workflow(List<WorkflowStep> steps) {
     int last = Integer.MIN_VALUE;
     for (WorkflowStep step : steps) {
       if (step.number() <= last) {
-        throw new IllegalArgumentException("step " + step.number() + " after " + last);
+        throw new WorkflowFault(Reason.SEQUENCE, step.number(), last);
       }
       last = step.number();
       for (int other : step.apart()) {
         if (steps.stream().noneMatch(one -> one.number() == other)) {
-          throw new IllegalArgumentException("step " + step.number() + " apart from " + other);
+          throw new WorkflowFault(Reason.APART, step.number(), other);
         }
       }
     }
-    if (steps.stream().filter(WorkflowStep::printing).count() != 1) {
-      throw new IllegalArgumentException("one step releases for print");
+    long printing = steps.stream().filter(WorkflowStep::printing).count();
+    if (printing != 1) {
+      throw new WorkflowFault(Reason.PRINT, last, printing);
     }
   }
 

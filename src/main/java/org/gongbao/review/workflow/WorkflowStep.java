@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongbao.model.Stage;
+import org.gongbao.review.workflow.WorkflowFault.Reason;
 
 /// A step of the workflow.
 ///
@@ -31,12 +32,20 @@ public record WorkflowStep(
     slots = slots.stream().map(Set::copyOf).toList();
     gates = Set.copyOf(gates);
     apart = Set.copyOf(apart);
-    boolean roles = !slots.isEmpty() && slots.stream().noneMatch(Set::isEmpty);
-    if (name.isBlank() || !roles || proof < 1 || proof > 4 || apart.contains(number)) {
-      throw new IllegalArgumentException("step " + number);
+    if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
+      throw new WorkflowFault(Reason.NAME, number, "");
+    }
+    if (slots.isEmpty() || slots.stream().anyMatch(Set::isEmpty)) {
+      throw new WorkflowFault(Reason.ROLES, number, "");
+    }
+    if (proof < 1 || proof > 4) {
+      throw new WorkflowFault(Reason.PROOF, number, proof);
+    }
+    if (apart.contains(number)) {
+      throw new WorkflowFault(Reason.SELF, number, "");
     }
     if (scope == Scope.ITEM && covers == Covers.ORDER) {
-      throw new IllegalArgumentException("step " + number + ": an item has no order");
+      throw new WorkflowFault(Reason.ITEM_ORDER, number, "");
     }
   }
 }

@@ -15,25 +15,28 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.review.compare.DiffLine;
 import org.gongbao.review.compare.PartChange;
 import org.gongbao.review.compare.Piece;
+import org.gongbao.review.workflow.Approval;
 import org.gongbao.review.workflow.Standing;
 import org.gongbao.review.workflow.StepState;
 import org.gongbao.review.workflow.Voided;
 import org.gongbao.ui.work.Means;
 
-/// The steps of what is chosen: who signed them, whose turn it is, and of a signature that is void
-/// the characters that voided it.
+/// The steps of what is chosen: who signed them and whose turn it is; of a signature that is void,
+/// above all else the characters that voided it.
 final class FlowDetail extends ScrollPane {
   private static final int MOST = 60;
 
   private final Means means;
   private final FlowWords words;
   private final VBox lines = new VBox();
+  private final VBox changed = new VBox();
   private Optional<Tasks.Handle> comparing = Optional.empty();
 
   FlowDetail(Means means, FlowWords words) {
     this.means = means;
     this.words = words;
     lines.getStyleClass().add("gb-flow-detail");
+    changed.getStyleClass().add("gb-flow-changed");
     setContent(lines);
     setFitToWidth(true);
     getStyleClass().add("gb-flow");
@@ -44,15 +47,25 @@ final class FlowDetail extends ScrollPane {
   void show(Optional<FlowState> state, Optional<FlowState.Row> row) {
     comparing.ifPresent(Tasks.Handle::cancel);
     lines.getChildren().clear();
+    changed.getChildren().clear();
     if (state.isEmpty() || row.isEmpty() || state.get().standing().isEmpty()) {
       return;
     }
     Standing standing = state.get().standing().get();
-    lines.getChildren().add(label(words.name(row.get()), "gb-flow-name"));
+    lines.getChildren().addAll(label(words.name(row.get()), "gb-flow-name"), changed);
     for (StepState step : standing.of(row.get().subject())) {
-      lines
-          .getChildren()
-          .add(label(words.line(step), "gb-flow-" + step.phase().name().toLowerCase(Locale.ROOT)));
+      String look = step.voided().isEmpty() ? step.phase().name() : "voided";
+      lines.getChildren().add(label(words.line(step), "gb-flow-" + look.toLowerCase(Locale.ROOT)));
+    }
+    for (Approval one : state.get().log().approvals()) {
+      if (one.subject().equals(row.get().subject())) {
+        state
+            .get()
+            .log()
+            .withdrawal(one)
+            .map(back -> words.withdrawn(one, back, standing.workflow()))
+            .ifPresent(told -> lines.getChildren().add(label(told, "gb-flow-waiting")));
+      }
     }
     standing.voided(row.get().subject()).stream()
         .filter(one -> one.cause() == Voided.Cause.TEXT)
@@ -79,14 +92,14 @@ final class FlowDetail extends ScrollPane {
             .flatMap(standing -> standing.workflow().step(one.approval().step()))
             .map(found -> found.name())
             .orElse("");
-    lines.getChildren().add(label(words.voidedBy(one, step), "gb-flow-voided"));
+    changed.getChildren().add(label(words.voidedBy(one, step), "gb-flow-name"));
     Messages messages = means.messages();
     for (PartChange change : changes) {
       TextFlow flow = new TextFlow();
       flow.getStyleClass().add("gb-flow-diff");
       flow.setAccessibleRole(AccessibleRole.TEXT);
       change.lines().stream().limit(MOST).forEach(line -> add(flow, line, messages));
-      lines.getChildren().add(flow);
+      changed.getChildren().add(flow);
     }
   }
 

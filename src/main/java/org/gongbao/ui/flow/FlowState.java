@@ -10,6 +10,7 @@ import org.gongbao.model.NodeId;
 import org.gongbao.model.Tree;
 import org.gongbao.review.workflow.ApprovalLog;
 import org.gongbao.review.workflow.DueDates;
+import org.gongbao.review.workflow.Scope;
 import org.gongbao.review.workflow.Standing;
 import org.gongbao.review.workflow.WorkflowStep;
 
@@ -45,8 +46,17 @@ record FlowState(
     return next(subject).filter(step -> due.isOverdue(step, today)).isPresent();
   }
 
+  /// How many signatures are late: of items, or that of the issue all of them wait for.
   int overdue() {
-    return (int) rows().stream().filter(row -> isOverdue(row.subject())).count();
+    return (int)
+        rows().stream()
+            .filter(row -> isOverdue(row.subject()))
+            .filter(row -> row.item().isPresent() == isOfItems(row.subject()))
+            .count();
+  }
+
+  private boolean isOfItems(NodeId subject) {
+    return next(subject).filter(step -> step.scope() == Scope.ITEM).isPresent();
   }
 
   int voided() {

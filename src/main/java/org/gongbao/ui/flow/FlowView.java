@@ -68,7 +68,7 @@ final class FlowView extends BorderPane {
                     messages.get("flow.column.turn"),
                     "gb-column-rest",
                     row -> with(words::turn, row))));
-    ColumnWidths.fix(table, 220, 120, 120, 104);
+    ColumnWidths.fix(table, 188, 116, 124, 76);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     Activated.on(table, row -> row.item().ifPresent(item -> go.accept(item.id())));
     table
@@ -76,7 +76,7 @@ final class FlowView extends BorderPane {
         .getSelectedItems()
         .addListener((ListChangeListener<FlowState.Row>) change -> tell());
     SplitPane split = new SplitPane(table, detail);
-    split.setDividerPositions(0.6);
+    split.setDividerPositions(0.64);
     SplitPane.setResizableWithParent(detail, false);
     setCenter(split);
     model.stateProperty().subscribe(this::show);

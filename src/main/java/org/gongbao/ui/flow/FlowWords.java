@@ -5,14 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.gongbao.app.flow.FlowTelling;
 import org.gongbao.l10n.Messages;
 import org.gongbao.review.workflow.Approval;
-import org.gongbao.review.workflow.Refusal;
+import org.gongbao.review.workflow.Scope;
 import org.gongbao.review.workflow.StepState;
 import org.gongbao.review.workflow.Voided;
+import org.gongbao.review.workflow.Withdrawal;
+import org.gongbao.review.workflow.Workflow;
 import org.gongbao.review.workflow.WorkflowStep;
 import org.gongbao.ui.outline.ShortTitle;
 
@@ -22,10 +22,12 @@ final class FlowWords {
       DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
   private final Messages messages;
+  private final FlowTelling telling;
   private final ZoneId zone;
 
   FlowWords(Messages messages, ZoneId zone) {
     this.messages = messages;
+    this.telling = new FlowTelling(messages);
     this.zone = zone;
   }
 
@@ -42,15 +44,25 @@ final class FlowWords {
 
   /// Whose turn it is.
   String turn(FlowState state, FlowState.Row row) {
-    return state.next(row.subject()).map(this::roles).orElse("");
+    return state
+        .next(row.subject())
+        .flatMap(
+            step ->
+                state
+                    .standing()
+                    .map(
+                        standing ->
+                            standing.state(
+                                step,
+                                step.scope() == Scope.ISSUE
+                                    ? state.tree().issue().id()
+                                    : row.subject())))
+        .map(one -> telling.roles(one.lacking().isEmpty() ? one.step().slots() : one.lacking()))
+        .orElse("");
   }
 
-  String roles(WorkflowStep step) {
-    return step.slots().stream().map(this::slot).collect(Collectors.joining("＋"));
-  }
-
-  private String slot(Set<String> roles) {
-    return String.join("／", new TreeSet<>(roles));
+  FlowTelling telling() {
+    return telling;
   }
 
   String due(FlowState state, FlowState.Row row) {
@@ -67,7 +79,7 @@ final class FlowWords {
 
   String voided(FlowState state, FlowState.Row row) {
     int count = state.standing().map(one -> one.voided(row.subject()).size()).orElse(0);
-    return count == 0 ? "" : messages.get("flow.voided", count);
+    return count == 0 ? "" : Integer.toString(count);
   }
 
   /// A step of the one chosen, a line.
@@ -78,8 +90,9 @@ final class FlowWords {
         .voided()
         .forEach(
             one -> parts.add(messages.get("flow.void." + one.cause(), signed(one.approval()))));
-    if (parts.isEmpty()) {
-      parts.add(roles(state.step()));
+    if (!state.isDone() && state.voided().isEmpty()) {
+      String lacking = telling.roles(state.lacking());
+      parts.add(parts.isEmpty() ? lacking : messages.get("flow.lacking", lacking));
     }
     return state.step().number() + " " + state.step().name() + "　" + String.join("；", parts);
   }
@@ -88,26 +101,17 @@ final class FlowWords {
     return one.name() + " " + TIME.format(one.when().atZone(zone));
   }
 
+  /// 撤签 with its reason.
+  String withdrawn(Approval one, Withdrawal back, Workflow workflow) {
+    return messages.get(
+        "flow.withdrawn.line",
+        workflow.step(one.step()).map(WorkflowStep::name).orElse(""),
+        signed(one),
+        TIME.format(back.when().atZone(zone)),
+        back.reason());
+  }
+
   String voidedBy(Voided one, String step) {
     return messages.get("flow.changes", step, signed(one.approval()));
-  }
-
-  String reason(Refusal refusal) {
-    return switch (refusal) {
-      case Refusal.NotYet one -> messages.get("flow.refused.not-yet", one.first().name());
-      case Refusal.Done one -> messages.get("flow.refused.done");
-      case Refusal.SignedByThem one -> messages.get("flow.refused.same");
-      case Refusal.Role one ->
-          messages.get("flow.refused.role", slot(one.step().slots().get(one.slot())));
-      case Refusal.Apart one -> messages.get("flow.refused.apart", one.signed().name());
-      case Refusal.Open one -> messages.get("flow.refused.open." + one.gate(), one.open());
-      case Refusal.Unknown one -> messages.get("flow.refused.unknown." + one.gate());
-      case Refusal.Changed one -> messages.get("flow.refused.changed");
-      case Refusal.Gone one -> messages.get("flow.refused.gone");
-    };
-  }
-
-  String reasons(List<Refusal> refusals) {
-    return refusals.stream().map(this::reason).collect(Collectors.joining("；"));
   }
 }

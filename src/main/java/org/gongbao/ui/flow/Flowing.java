@@ -14,27 +14,20 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.gongbao.app.Access;
 import org.gongbao.app.Blocker;
-import org.gongbao.app.GateVerdicts;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PageExporter;
 import org.gongbao.app.SignOff;
-import org.gongbao.app.Signing;
 import org.gongbao.app.Workflows;
 import org.gongbao.app.flow.PrintOrders;
-import org.gongbao.app.proof.RoundDesk;
-import org.gongbao.app.proof.RoundVerdicts;
 import org.gongbao.exchange.pdf.ProofRound;
 import org.gongbao.exchange.pdf.Release;
 import org.gongbao.l10n.Messages;
+import org.gongbao.model.IssueSummary;
 import org.gongbao.model.Item;
 import org.gongbao.model.NodeId;
-import org.gongbao.review.workflow.Approval;
 import org.gongbao.review.workflow.Keys;
-import org.gongbao.review.workflow.Scope;
-import org.gongbao.review.workflow.Signer;
-import org.gongbao.review.workflow.Standing;
-import org.gongbao.review.workflow.Verdicts;
 import org.gongbao.review.workflow.WorkflowStep;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
@@ -59,6 +52,7 @@ public final class Flowing {
   private final FlowWords words;
   private final FlowDialogs dialogs;
   private final FlowView view;
+  private final FlowSigning signing;
 
   /// Ways through the window.
   ///
@@ -91,9 +85,16 @@ public final class Flowing {
     words = new FlowWords(messages, means.clock().getZone());
     dialogs = new FlowDialogs(messages, words);
     view = new FlowView(model, words, new FlowDetail(means, words), messages, work::select);
+    signing =
+        new FlowSigning(
+            new FlowSigning.Parts(work, library, busy, pages, ways, messages),
+            model,
+            view,
+            words,
+            dialogs);
     view.take(
         new CommandMenu("desk.menu", List.of(List.of(sign(), withdraw()))),
-        List.of(start(), sign(), sheet()));
+        List.of(start(), sign(), sheet(), change()));
   }
 
   public Region list() {
@@ -161,7 +162,46 @@ public final class Flowing {
   /// What belongs into the menu 期务.
   public CommandMenu menu() {
     return new CommandMenu(
-        "desk.menu", List.of(List.of(show(), start(), sign(), withdraw(), sheet())));
+        "desk.menu", List.of(List.of(show(), start(), sign(), withdraw(), sheet(), change())));
+  }
+
+  private Command change() {
+    return new Command(
+        "flow.command.steps",
+        "Shortcut+Alt+Shift+F9",
+        this::changeSteps,
+        Bindings.createBooleanBinding(
+            () -> library.libraryProperty().get().isEmpty(), library.libraryProperty()));
+  }
+
+  private void changeSteps() {
+    OpenLibrary open = library.libraryProperty().get().orElseThrow();
+    Workflows workflows = new Workflows(open);
+    busy.run(
+        "flow.busy",
+        progress -> new Kept(workflows.text(), workflows.underWay()),
+        kept ->
+            new StepsDialog(messages)
+                .ask(kept.text(), kept.underWay(), isWritable(open), ways.owner().get())
+                .ifPresent(
+                    text ->
+                        busy.runThrough(
+                            "flow.busy",
+                            progress -> {
+                              workflows.keep(text);
+                              return text;
+                            },
+                            done -> {
+                              ways.list().accept(view);
+                              work.say(messages.get("flow.steps.kept"));
+                            })));
+  }
+
+  /// Steps as they are, and whom a change does not concern.
+  private record Kept(String text, List<IssueSummary> underWay) {}
+
+  private static boolean isWritable(OpenLibrary open) {
+    return open.access() instanceof Access.Writable;
   }
 
   private Command show() {
@@ -178,12 +218,12 @@ public final class Flowing {
   }
 
   private Command sign() {
-    return new Command("flow.command.sign", "Alt+F9", this::askToSign, unless(this::isOpen));
+    return new Command("flow.command.sign", "Alt+F9", signing::sign, unless(this::isOpen));
   }
 
   private Command withdraw() {
     return new Command(
-        "flow.command.withdraw", "Alt+Shift+F9", this::askToWithdraw, unless(this::isOpen));
+        "flow.command.withdraw", "Alt+Shift+F9", signing::withdraw, unless(this::isOpen));
   }
 
   private Command sheet() {
@@ -211,7 +251,7 @@ public final class Flowing {
     FlowState state = model.stateProperty().get().orElseThrow();
     String number = state.tree().issue().number().printed();
     if (dialogs.start(number, ways.owner().get())) {
-      busy.run(
+      busy.runThrough(
           "flow.busy",
           progress ->
               state
@@ -222,125 +262,6 @@ public final class Flowing {
             ways.list().accept(view);
           });
     }
-  }
-
-  /// The step of the rows chosen, and those of them that are at it.
-  private record Asked(WorkflowStep step, List<NodeId> subjects) {}
-
-  private Optional<Asked> asked(FlowState state) {
-    Standing standing = state.standing().orElseThrow();
-    return view.chosenProperty().get().stream()
-        .findFirst()
-        .flatMap(row -> standing.next(row.subject()))
-        .map(
-            step ->
-                new Asked(
-                    step,
-                    step.scope() == Scope.ISSUE
-                        ? List.of(state.tree().issue().id())
-                        : view.chosenProperty().get().stream()
-                            .flatMap(row -> row.item().stream())
-                            .map(item -> item.id())
-                            .filter(item -> standing.next(item).equals(Optional.of(step)))
-                            .toList()));
-  }
-
-  private void askToSign() {
-    FlowState state = model.stateProperty().get().orElseThrow();
-    ways.list().accept(view);
-    if (state.signOff().keys().mine().isEmpty()) {
-      work.say(messages.get("flow.no-key"));
-      return;
-    }
-    if (!model.isCurrent()) {
-      work.say(messages.get("flow.not-yet"));
-      return;
-    }
-    Optional<Asked> asked = asked(state);
-    if (asked.isEmpty() || asked.get().subjects().isEmpty()) {
-      work.say(messages.get("flow.nothing"));
-      return;
-    }
-    Verdicts verdicts =
-        ways.blockers()
-            .get()
-            .<Verdicts>map(found -> new GateVerdicts(state.tree().issue(), found, rounds(state)))
-            .orElse(Verdicts.UNKNOWN);
-    dialogs
-        .sign(
-            asked.get().step(),
-            asked.get().subjects().size(),
-            state.signOff().keys(),
-            ways.owner().get())
-        .ifPresent(given -> sign(state, asked.get(), given, verdicts));
-  }
-
-  private Verdicts rounds(FlowState state) {
-    return library
-        .libraryProperty()
-        .get()
-        .<Verdicts>map(open -> new RoundVerdicts(new RoundDesk(open, pages), state.tree()))
-        .orElse(Verdicts.CLEAR);
-  }
-
-  private void sign(FlowState state, Asked asked, FlowDialogs.Given given, Verdicts verdicts) {
-    Signing.Wish wish =
-        new Signing.Wish(
-            asked.step().number(),
-            asked.subjects(),
-            state.standing().orElseThrow().now(),
-            given.note());
-    busy.run(
-        "flow.busy",
-        progress -> {
-          Optional<Signer> signer = state.signOff().keys().unlock(given.who(), given.passphrase());
-          return signer.map(one -> state.signOff().signing().sign(wish, one, verdicts));
-        },
-        outcome -> {
-          outcome.ifPresentOrElse(
-              one -> told(one), () -> work.say(messages.get("flow.wrong-passphrase")));
-          model.again();
-        });
-  }
-
-  private void told(Signing.Outcome outcome) {
-    if (outcome.refused().isEmpty()) {
-      work.say(messages.get("flow.signed", outcome.signed().size()));
-    } else {
-      String why = words.reasons(outcome.refused().values().iterator().next());
-      work.say(
-          messages.get("flow.refused", outcome.signed().size(), outcome.refused().size(), why));
-    }
-  }
-
-  private void askToWithdraw() {
-    FlowState state = model.stateProperty().get().orElseThrow();
-    List<Approval> own =
-        view.chosenProperty().get().stream()
-            .flatMap(
-                row ->
-                    state.log().standing().stream()
-                        .filter(one -> one.subject().equals(row.subject())))
-            .filter(
-                one ->
-                    state.signOff().keys().mine().stream()
-                        .anyMatch(who -> who.id().equals(one.person())))
-            .toList();
-    if (own.isEmpty()) {
-      work.say(messages.get("flow.nothing-own"));
-      return;
-    }
-    dialogs
-        .withdraw(own, state, ways.owner().get())
-        .ifPresent(
-            given ->
-                busy.run(
-                    "flow.busy",
-                    progress ->
-                        state
-                            .signOff()
-                            .withdraw(given.approval(), given.approval().person(), given.reason()),
-                    done -> model.again()));
   }
 
   private void writeSheet() {

@@ -47,12 +47,7 @@ final class KeyForms {
             name.textProperty(),
             first.textProperty(),
             second.textProperty());
-    Label told = new Label();
-    told.setMinHeight(20);
-    told.getStyleClass().add("gb-form-fault");
-    told.textProperty()
-        .bind(lacking.map(key -> key.isEmpty() ? "" : messages.get(key, Keyring.SHORTEST)));
-    form.row(told);
+    tell(form, lacking);
     boolean taken =
         form.ask(
             messages.get("people.command.make"),
@@ -63,6 +58,57 @@ final class KeyForms {
     return taken
         ? Optional.of(new Wanted(name.getText().strip(), first.getText()))
         : Optional.empty();
+  }
+
+  private void tell(Form form, StringBinding lacking) {
+    Label told = new Label();
+    told.setMinHeight(20);
+    told.getStyleClass().add("gb-form-fault");
+    told.textProperty()
+        .bind(lacking.map(key -> key.isEmpty() ? "" : messages.get(key, Keyring.SHORTEST)));
+    form.row(told);
+  }
+
+  /// A key to be put under another passphrase.
+  record Change(OwnKey key, String before, String after) {}
+
+  /// @param keys never empty
+  Optional<Change> passphrase(List<OwnKey> keys) {
+    Form form = new Form(messages);
+    form.tell(messages.get("people.passphrase.tell"), "gb-form-note");
+    ComboBox<OwnKey> which = form.field("people.field.key", choice(keys));
+    PasswordField before = form.field("people.field.present", new PasswordField());
+    PasswordField first = form.field("people.field.new", new PasswordField());
+    PasswordField second = form.field("people.field.again", new PasswordField());
+    StringBinding lacking =
+        Bindings.createStringBinding(
+            () ->
+                before.getText().isEmpty()
+                    ? "people.lacking.present"
+                    : lacking("-", first.getText(), second.getText()),
+            before.textProperty(),
+            first.textProperty(),
+            second.textProperty());
+    tell(form, lacking);
+    boolean taken =
+        form.ask(
+            messages.get("people.command.passphrase"),
+            "people.do.passphrase",
+            owner.get(),
+            before,
+            lacking.isNotEmpty());
+    return taken
+        ? Optional.of(new Change(which.getValue(), before.getText(), first.getText()))
+        : Optional.empty();
+  }
+
+  private static ComboBox<OwnKey> choice(List<OwnKey> keys) {
+    ComboBox<OwnKey> which = new ComboBox<>();
+    which.setMaxWidth(Double.MAX_VALUE);
+    which.getItems().setAll(keys);
+    which.setValue(keys.getFirst());
+    which.setConverter(shown(key -> key.part().name() + "　" + key.part().fingerprint()));
+    return which;
   }
 
   private static String lacking(String name, String first, String second) {
@@ -81,11 +127,7 @@ final class KeyForms {
       return Optional.of(keys.getFirst());
     }
     Form form = new Form(messages);
-    ComboBox<OwnKey> which = form.field("people.field.key", new ComboBox<>());
-    which.setMaxWidth(Double.MAX_VALUE);
-    which.getItems().setAll(keys);
-    which.setValue(keys.getFirst());
-    which.setConverter(shown(key -> key.part().name() + "　" + key.part().fingerprint()));
+    ComboBox<OwnKey> which = form.field("people.field.key", choice(keys));
     boolean taken =
         form.ask(
             messages.get("people.command.export"),

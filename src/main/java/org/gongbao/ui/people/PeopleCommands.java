@@ -26,6 +26,7 @@ final class PeopleCommands {
   private final ObservableBooleanValue nobody;
   private final ObservableBooleanValue noKey;
   private final ObservableBooleanValue noGoodKey;
+  private final ObservableBooleanValue noMistake;
 
   /// @param who works at this machine
   PeopleCommands(PeopleWindow window, PeopleModel model, PeopleView view, String who) {
@@ -41,6 +42,7 @@ final class PeopleCommands {
         Bindings.createBooleanBinding(
             () -> view.key().isEmpty(), view.keys().getSelectionModel().selectedItemProperty());
     this.noGoodKey = unless(() -> view.key().filter(key -> !key.isRevoked()).isPresent());
+    this.noMistake = unless(() -> view.key().filter(model::canTakeBack).isPresent());
   }
 
   private ObservableBooleanValue unless(BooleanSupplier possible) {
@@ -80,7 +82,7 @@ final class PeopleCommands {
     return at(
         "people.command.retire",
         "Shortcut+Backspace",
-        () -> view.person().ifPresent(model::retire),
+        () -> view.person().ifPresent(window::retire),
         nobodyActive);
   }
 
@@ -108,6 +110,19 @@ final class PeopleCommands {
     return at("people.command.revoke", "Shortcut+Delete", this::revokeChosen, noGoodKey);
   }
 
+  private Command takeBack() {
+    return at(
+        "people.command.take-back",
+        "Shortcut+Shift+Delete",
+        () -> view.key().ifPresent(window::takeBack),
+        noMistake);
+  }
+
+  private Command passphrase() {
+    return Command.always(
+        "people.command.passphrase", "Shortcut+Shift+K", () -> free(window::passphrase));
+  }
+
   private void revokeChosen() {
     view.key().ifPresent(window::revoke);
   }
@@ -129,7 +144,10 @@ final class PeopleCommands {
   CommandMenu keys() {
     return new CommandMenu(
         "people.menu.keys",
-        List.of(List.of(make(), export()), List.of(trust(), revoke()), List.of(copy())));
+        List.of(
+            List.of(make(), passphrase(), export()),
+            List.of(trust(), revoke(), takeBack()),
+            List.of(copy())));
   }
 
   List<CommandMenu> menus() {

@@ -92,6 +92,21 @@ final class PeopleForms {
         : Optional.empty();
   }
 
+  /// True when it is to be taken back that a key was revoked.
+  boolean takeBack(TrustedKey key, String whose) {
+    Form form = new Form(messages);
+    form.tell(messages.get("people.take-back.ask", whose), "gb-dialog-text");
+    form.tell(key.part().fingerprint().grouped(), "gb-people-fingerprint");
+    CheckBox safe = new CheckBox(messages.get("people.take-back.safe"));
+    form.row(safe);
+    return form.ask(
+        messages.get("people.command.take-back"),
+        "people.do.take-back",
+        owner.get(),
+        safe,
+        safe.selectedProperty().not());
+  }
+
   static BooleanBinding isBlank(TextField field) {
     return Bindings.createBooleanBinding(
         () -> field.getText() == null || field.getText().isBlank(), field.textProperty());

@@ -70,8 +70,8 @@ final class PeopleModel {
     }
   }
 
-  void retire(Person person) {
-    change(people -> people.retire(person));
+  void retire(Person person, Runnable done) {
+    change(people -> people.retire(person), done);
   }
 
   void reinstate(Person person) {
@@ -80,6 +80,15 @@ final class PeopleModel {
 
   void revoke(TrustedKey key, Instant from, String reason) {
     change(people -> people.revoke(key, from, reason));
+  }
+
+  /// True while it can be taken back that a key was revoked.
+  boolean canTakeBack(TrustedKey key) {
+    return library.filter(open -> open.people().canTakeBack(key)).isPresent();
+  }
+
+  void takeBack(TrustedKey key) {
+    change(people -> people.takeBack(key));
   }
 
   /// Trusts a key as that of a person, who is added when there is none.
@@ -95,6 +104,10 @@ final class PeopleModel {
   }
 
   private void change(Consumer<People> act) {
+    change(act, () -> {});
+  }
+
+  private void change(Consumer<People> act, Runnable done) {
     if (isWritable()) {
       People people = library.orElseThrow().people();
       busy.runThrough(
@@ -103,7 +116,10 @@ final class PeopleModel {
             act.accept(people);
             return look(people);
           },
-          this::show);
+          now -> {
+            show(now);
+            done.run();
+          });
     }
   }
 
@@ -116,6 +132,16 @@ final class PeopleModel {
           done.accept(made);
           reload();
         });
+  }
+
+  void passphrase(OwnKey key, char[] before, char[] after, Runnable done) {
+    busy.runThrough(
+        "people.busy.keeping",
+        progress -> {
+          keyring.change(key, before, after);
+          return key;
+        },
+        changed -> done.run());
   }
 
   void export(OwnKey key, Path target, Runnable done) {

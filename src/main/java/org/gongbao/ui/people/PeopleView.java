@@ -30,6 +30,7 @@ import org.gongbao.ui.work.BusyModel;
 /// People above, the keys that are relied on below, the keys of this machine on top.
 final class PeopleView extends BorderPane {
   private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
+  private static final int MOST_OWN = 4;
   private final PeopleModel model;
   private final Messages messages;
   private final PeopleWords words;
@@ -146,13 +147,16 @@ final class PeopleView extends BorderPane {
 
   private List<String> own(Shown shown) {
     List<String> lines = new ArrayList<>();
-    shown
-        .own()
+    shown.own().stream()
+        .limit(MOST_OWN)
         .forEach(
             one ->
                 lines.add(
                     messages.get(
                         "people.own.one", one.part().name(), one.part().fingerprint().grouped())));
+    if (shown.own().size() > MOST_OWN) {
+      lines.add(messages.get("people.own.more", shown.own().size() - MOST_OWN));
+    }
     if (lines.isEmpty()) {
       lines.add(messages.get("people.own.none"));
     }

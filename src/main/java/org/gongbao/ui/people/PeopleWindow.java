@@ -125,6 +125,16 @@ public final class PeopleWindow {
         .ifPresent(one -> model.change(person, one.name(), one.roles()));
   }
 
+  void retire(Person person) {
+    model.retire(person, () -> view.say(messages.get("people.said.retired", person.name())));
+  }
+
+  void takeBack(TrustedKey key) {
+    if (forms.takeBack(key, words.owner(key, model.shownProperty().get()))) {
+      model.takeBack(key);
+    }
+  }
+
   void revoke(TrustedKey key) {
     LocalDate today = LocalDate.now(means.clock());
     String whose = words.owner(key, model.shownProperty().get());
@@ -151,6 +161,24 @@ public final class PeopleWindow {
                     wanted.name(),
                     wanted.passphrase().toCharArray(),
                     made -> view.say(messages.get("people.said.mine", made.part().name()))));
+  }
+
+  void passphrase() {
+    List<OwnKey> own = model.shownProperty().get().own();
+    if (own.isEmpty()) {
+      view.say(messages.get("people.own.none"));
+      return;
+    }
+    keyForms
+        .passphrase(own)
+        .ifPresent(
+            one ->
+                model.passphrase(
+                    one.key(),
+                    one.before().toCharArray(),
+                    one.after().toCharArray(),
+                    () ->
+                        view.say(messages.get("people.said.passphrase", one.key().part().name()))));
   }
 
   void export() {
