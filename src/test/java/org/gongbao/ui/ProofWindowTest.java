@@ -44,12 +44,14 @@ import org.gongbao.model.Paragraph;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.review.mark.Correction;
+import org.gongbao.review.mark.ErrorKind;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.Sign;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.ReturnedMark;
 import org.gongbao.ui.command.ShownKeys;
 import org.gongbao.ui.preview.PreviewView;
+import org.gongbao.ui.proof.mark.MarkWords;
 import org.gongbao.ui.proof.read.OpenProof;
 import org.gongbao.ui.work.Spot;
 import org.junit.jupiter.api.Test;
@@ -134,8 +136,23 @@ class ProofWindowTest {
     assertEquals(4, marks().size());
     assertTrue(window.work().saidProperty().get().contains("2"));
 
-    // On a page.
+    // Backspace goes on to the next character, and is one mark; what is typed then is one with it.
     int made = marks().size();
+    select(robot, text.id(), 12, 12);
+    robot.push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(made + 1, marks().size());
+    assertEquals(2, MarkWords.before(marks().getLast().mark()).length());
+    robot.write("c");
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.ALT, KeyCode.DIGIT3).push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(made + 1, marks().size());
+    assertEquals(Sign.REPLACE, marks().getLast().mark().sign());
+    assertEquals(Optional.of(ErrorKind.SENSE), marks().getLast().mark().remark().kind());
+
+    // On a page.
+    made = marks().size();
     dragOverThePages(robot);
     assertTrue(window.panes().preview().pageSelectionProperty().get().isPresent());
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -149,13 +166,6 @@ class ProofWindowTest {
     boolean asked = robot.lookup(".gb-mark-words").queryAs(TextField.class).isFocused();
     assertTrue(asked != window.work().saidProperty().get().contains("几段"));
     robot.push(KeyCode.ESCAPE);
-
-    // Backspace goes on to the next character.
-    made = marks().size();
-    select(robot, text.id(), 12, 12);
-    robot.push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(made + 2, marks().size());
 
     // Undone and done again.
     int all = standing();

@@ -7,6 +7,7 @@ import org.gongbao.layout.place.Citation;
 import org.gongbao.review.mark.Cause;
 import org.gongbao.review.mark.Cited;
 import org.gongbao.review.mark.Correction;
+import org.gongbao.review.mark.ErrorKind;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.Sign;
 import org.gongbao.review.merge.Unfit;
@@ -31,6 +32,11 @@ public final class MarkWords {
   /// 异 or 非.
   public String cause(Cause cause) {
     return messages.get("proofread.cause." + lower(cause));
+  }
+
+  /// What kind of error it is, in a word.
+  public String kind(ErrorKind kind) {
+    return messages.get("proofread.kind." + lower(kind));
   }
 
   /// What kind of difference that is, in a few words.
@@ -71,7 +77,8 @@ public final class MarkWords {
     return before(mark.correction());
   }
 
-  private static String before(Correction correction) {
+  /// The same of what a mark asks for.
+  public static String before(Correction correction) {
     return switch (correction) {
       case Correction.Replaced one -> one.stretch().quote();
       case Correction.Swapped one -> one.first().quote() + "…" + one.second().quote();

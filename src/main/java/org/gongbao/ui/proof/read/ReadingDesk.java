@@ -73,7 +73,7 @@ public final class ReadingDesk {
     this.ways = ways;
     boolean columns = model.copy().library().style().area().columns() > 1;
     MarkWords words = new MarkWords(messages, columns);
-    form = new MarkForm(messages, words::causeTold);
+    form = new MarkForm(messages, words);
     list = new MarksView(model, words, messages);
     pen =
         new Penning(model, new Penning.Parts(work, preview, form, words), messages, ways.bounds());
