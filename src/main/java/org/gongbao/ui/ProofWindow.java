@@ -84,7 +84,7 @@ final class ProofWindow {
     this.model =
         new ReaderModel(proof, reader.isBlank() ? services.libraries().who() : reader, means);
     this.overPages = new ProofPages(panes.previewView(), panes.preview());
-    this.files = new ProofFiles(stage, services, model, busy, this::tell);
+    this.files = new ProofFiles(stage, services, model, means, busy, this::tell);
     this.desk =
         new ReadingDesk(
             model,

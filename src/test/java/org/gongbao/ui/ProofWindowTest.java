@@ -2,6 +2,7 @@ package org.gongbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -230,9 +231,38 @@ class ProofWindowTest {
         robot.lookup(".gb-proof-result .label").queryAllAs(Label.class).stream()
             .anyMatch(label -> label.getText().contains("交回.gbreturn")));
 
+    aMistypedPassphraseLeavesTheForm(robot, home.resolve("再交.gbreturn"));
     new ProofMerge(library).merge(back, Optional.empty(), (key, reader) -> true);
     List<ReturnedMark> arrived = library.proofs().marks(round.id());
     assertEquals(kept, arrived);
+  }
+
+  private void aMistypedPassphraseLeavesTheForm(FxRobot robot, Path back) {
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+    WaitForAsyncUtils.waitForFxEvents();
+    DialogPane dialog = (DialogPane) robot.listWindows().getLast().getScene().getRoot();
+    TextField file =
+        dialog.lookupAll(".text-field").stream()
+            .map(TextField.class::cast)
+            .filter(one -> one.getText().endsWith(".gbreturn"))
+            .findFirst()
+            .orElseThrow();
+    PasswordField secret = (PasswordField) dialog.lookup(".password-field");
+    robot.interact(() -> file.setText(back.toString()));
+    robot.interact(() -> secret.setText("江州公报局"));
+    Button take = (Button) dialog.lookupButton(dialog.getButtonTypes().getFirst());
+    robot.interact(take::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(dialog.getScene().getWindow().isShowing());
+    assertTrue(secret.isFocused());
+    assertTrue(((Label) dialog.lookup(".gb-form-fault")).getText().contains("口令不对"));
+    assertEquals(back.toString(), file.getText());
+    assertFalse(Files.exists(back));
+    robot.interact(() -> secret.setText("江州公报室"));
+    robot.interact(take::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertNull(dialog.getScene());
+    assertTrue(Files.isRegularFile(back));
   }
 
   @Test
