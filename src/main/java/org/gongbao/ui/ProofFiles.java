@@ -44,14 +44,14 @@ final class ProofFiles {
         name -> choosing.toWrite(stage, "proofread.choose.back", "proofread.choose.returns", name));
   }
 
-  void print() {
+  void export() {
     choosing
         .toWrite(
             stage, "proofread.choose.print", "proofread.choose.pdf", handing.proofName() + ".pdf")
-        .ifPresent(this::print);
+        .ifPresent(this::export);
   }
 
-  void print(Path target) {
+  void export(Path target) {
     Messages messages = services.messages();
     ProofSheets sheets =
         new ProofSheets(services.fonts(), "Gongbao " + services.version(), services.zone());

@@ -31,6 +31,9 @@ import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.fx.TakenKeys;
 import org.gongbao.ui.fx.Theme;
 import org.gongbao.ui.page.PageFonts;
+import org.gongbao.ui.page.PageShapes;
+import org.gongbao.ui.print.PrintDialog;
+import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.proof.read.OpenProof;
 import org.gongbao.ui.proof.read.ReaderModel;
 import org.gongbao.ui.proof.read.ReadingDesk;
@@ -90,7 +93,12 @@ final class ProofWindow {
             model,
             new ReadingDesk.Shown(work, panes.preview(), panes.annotations(), services.fonts()),
             means,
-            new ReadingDesk.Ways(this::bounds, this::showMarks, files::giveBack, files::print));
+            new ReadingDesk.Ways(
+                this::bounds,
+                this::showMarks,
+                files::giveBack,
+                printing(pages, fonts)::print,
+                files::export));
     model.marksProperty().subscribe(marks -> keepPlace());
     model.readProperty().subscribe(read -> keepPlace());
     panes.proofread(desk.list(), desk.countProperty());
@@ -100,6 +108,21 @@ final class ProofWindow {
       OpeningWindow.size(stage, services.settings());
     }
     build();
+  }
+
+  private Printing printing(PagesModel pages, PageFonts fonts) {
+    return new Printing(
+        busy,
+        pages,
+        () ->
+            new PageShapes(
+                fonts,
+                panes.inks().printed(),
+                sha -> work.issueProperty().get().flatMap(open -> open.assets().apply(sha))),
+        this::name,
+        () -> panes.preview().drawn(),
+        () -> Optional.of(kind()),
+        new PrintDialog(messages, stage));
   }
 
   /// The pages are those that were locked: nothing is composed anew.
@@ -168,8 +191,13 @@ final class ProofWindow {
     return messages.get(
         "proofread.title",
         IssueNames.of(copy.base().issue(), messages),
-        messages.get("proof.kind." + copy.round().kind().name().toLowerCase(Locale.ROOT)),
+        kind(),
         copy.round().versionName());
+  }
+
+  private String kind() {
+    return messages.get(
+        "proof.kind." + model.copy().round().kind().name().toLowerCase(Locale.ROOT));
   }
 
   private HBox banner() {

@@ -188,6 +188,7 @@ public final class WorkstationApp {
             work.session()
                 .map(session -> IssueNames.of(session.tree().issue(), messages))
                 .orElse(""),
+        () -> panes.preview().drawn(),
         () -> panes.flowing().watermark(),
         new PrintDialog(messages, stage));
   }

@@ -277,7 +277,7 @@ class ProofWindowTest {
     assertEquals(1, marks().size());
     assertTrue(marks().getFirst().mark().remark().rule().isPresent());
     Path sheets = home.resolve("带标记.pdf");
-    robot.interact(() -> window.files().print(sheets));
+    robot.interact(() -> window.files().export(sheets));
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(Files.isRegularFile(sheets));
   }

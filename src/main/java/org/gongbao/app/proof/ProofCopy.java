@@ -17,6 +17,7 @@ import org.gongbao.app.Proofs;
 import org.gongbao.app.WholeFile;
 import org.gongbao.exchange.frames.FramesCodec;
 import org.gongbao.exchange.frames.UnreadableFramesException;
+import org.gongbao.exchange.pdf.ProofTrace;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.model.NodeId;
@@ -146,6 +147,12 @@ public final class ProofCopy implements AutoCloseable {
 
   public Tree base() {
     return base;
+  }
+
+  /// What a file made of it says it is of.
+  ProofTrace trace() {
+    ParcelLabel of = parcel.label();
+    return new ProofTrace(of.library(), of.issue(), of.round(), of.base());
   }
 
   /// The pages as they were composed when the version was locked.

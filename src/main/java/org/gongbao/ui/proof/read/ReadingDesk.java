@@ -57,12 +57,14 @@ public final class ReadingDesk {
   /// @param bounds where a place is shown, on the scene
   /// @param showList shows the list of marks
   /// @param giveBack asks and writes the return
-  /// @param print writes the proof with its marks
+  /// @param print prints the proof with its marks
+  /// @param export writes it as PDF
   public record Ways(
       Function<Place, Optional<Bounds>> bounds,
       Runnable showList,
       Runnable giveBack,
-      Runnable print) {}
+      Runnable print,
+      Runnable export) {}
 
   public ReadingDesk(ReaderModel model, Shown shown, Means means, Ways ways) {
     this.model = model;
@@ -183,6 +185,10 @@ public final class ReadingDesk {
 
   public Command print() {
     return Command.always("proofread.command.print", "Shortcut+P", ways.print());
+  }
+
+  public Command export() {
+    return Command.always("proofread.command.export", "Shortcut+Alt+P", ways.export());
   }
 
   private Command edit() {

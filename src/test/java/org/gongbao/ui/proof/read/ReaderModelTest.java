@@ -11,8 +11,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import org.gongbao.app.Desk;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Importer;
@@ -25,12 +31,16 @@ import org.gongbao.app.Parcels;
 import org.gongbao.app.proof.ProofCopy;
 import org.gongbao.app.proof.ProofMerge;
 import org.gongbao.app.proof.ProofPackages;
+import org.gongbao.app.proof.ProofSheets;
 import org.gongbao.app.proof.RoundDesk;
 import org.gongbao.exchange.font.FontLibrary;
+import org.gongbao.exchange.pdf.ProofTrace;
+import org.gongbao.exchange.pdf.annotation.AnnotatedPdf;
 import org.gongbao.fixtures.CountingIds;
 import org.gongbao.l10n.Messages;
+import org.gongbao.layout.annotate.Annotated;
+import org.gongbao.layout.annotate.PageMarks;
 import org.gongbao.model.Branch;
-import org.gongbao.model.Node;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.review.mark.Correction;
@@ -40,6 +50,9 @@ import org.gongbao.review.mark.Remark;
 import org.gongbao.review.mark.Stretch;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.ReturnedMark;
+import org.gongbao.ui.page.Inks;
+import org.gongbao.ui.page.PageFonts;
+import org.gongbao.ui.page.PageShapes;
 import org.gongbao.ui.proof.mark.Made;
 import org.gongbao.ui.proof.mark.Marker;
 import org.gongbao.ui.work.Means;
@@ -192,6 +205,40 @@ class ReaderModelTest {
     assertEquals(Optional.of("NUM-01"), arrived.rule());
   }
 
+  @Test
+  void whatIsPrintedHasTheMarksAndSaysWhatItIsOf() throws Exception {
+    put(delete(3, 5));
+    FontLibrary fonts = new FontLibrary(List.of());
+    Annotated marks = model.drawn(fonts);
+    int index = model.standing().getFirst().remark().cited().orElseThrow().page() - 1;
+    PageShapes shapes =
+        new PageShapes(
+            new PageFonts(fonts::file),
+            new Inks(0xFF000000, 0xFFC3161C, List.of(0xFFCC0D1A, 0xFF731A80)),
+            sha -> Optional.empty());
+    assertEquals(
+        Set.of(Color.web("CC0D1A")),
+        pens(shapes.of(model.copy().pages().pages().get(index), marks.on(index))));
+    assertEquals(
+        Set.of(), pens(shapes.of(model.copy().pages().pages().get(index), PageMarks.NONE)));
+
+    Path sheets = home.resolve("带标记.pdf");
+    new ProofSheets(fonts, "test", ZoneOffset.UTC).write(model.copy(), marks, sheets);
+    assertEquals(
+        Optional.of(model.copy().round().id().value()),
+        AnnotatedPdf.read("带标记.pdf", Files.readAllBytes(sheets)).trace().map(ProofTrace::round));
+  }
+
+  private static Set<Object> pens(Node at) {
+    Set<Object> pens = new HashSet<>();
+    if (at instanceof Shape shape && shape.getStroke() != null) {
+      pens.add(shape.getStroke());
+    } else if (at instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> pens.addAll(pens(child)));
+    }
+    return pens;
+  }
+
   private void merge(OwnKey own, String name) {
     model.seal();
     Path back = home.resolve(name + ".gbreturn");
@@ -229,7 +276,8 @@ class ReaderModelTest {
   }
 
   private Place text() {
-    for (Node block : model.base().issue().items().getFirst().children(Branch.BODY)) {
+    for (org.gongbao.model.Node block :
+        model.base().issue().items().getFirst().children(Branch.BODY)) {
       if (block.text(Slot.TEXT).filter(one -> one.chars().contains("十五")).isPresent()) {
         return new Place(block.id(), Slot.TEXT, 0);
       }
