@@ -2,6 +2,7 @@ package org.gongbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -160,6 +161,15 @@ class ProofWindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(marks().size() > made);
 
+    // Pointed at there it is shown in the list, and nothing of the office is.
+    robot.push(KeyCode.F7);
+    assertNull(window.desk().list().getScene());
+    for (int y = 0; y < 60 && window.desk().list().getScene() == null; y += 4) {
+      robot.clickOn(pages(0.42).add(0, y), MouseButton.PRIMARY);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertNotNull(window.desk().list().getScene());
+
     // What is typed there corrects it, in one text, or is told to be over several.
     dragOverThePages(robot);
     robot.interact(() -> window.work().say(""));
@@ -312,15 +322,19 @@ class ProofWindowTest {
   }
 
   private void dragOverThePages(FxRobot robot) {
-    PreviewView preview = window.panes().previewView();
-    Bounds on = preview.localToScreen(preview.getLayoutBounds());
-    double y = on.getMinY() + on.getHeight() * 0.45;
-    robot.moveTo(new Point2D(on.getMinX() + on.getWidth() * 0.40, y));
+    robot.moveTo(pages(0.40));
     robot.press(MouseButton.PRIMARY);
-    robot.moveTo(new Point2D(on.getMinX() + on.getWidth() * 0.45, y));
-    robot.moveTo(new Point2D(on.getMinX() + on.getWidth() * 0.50, y + 20));
+    robot.moveTo(pages(0.45));
+    robot.moveTo(pages(0.50).add(0, 20));
     robot.release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// A point of the pages, so far from the left.
+  private Point2D pages(double part) {
+    PreviewView preview = window.panes().previewView();
+    Bounds on = preview.localToScreen(preview.getLayoutBounds());
+    return new Point2D(on.getMinX() + on.getWidth() * part, on.getMinY() + on.getHeight() * 0.45);
   }
 
   private void select(FxRobot robot, NodeId node, int from, int to) {

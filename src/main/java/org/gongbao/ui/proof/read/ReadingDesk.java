@@ -85,13 +85,14 @@ public final class ReadingDesk {
     list.onGo(row -> go(row.mark()));
     list.onChosen(row -> preview.pick(row.id().value()));
     list.offer(List.of(edit(), withdraw()));
-    preview.onPicked(id -> list.choose(new MarkId(id)));
-    pictures.start(
-        id -> {
-          ways.showList().run();
-          list.choose(id);
-        });
+    preview.onPicked(id -> show(new MarkId(id)));
+    pictures.start(this::show);
     model.readProperty().subscribe(preview::tick);
+  }
+
+  private void show(MarkId id) {
+    ways.showList().run();
+    list.choose(id);
   }
 
   public ReaderModel model() {
