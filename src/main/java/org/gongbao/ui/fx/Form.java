@@ -143,6 +143,9 @@ public final class Form extends GridPane {
                 alert.getDialogPane().setDisable(false);
                 if (done) {
                   alert.setResult(taken);
+                } else {
+                  // What it says now may need more room.
+                  Platform.runLater(alert.getDialogPane().getScene().getWindow()::sizeToScene);
                 }
               });
         });

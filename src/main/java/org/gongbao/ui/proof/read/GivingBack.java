@@ -43,12 +43,17 @@ final class GivingBack {
     long withdrawn = model.marksProperty().get().stream().filter(ReturnedMark::withdrawn).count();
     long standing = model.marksProperty().get().size() - withdrawn;
     List<String> lines = new ArrayList<>();
-    lines.add(means.messages().get("proofread.back.tell", standing, withdrawn));
+    lines.add(told("proofread.back.tell", withdrawn, standing, withdrawn));
     NavigableSet<Integer> unread = model.unread();
     if (!unread.isEmpty()) {
       lines.add(means.messages().get("proofread.back.unread", unread.size(), pages(unread)));
     }
     return lines;
+  }
+
+  /// Those withdrawn are told of where there are any.
+  private String told(String key, long withdrawn, Object... told) {
+    return means.messages().get(withdrawn > 0 ? key + ".withdrawn" : key, told);
   }
 
   /// As 3、5—9、12; a long list is cut.
@@ -126,13 +131,12 @@ final class GivingBack {
       Parcels.write(target, model.copy().giveBack(key, wanted.name(), program));
       long withdrawn = model.copy().marks().stream().filter(ReturnedMark::withdrawn).count();
       String told =
-          means
-              .messages()
-              .get(
-                  "proofread.back.done",
-                  target.toAbsolutePath(),
-                  model.copy().marks().size() - withdrawn,
-                  withdrawn);
+          told(
+              "proofread.back.done",
+              withdrawn,
+              target.toAbsolutePath(),
+              model.copy().marks().size() - withdrawn,
+              withdrawn);
       return fresh
           .map(one -> one.part().fingerprint().grouped())
           .map(digits -> told + means.messages().get("proofread.back.fingerprint", digits))
