@@ -21,7 +21,6 @@ import org.gongbao.app.Tasks;
 import org.gongbao.app.report.CheckSheets;
 import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.l10n.Messages;
-import org.gongbao.ui.ProofOpening;
 
 /// Start of the program. Without a command it opens the workstation; with one it runs it and never
 /// touches JavaFX.
@@ -43,7 +42,7 @@ public final class Main {
     int code;
     if (rest.isEmpty()) {
       code = workstation.start();
-    } else if (rest.size() == 1 && ProofOpening.isPackage(Path.of(rest.getFirst()))) {
+    } else if (rest.size() == 1 && Workstation.isOpened(Path.of(rest.getFirst()))) {
       code = workstation.start(Path.of(rest.getFirst()));
     } else {
       code = Commands.run(program(messages, home, out, err), rest.toArray(String[]::new));

@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,13 +65,21 @@ final class ProofWindow {
   private final HBox resultBanner = new HBox();
   private final Consumer<ProofWindow> closed;
   private final ProofPages overPages;
+  private final Consumer<Path> opening;
   private boolean closing;
 
   /// Builds the window without showing it. FX thread.
   ///
+  /// @param opening opens another package
   /// @param closed told once the window is gone and the package let go of
-  ProofWindow(UiServices given, Stage stage, OpenProof proof, Consumer<ProofWindow> closed) {
+  ProofWindow(
+      UiServices given,
+      Stage stage,
+      OpenProof proof,
+      Consumer<Path> opening,
+      Consumer<ProofWindow> closed) {
     this.stage = stage;
+    this.opening = opening;
     this.closed = closed;
     this.messages = given.messages();
     this.services = locked(given, proof.copy());
@@ -163,6 +172,7 @@ final class ProofWindow {
     window.setBottom(new VBox(notes(), status));
     window.getChildren().addAll(palette, panes.overlay(), desk.form());
     window.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    FileDrops.on(window, files -> files.stream().filter(ProofOpening::isPackage).forEach(opening));
     overPages.install(desk, messages);
     new TextMenu(desk.contextMenu(), messages).over(panes.item());
     window.disableProperty().bind(busy.blockingProperty());

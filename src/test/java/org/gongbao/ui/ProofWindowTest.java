@@ -97,7 +97,7 @@ class ProofWindowTest {
 
   private void open(Stage on) {
     ProofCopy copy = ProofCopy.open(file, Optional.empty(), home, services.libraries());
-    window = new ProofWindow(services, on, OpenProof.of(copy), gone -> {});
+    window = new ProofWindow(services, on, OpenProof.of(copy), other -> {}, gone -> {});
     window.show();
   }
 

@@ -27,7 +27,7 @@ import org.gongbao.ui.proof.mark.MarkWords;
 /// error, 异 or 非. Enter makes the mark, Esc leaves it. What was typed is there again when it is
 /// opened for the same place.
 final class MarkForm extends Overlay {
-  private static final double WIDTH = 520;
+  private static final double WIDTH = 540;
   private static final double GAP = 6;
   private final Label head = new Label();
   private final TextField words = new TextField();

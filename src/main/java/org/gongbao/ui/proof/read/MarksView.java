@@ -81,7 +81,7 @@ final class MarksView extends BorderPane {
                     "gb-column-short",
                     row -> words.cause(row.mark().remark().cause())),
                 Columns.of(messages.get("proofread.column.reason"), "gb-column-rest", this::why)));
-    ColumnWidths.fix(table, 60, 156, 100, 340, 92, 76);
+    ColumnWidths.fix(table, 60, 190, 108, 300, 96, 76);
     table.setRowFactory(any -> row());
     table
         .getSelectionModel()
