@@ -18,9 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gongbao.l10n.Messages;
-import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.MarkId;
-import org.gongbao.review.quality.Telling;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Segments;
@@ -75,7 +73,10 @@ final class MarksView extends BorderPane {
                     messages.get("proofread.column.change"),
                     "gb-column-short",
                     row -> MarkWords.change(row.mark())),
-                Columns.of(messages.get("proofread.column.kind"), "gb-column-short", this::kind),
+                Columns.of(
+                    messages.get("proofread.column.kind"),
+                    "gb-column-short",
+                    row -> words.kind(model.base(), row.mark())),
                 Columns.of(
                     messages.get("proofread.column.cause"),
                     "gb-column-short",
@@ -95,12 +96,6 @@ final class MarksView extends BorderPane {
   private String why(MarkRow row) {
     String rule = row.mark().remark().rule().map(id -> id + "　").orElse("");
     return rule + row.mark().remark().reason();
-  }
-
-  /// As the reader says, else as it is told.
-  private String kind(MarkRow row) {
-    Mark mark = row.mark();
-    return words.kind(mark.remark().kind().orElseGet(() -> Telling.of(mark, model.base()).kind()));
   }
 
   private static TableRow<MarkRow> row() {
