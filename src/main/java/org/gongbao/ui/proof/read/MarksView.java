@@ -42,6 +42,7 @@ final class MarksView extends BorderPane {
   private final TextField sought = new TextField();
   private final ReadOnlyIntegerWrapper standing = new ReadOnlyIntegerWrapper();
   private Shown shown = Shown.ALL;
+  private int made;
   private Consumer<MarkRow> chosen = row -> {};
 
   MarksView(ReaderModel model, MarkWords words, Messages messages) {
@@ -151,6 +152,13 @@ final class MarksView extends BorderPane {
     table.getItems().setAll(rows);
     was.ifPresent(this::select);
     chosen = told;
+    if (all.size() > made) {
+      rows.stream()
+          .filter(row -> row.number() == all.size())
+          .findFirst()
+          .ifPresent(table::scrollTo);
+    }
+    made = all.size();
   }
 
   /// What Enter and a double click do.
