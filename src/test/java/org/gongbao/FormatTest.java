@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The formatter decides layout. `mvn test -Dtest=FormatTest -Dformat=write` rewrites the files.
+@Execution(ExecutionMode.CONCURRENT)
 class FormatTest {
   @Test
   void sourcesAreFormatted() throws IOException, FormatterException {

@@ -49,7 +49,7 @@ public final class Checks {
   public static Office office(OpenLibrary library, NodeId issue) {
     Map<Register, List<Entry>> known = new EnumMap<>(library.registers().all());
     known.put(Register.MANUSCRIPTS, library.registers().entries(Register.MANUSCRIPTS));
-    return Office.of(known, library.beside(issue));
+    return Office.of(known, library.beside(issue), library.proofs().read(issue));
   }
 
   /// The rule is shown as not run; what it broke on stays out of the log.

@@ -5,6 +5,9 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongbao.check.office.ReadPages;
 import org.gongbao.edit.Transaction;
 import org.gongbao.model.IssueVersion;
 import org.gongbao.model.NodeId;
@@ -78,6 +81,21 @@ public final class Proofs {
     return library.reader().setting(ProofShelf.STYLE + round.id().value());
   }
 
+  /// The pages that were read as they must be printed.
+  public ReadPages read(NodeId issue) {
+    return rounds(issue).reversed().stream()
+        .filter(round -> round.kind().isLast())
+        .findFirst()
+        .map(round -> new ReadPages(round.number(), pages(round)))
+        .orElse(ReadPages.NONE);
+  }
+
+  private Set<String> pages(ProofRound round) {
+    return library.reader().setting(ProofShelf.PAGES + round.id().value()).stream()
+        .flatMap(String::lines)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// All marks of a round, those withdrawn too.
   public List<ReturnedMark> marks(RoundId round) {
     return shelf().marks(round);
@@ -103,11 +121,15 @@ public final class Proofs {
     return Digests.of(tree.issue());
   }
 
-  /// Locks a version that was just kept.
+  /// The composed pages of a version.
   ///
-  /// @param pages SHA-256 of its composed pages
+  /// @param digest SHA-256 of all
+  /// @param each of every page ([org.gongbao.layout.place.PageDigest])
   /// @param style they are set in, as written
-  public ProofRound open(IssueVersion version, RoundKind kind, String pages, String style) {
+  public record Composed(String digest, List<String> each, String style) {}
+
+  /// Locks a version that was just kept.
+  public ProofRound open(IssueVersion version, RoundKind kind, Composed pages) {
     return autosave.call(
         () -> {
           ProofRound round =
@@ -118,10 +140,12 @@ public final class Proofs {
                   kind,
                   version.number(),
                   version.digest(),
-                  pages,
+                  pages.digest(),
                   new ProofRound.Opened(who(), now()),
                   Optional.empty());
-          library.writer().putSetting(ProofShelf.STYLE + round.id().value(), style);
+          String id = round.id().value();
+          library.writer().putSetting(ProofShelf.STYLE + id, pages.style());
+          library.writer().putSetting(ProofShelf.PAGES + id, String.join("\n", pages.each()));
           shelf().open(round);
           return round;
         });

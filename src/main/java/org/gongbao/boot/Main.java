@@ -40,10 +40,8 @@ public final class Main {
     Logging.start(home);
     Workstation workstation = new Workstation(messages, home, out, err);
     int code;
-    if (rest.isEmpty()) {
-      code = workstation.start();
-    } else if (rest.size() == 1 && Workstation.isOpened(Path.of(rest.getFirst()))) {
-      code = workstation.start(Path.of(rest.getFirst()));
+    if (rest.isEmpty() || rest.size() == 1 && Workstation.isOpened(Path.of(rest.getFirst()))) {
+      code = workstation.start(rest.stream().findFirst().map(Path::of));
     } else {
       code = Commands.run(program(messages, home, out, err), rest.toArray(String[]::new));
     }

@@ -55,8 +55,13 @@ final class Workstation {
     this.err = err;
   }
 
+  /// @param file to be opened; the library opened last, else the sample, when not given
   /// @return exit code, or -1 when the window was opened
-  int start() {
+  int start(Optional<Path> file) {
+    return file.map(this::start).orElseGet(this::start);
+  }
+
+  private int start() {
     return start(
         (tasks, services, stage) ->
             open(tasks, services, stage, () -> lastLibrary(services), List.of()),
@@ -74,9 +79,7 @@ final class Workstation {
 
   /// Opens a proof package, without any library; a library; or the library opened last, with what a
   /// proofreader returned merged into it. Where there is no display, tells what is in the file.
-  ///
-  /// @return exit code, or -1 when the window was opened
-  int start(Path file) {
+  private int start(Path file) {
     if (ProofOpening.isPackage(file)) {
       return start(
           (tasks, services, stage) -> new ProofOpening(services, Platform::exit).start(file, stage),

@@ -14,6 +14,9 @@ public final class ProofShelf {
   /// The setting that keeps the style of a round's pages, before the id of the round.
   public static final String STYLE = "proof.style.";
 
+  /// The setting that keeps the digests of a round's pages, before the id of the round.
+  public static final String PAGES = "proof.pages.";
+
   private final Library library;
 
   ProofShelf(Library library) {

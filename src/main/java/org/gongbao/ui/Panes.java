@@ -130,6 +130,7 @@ final class Panes {
             .rounding(
                 new Rounding.Models(work, library, pages, busy, previewModel, annotations),
                 this::showRounds);
+    rounding.onRead(checking::again);
     listFindings(bottom);
     editor = new VBox(finding.bar(), item);
     VBox.setVgrow(item, Priority.ALWAYS);

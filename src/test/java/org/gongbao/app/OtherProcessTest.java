@@ -15,7 +15,10 @@ import org.gongbao.model.Issue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class OtherProcessTest {
   /// `-Dcampaign=200` for a long run.
   private static final int KILLS = Integer.getInteger("campaign", 10);

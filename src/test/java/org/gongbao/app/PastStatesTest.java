@@ -22,7 +22,10 @@ import org.gongbao.store.Library;
 import org.gongbao.store.Opener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PastStatesTest {
   @TempDir Path folder;
 

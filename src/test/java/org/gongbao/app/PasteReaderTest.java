@@ -14,8 +14,11 @@ import org.gongbao.model.Block;
 import org.gongbao.model.Slot;
 import org.gongbao.model.Unseen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a clipboard may hold: large, broken, hostile. Nothing hangs, nothing is lost unsaid.
+@Execution(ExecutionMode.CONCURRENT)
 class PasteReaderTest {
   private static final Duration BOUND = Duration.ofSeconds(20);
   private final Messages messages = Messages.in("zh");

@@ -19,8 +19,11 @@ import org.gongbao.model.ComparisonText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The command line as scripts use it: real files in, exit codes and texts out.
+@Execution(ExecutionMode.CONCURRENT)
 class CommandsTest extends CommandLineCase {
   @Test
   void importsAnIssueAndExportsTheSameText() throws IOException {

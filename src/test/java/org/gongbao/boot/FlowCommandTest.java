@@ -28,9 +28,12 @@ import org.gongbao.l10n.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The workflow on the command line: every way to a print PDF, and every door to an issue that is
 /// published.
+@Execution(ExecutionMode.CONCURRENT)
 class FlowCommandTest {
   private static final String SAMPLE = "resources/sample/jiangzhou-2026-22.txt";
   private static final String TURNED = "0.7071 0.7071 -0.7071 0.7071";

@@ -29,8 +29,11 @@ import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A round from the proof to 核红, as an office and two readers go through it.
+@Execution(ExecutionMode.CONCURRENT)
 class ProofCommandTest extends CommandLineCase {
   private static final String DOCUMENT =
       """
@@ -151,6 +154,22 @@ class ProofCommandTest extends CommandLineCase {
     assertTrue(text(out).startsWith("2\t"), text(out));
     assertEquals(3, run("proof", "merge", library, late, "--trust"));
     assertTrue(text(err).contains("GB-P32"), text(err));
+  }
+
+  /// LAY-20: a page somebody has to read again, until the next proof of it is made.
+  @Test
+  void pagesChangedAfterTheThirdProofAreReadAgain() throws IOException {
+    erase("前");
+    assertEquals(0, run("proof", "new", library, "--kind", "third", "-o", proof), text(err));
+    run("check", library, "--rules", "LAY-20");
+    assertFalse(text(out).contains("须重读"), text(out));
+    erase("旧");
+    run("check", library, "--rules", "LAY-20");
+    assertTrue(text(out).contains("须重读"), text(out) + text(err));
+    Path last = folder.resolve("清样.gbproof");
+    assertEquals(0, run("proof", "new", library, "--next", "-o", last), text(err));
+    run("check", library, "--rules", "LAY-20");
+    assertFalse(text(out).contains("须重读"), text(out));
   }
 
   @Test

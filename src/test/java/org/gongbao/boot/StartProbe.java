@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -32,7 +33,7 @@ public final class StartProbe {
     }
     Messages messages = Messages.in("zh");
     java.io.PrintStream out = new java.io.PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new Workstation(messages, Path.of(args[1]), out, out).start();
+    new Workstation(messages, Path.of(args[1]), out, out).start(Optional.empty());
     Platform.runLater(() -> report(StartProbe::isUsable));
   }
 

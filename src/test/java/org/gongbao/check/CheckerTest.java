@@ -33,8 +33,11 @@ import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The engine: what it keeps, what it does when a rule breaks down, what it says of rules not run.
+@Execution(ExecutionMode.CONCURRENT)
 class CheckerTest {
   private static final String KEYS = "，。；：、“”（）《》—～一二十第年月日12０是的市长会任投资元合计";
 

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gongbao.check.engine.RuleCatalog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// On clean official texts every hit of an error-level rule was read and is right; any other is a
 /// defect of its rule. `confirmed.tsv` lists them by rule, file and line.
+@Execution(ExecutionMode.CONCURRENT)
 class CleanTextTest {
   private static final Path CONFIRMED = Path.of("src/test/resources/rules-confirmed.tsv");
 

@@ -17,9 +17,12 @@ import java.util.stream.Collectors;
 import org.gongbao.check.Mutation.Fault;
 import org.gongbao.check.engine.RuleCatalog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Ten faults of each rule, each put alone into a clean text where the rule finds nothing: nearly
 /// all are found, on the line they are on.
+@Execution(ExecutionMode.CONCURRENT)
 class MissesTest {
   private static final int FAULTS = 10;
   private static final int TRIES = 60;

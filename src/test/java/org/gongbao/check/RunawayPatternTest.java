@@ -8,8 +8,11 @@ import java.util.Random;
 import org.gongbao.check.office.Office;
 import org.gongbao.check.read.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// No rule may run away on any text: patterns count their looks and stop, and here none needs to.
+@Execution(ExecutionMode.CONCURRENT)
 class RunawayPatternTest {
   private static final int LENGTH = 12_000;
   private static final Office OFFICE =

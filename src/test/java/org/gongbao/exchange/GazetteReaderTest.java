@@ -18,8 +18,11 @@ import org.gongbao.model.Roster;
 import org.gongbao.model.Signature;
 import org.gongbao.model.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// One behaviour each, on texts of its own.
+@Execution(ExecutionMode.CONCURRENT)
 class GazetteReaderTest {
   private static final String HEAD = "江州市人民政府关于公布名录的通知\n\n江府发〔2026〕20号\n\n各县（区）人民政府，市政府各部门：\n\n";
 

@@ -22,9 +22,12 @@ import org.gongbao.model.Notice;
 import org.gongbao.model.Ordinal;
 import org.gongbao.model.Slot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// One slip of the pen in a contents list, a title or a number must not hide an item: structure
 /// never hinges on one exact match.
+@Execution(ExecutionMode.CONCURRENT)
 class SlipsTest {
   private static final int SLIPS = 60;
   private static final List<String> ADDED = List.of("。", "；", "，", " ", "0", "号");

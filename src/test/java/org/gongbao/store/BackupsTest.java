@@ -17,7 +17,10 @@ import org.gongbao.fixtures.LibraryFixtures;
 import org.gongbao.l10n.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BackupsTest {
   @TempDir Path folder;
 

@@ -16,6 +16,7 @@ import org.gongbao.exchange.style.StyleReader;
 import org.gongbao.exchange.style.StyleWriter;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
+import org.gongbao.layout.place.PageDigest;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Asset;
 import org.gongbao.model.IssueVersion;
@@ -67,8 +68,14 @@ public final class RoundDesk {
     IssueVersion version = library.saveVersion(issue, versionName.of(next));
     Tree base = library.loadVersion(version);
     HouseStyle style = library.style(issue);
-    String pages = Sha256.of(FramesCodec.write(compose(base, style)));
-    return proofs.open(version, next, pages, StyleWriter.write(style));
+    Composition composed = compose(base, style);
+    return proofs.open(
+        version,
+        next,
+        new Proofs.Composed(
+            Sha256.of(FramesCodec.write(composed)),
+            composed.pages().stream().map(PageDigest::of).toList(),
+            StyleWriter.write(style)));
   }
 
   /// What the versions of rounds are called.

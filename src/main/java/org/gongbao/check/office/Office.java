@@ -26,7 +26,7 @@ import org.gongbao.model.register.Register;
 /// left out until they are settled. Immutable; any thread.
 public final class Office {
   /// An office of which nothing is known.
-  public static final Office NONE = new Office(Map.of(), Past.NONE);
+  public static final Office NONE = new Office(Map.of(), Past.NONE, ReadPages.NONE);
 
   private final List<Tenure> officials;
   private final List<Tenure> leaders;
@@ -40,10 +40,12 @@ public final class Office {
   private final Shield shield;
   private final Lexicon lexicon;
   private final Past past;
+  private final ReadPages read;
   private final Facts<Office> facts = new Facts<>(this);
 
-  private Office(Map<Register, List<Entry>> registers, Past past) {
+  private Office(Map<Register, List<Entry>> registers, Past past, ReadPages read) {
     this.past = past;
+    this.read = read;
     officials = lines(registers, Register.OFFICIALS, Tenure::of);
     leaders = lines(registers, Register.LEADERS, Tenure::of);
     organisations = lines(registers, Register.ORGANISATIONS, Named::of);
@@ -70,8 +72,13 @@ public final class Office {
   }
 
   public static Office of(Map<Register, List<Entry>> registers, Past past) {
-    boolean nothing = registers.values().stream().allMatch(List::isEmpty) && past.isEmpty();
-    return nothing ? NONE : new Office(registers, past);
+    return of(registers, past, ReadPages.NONE);
+  }
+
+  public static Office of(Map<Register, List<Entry>> registers, Past past, ReadPages read) {
+    boolean nothing =
+        registers.values().stream().allMatch(List::isEmpty) && past.isEmpty() && read.isEmpty();
+    return nothing ? NONE : new Office(registers, past, read);
   }
 
   private static <T> List<T> lines(
@@ -157,6 +164,11 @@ public final class Office {
   /// The other issues of the library.
   public Past past() {
     return past;
+  }
+
+  /// The pages of the issue that were read as they must be printed.
+  public ReadPages read() {
+    return read;
   }
 
   /// The program's word lists and the office's own.

@@ -5,8 +5,7 @@ import org.gongbao.check.Rule;
 import org.gongbao.check.Severity;
 import org.gongbao.check.page.LayoutFaultRule.Extent;
 
-/// The family LAY: what layout finds by itself. LAY-19 needs other editions, LAY-20 the rounds of
-/// proofs.
+/// The family LAY: what layout finds by itself, and LAY-20. LAY-19 needs other editions.
 public final class PageRules {
   private PageRules() {}
 
@@ -29,6 +28,7 @@ public final class PageRules {
         LayoutFaultRule.of("LAY-15", Severity.WARNING, Extent.TEXT),
         LayoutFaultRule.of("LAY-16", Severity.ERROR, Extent.TEXT),
         LayoutFaultRule.of("LAY-17", Severity.WARNING, Extent.TEXT),
-        LayoutFaultRule.of("LAY-18", Severity.INFO, Extent.LINE));
+        LayoutFaultRule.of("LAY-18", Severity.INFO, Extent.LINE),
+        new UnreadPageRule());
   }
 }

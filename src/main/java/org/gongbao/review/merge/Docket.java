@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongbao.model.Tree;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.MarkId;
+import org.jspecify.annotations.Nullable;
 
 /// 处理清单: all marks of a round with what was decided about each. Immutable.
 ///
@@ -25,6 +25,9 @@ public final class Docket {
   private final Collation collation;
   private final Set<MarkId> withdrawn;
   private final Map<MarkId, Decision> decisions;
+
+  /// Worked out when first asked for; whoever does it twice gets the same.
+  private @Nullable Collation standing;
 
   private Docket(
       Tree base, Collation collation, Set<MarkId> withdrawn, Map<MarkId, Decision> decisions) {
@@ -115,30 +118,46 @@ public final class Docket {
 
   /// Accepted marks that would contradict what is to be accepted.
   public Set<MarkId> hindrances(Decision decision) {
-    if (decision.verdict() != Verdict.ACCEPTED) {
+    if (decision.verdict() != Verdict.ACCEPTED || unfit(decision).isPresent()) {
       return Set.of();
     }
-    Set<MarkId> twins = collation.same(decision.mark());
-    List<Decision> others =
-        decisions.values().stream()
-            .filter(one -> isAccepted(one.mark()))
-            .filter(one -> !one.mark().equals(decision.mark()) && !twins.contains(one.mark()))
-            .toList();
-    boolean asMarked =
-        decision.instead().isEmpty() && others.stream().allMatch(one -> one.instead().isEmpty());
-    return asMarked
-        ? collation.contradicting(decision.mark()).stream()
-            .filter(this::isAccepted)
-            .collect(Collectors.toUnmodifiableSet())
-        : contradicting(carriedOut(decision), others);
+    MarkId id = decision.mark();
+    Mark wanted = carriedOut(decision);
+    Set<MarkId> twins = collation.same(id);
+    return among(wanted).contradicting(id).stream()
+        .filter(other -> isAccepted(other) && !twins.contains(other))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Set<MarkId> contradicting(Mark wanted, List<Decision> others) {
-    if (Collation.unfit(base, wanted).isPresent()) {
-      return Set.of();
+  /// All marks in the form they are carried out.
+  private Collation standing() {
+    Collation known = standing;
+    if (known == null) {
+      boolean asMarked =
+          decisions.values().stream()
+              .noneMatch(one -> isAccepted(one.mark()) && one.instead().isPresent());
+      known =
+          asMarked
+              ? collation
+              : new Collation(base, collation.marks().stream().map(this::standing).toList());
+      standing = known;
     }
-    Stream<Mark> marks = Stream.concat(Stream.of(wanted), others.stream().map(this::carriedOut));
-    return new Collation(base, marks.toList()).contradicting(wanted.id());
+    return known;
+  }
+
+  private Mark standing(Mark mark) {
+    return isAccepted(mark.id()) ? decision(mark.id()).map(this::carriedOut).orElse(mark) : mark;
+  }
+
+  /// All marks in the form they are carried out, one of them in a form that is asked about.
+  private Collation among(Mark wanted) {
+    Collation known = standing();
+    if (known.mark(wanted.id()).equals(Optional.of(wanted))) {
+      return known;
+    }
+    return new Collation(
+        base,
+        known.marks().stream().map(one -> one.id().equals(wanted.id()) ? wanted : one).toList());
   }
 
   /// Why another form of a mark cannot be carried out.
@@ -150,7 +169,7 @@ public final class Docket {
   public List<Mark> accepted() {
     return collation.marks().stream()
         .filter(mark -> isAccepted(mark.id()))
-        .flatMap(mark -> decision(mark.id()).map(this::carriedOut).stream())
+        .map(this::standing)
         .toList();
   }
 

@@ -9,5 +9,11 @@ public enum RoundKind {
   /// 三校样.
   THIRD,
   /// 清样.
-  FINAL
+  FINAL;
+
+  /// True for those whose pages are read as they must be printed: what changes after them is read
+  /// again (LAY-20).
+  public boolean isLast() {
+    return this == THIRD || this == FINAL;
+  }
 }

@@ -56,7 +56,14 @@ final class FindingRows {
                     folded.contains(id),
                     byRule ? Optional.of(id) : Optional.empty()),
                 found));
-    add(rows, "not-run", judged.unrun().stream().map(FindingRow.NotRun::new).toList(), folded);
+    add(
+        rows,
+        "not-run",
+        judged.unrun().stream()
+            .filter(one -> isSought(shown, one.rule().rule(), words.why(one.rule())))
+            .map(FindingRow.NotRun::new)
+            .toList(),
+        folded);
     add(
         rows,
         "waived",
@@ -65,7 +72,14 @@ final class FindingRows {
             .map(FindingRow.Waived::new)
             .toList(),
         folded);
-    add(rows, "off", judged.off().stream().map(FindingRow.Off::new).toList(), folded);
+    add(
+        rows,
+        "off",
+        judged.off().stream()
+            .filter(one -> isSought(shown, one.rule(), words.title(one.rule())))
+            .map(FindingRow.Off::new)
+            .toList(),
+        folded);
     return rows;
   }
 
@@ -105,18 +119,22 @@ final class FindingRows {
       Finding finding, Shown shown, Optional<NodeId> item, Optional<NodeId> here) {
     boolean grave = shown.severity().map(only -> only == finding.severity()).orElse(true);
     boolean placed = !shown.onlyHere() || item.equals(here);
-    return grave && placed && (shown.sought().isBlank() || isSought(finding, shown.sought()));
+    return grave && placed && isSought(finding, shown);
   }
 
-  private boolean isSought(Finding finding, String sought) {
-    String told =
-        String.join(
-            "\n",
+  private boolean isSought(Finding finding, Shown shown) {
+    return shown.sought().isBlank()
+        || isSought(
+            shown,
             finding.rule(),
             words.message(finding),
             words.excerpt(finding).toString(),
             words.item(finding));
-    return told.toUpperCase(Locale.ROOT).contains(sought.strip().toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isSought(Shown shown, String... told) {
+    String sought = shown.sought().strip().toUpperCase(Locale.ROOT);
+    return String.join("\n", told).toUpperCase(Locale.ROOT).contains(sought);
   }
 
   private static String group(Finding finding, Optional<NodeId> item, Grouping grouping) {

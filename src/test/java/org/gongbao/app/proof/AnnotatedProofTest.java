@@ -34,8 +34,11 @@ import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.RoundId;
 import org.gongbao.review.round.RoundKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Annotations of a proof become marks of its round.
+@Execution(ExecutionMode.CONCURRENT)
 class AnnotatedProofTest {
   private static final String PHRASE = "工业用水重复利用率";
   private static final Messages MESSAGES = Messages.in("zh");

@@ -25,8 +25,11 @@ import org.gongbao.model.Section;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// No item is ever lost or there twice, whatever is moved.
+@Execution(ExecutionMode.CONCURRENT)
 class ArrangePropertyTest {
   private static final Instant NOW = Instant.parse("2026-11-02T08:00:00Z");
   private static final String ITEMS = "abcdef";

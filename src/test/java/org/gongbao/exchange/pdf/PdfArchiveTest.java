@@ -24,9 +24,12 @@ import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Issue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Archive files are PDF/A-2a and PDF/UA-1, by veraPDF's judgement.
+@Execution(ExecutionMode.CONCURRENT)
 class PdfArchiveTest {
   @Test
   void sampleIsValid() {

@@ -29,11 +29,14 @@ import org.gongbao.model.QrCode;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Cover and colophon as printed.
+@Execution(ExecutionMode.CONCURRENT)
 class PdfCoverTest {
   private static final String ADDRESS = "https://gongbao.jiangzhou.example/2026/22";
   private static final Asset PICTURE = Asset.of("湖.png", TestPictures.png(2400, 1500));

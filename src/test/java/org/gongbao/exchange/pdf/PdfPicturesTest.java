@@ -37,11 +37,14 @@ import org.gongbao.model.Slot;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Pictures in files, whole and broken.
+@Execution(ExecutionMode.CONCURRENT)
 class PdfPicturesTest {
   @ParameterizedTest
   @ValueSource(strings = {"jpg", "png", "gif"})

@@ -31,10 +31,13 @@ import org.gongbao.model.Document;
 import org.gongbao.model.Item;
 import org.gongbao.model.Sha256;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What each profile adds, and what all have.
+@Execution(ExecutionMode.CONCURRENT)
 class PdfProfilesTest {
   private static final float MM = 72 / 25.4f;
 

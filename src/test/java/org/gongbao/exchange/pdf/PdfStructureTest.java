@@ -28,8 +28,11 @@ import org.gongbao.model.Node;
 import org.gongbao.model.Ordinal;
 import org.gongbao.model.Slot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The tagged text of an archive file, read along its structure, is the text of the issue.
+@Execution(ExecutionMode.CONCURRENT)
 class PdfStructureTest {
   @Test
   void structureReadsAsTheSample() throws IOException {

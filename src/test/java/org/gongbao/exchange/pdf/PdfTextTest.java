@@ -20,10 +20,13 @@ import org.gongbao.layout.frame.Glyphs;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.model.Issue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is read back from a PDF is what the frames have: characters, order, places.
+@Execution(ExecutionMode.CONCURRENT)
 class PdfTextTest {
   private static final double CLOSE = 0.02;
 

@@ -17,10 +17,13 @@ import java.util.TreeSet;
 import org.gongbao.model.DocumentNumber;
 import org.gongbao.model.IssueNumber;
 import org.gongbao.model.NodeId;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for any ledger, whatever stands in it.
+@Execution(ExecutionMode.CONCURRENT)
 class LedgerPropertiesTest {
   private static final int MANY = 200_000;
 

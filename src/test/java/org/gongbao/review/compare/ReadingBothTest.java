@@ -21,9 +21,12 @@ import org.gongbao.review.compare.DiffLine.Axis;
 import org.gongbao.review.compare.DiffLine.DiffCell;
 import org.gongbao.review.compare.DiffLine.Fate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever was edited: what a comparison shows reads as both states did, character for character,
 /// every piece stands where it says, and only equal states have no difference.
+@Execution(ExecutionMode.CONCURRENT)
 class ReadingBothTest {
   private static final int TRIALS = 1_500;
 

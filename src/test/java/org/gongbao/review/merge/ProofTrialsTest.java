@@ -32,8 +32,11 @@ import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.mark.Stretch;
 import org.gongbao.review.redcheck.RedCheck;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Three readers with overlapping marks, decided on at random, over and over.
+@Execution(ExecutionMode.CONCURRENT)
 class ProofTrialsTest {
   private static final int TRIALS = 1_000;
   private static final Instant WHEN = Instant.parse("2021-07-02T08:00:00Z");

@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.Random;
 import org.gongbao.model.NodeId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Random sequences of signing, editing, undoing, restyling and withdrawing: after each step an
 /// approval counts exactly when its digests are those of the text, and nobody is on two stages that
 /// are apart.
+@Execution(ExecutionMode.CONCURRENT)
 class StandingTrialsTest {
   private static final int TRIALS = 300;
   private static final int STEPS = 120;

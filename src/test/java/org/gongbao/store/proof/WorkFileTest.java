@@ -19,7 +19,10 @@ import java.util.TreeSet;
 import org.gongbao.store.proof.WorkFault.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WorkFileTest {
   /// `-Dcampaign=200` for a long run.
   private static final int KILLS = Integer.getInteger("campaign", 6);

@@ -22,6 +22,7 @@ import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.merge.Marked;
+import org.gongbao.review.round.ProofRound;
 import org.gongbao.ui.annotate.Annotations;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
@@ -127,6 +128,20 @@ public final class Rounding {
   /// How many lines somebody still has to look at.
   public ObservableValue<Number> countProperty() {
     return docket.rowsProperty().map(rows -> rows.stream().filter(DocketRow::isDue).count());
+  }
+
+  /// Runs when the pages that were read as they must be printed (LAY-20) are others.
+  public void onRead(Runnable changed) {
+    model
+        .roundsProperty()
+        .map(
+            lines ->
+                lines.stream()
+                    .map(RoundLine::round)
+                    .filter(round -> round.kind().isLast())
+                    .map(ProofRound::id)
+                    .reduce((first, next) -> next))
+        .subscribe((before, now) -> changed.run());
   }
 
   /// 校对.

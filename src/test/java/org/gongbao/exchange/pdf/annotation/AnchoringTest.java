@@ -27,8 +27,11 @@ import org.gongbao.model.Issue;
 import org.gongbao.model.Place;
 import org.gongbao.model.Tree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Random stretches, marked as programs mark them, come back as exactly those stretches.
+@Execution(ExecutionMode.CONCURRENT)
 class AnchoringTest {
   private static final int TRIALS = 1000;
   private static final List<String> TYPES =

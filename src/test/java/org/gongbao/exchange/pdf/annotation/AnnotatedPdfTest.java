@@ -19,8 +19,11 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.gongbao.l10n.ProblemException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Files as they come back: saved anew, locked, cut off.
+@Execution(ExecutionMode.CONCURRENT)
 class AnnotatedPdfTest {
   private static final String PHRASE = "工业用水重复利用率";
 

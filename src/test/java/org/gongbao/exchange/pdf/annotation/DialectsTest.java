@@ -17,8 +17,11 @@ import org.gongbao.exchange.pdf.annotation.Annotation.Kind;
 import org.gongbao.exchange.pdf.annotation.Annotation.Reply;
 import org.gongbao.layout.place.Stretch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What the programs of readers write, each in its own way.
+@Execution(ExecutionMode.CONCURRENT)
 class DialectsTest {
   private static final String PHRASE = "工业用水重复利用率";
   private static final String LONG = "盖板玻璃、光学膜、电子特气和检测装备，编制配套缺口清单，分批开展供需对接";
