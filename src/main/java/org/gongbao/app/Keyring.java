@@ -198,6 +198,16 @@ public final class Keyring {
     return made;
   }
 
+  /// Throws the key of a library away that is no more: nothing is signed with it again, and what it
+  /// signed can be read without it.
+  public void forgetLibrary(String id) {
+    try {
+      Files.deleteIfExists(ofLibrary(id));
+    } catch (IOException staysThere) {
+      LOG.warn("key of a library that is no more stays", staysThere);
+    }
+  }
+
   private Path ofLibrary(String id) {
     return folder.resolve(OF_LIBRARY + id + END);
   }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.gongbao.app.Desk;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Importer;
@@ -22,14 +21,10 @@ import org.gongbao.app.Tasks;
 import org.gongbao.app.report.CheckSheets;
 import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.l10n.Messages;
-import org.gongbao.ui.ProofOpening;
 
 /// Start of the program. Without a command it opens the workstation; with one it runs it and never
 /// touches JavaFX.
 public final class Main {
-  /// What libraries are called, as the file choosers call them.
-  private static final String LIBRARY = ".gongbao";
-
   private Main() {}
 
   public static void main(String[] args) {
@@ -45,12 +40,8 @@ public final class Main {
     Logging.start(home);
     Workstation workstation = new Workstation(messages, home, out, err);
     int code;
-    if (rest.isEmpty()) {
-      code = workstation.start(Optional.empty());
-    } else if (rest.size() == 1 && rest.getFirst().endsWith(LIBRARY)) {
-      code = workstation.start(Optional.of(Path.of(rest.getFirst())));
-    } else if (rest.size() == 1 && ProofOpening.isPackage(Path.of(rest.getFirst()))) {
-      code = workstation.read(Path.of(rest.getFirst()));
+    if (rest.isEmpty() || rest.size() == 1 && Workstation.isOpened(Path.of(rest.getFirst()))) {
+      code = workstation.start(rest.stream().findFirst().map(Path::of));
     } else {
       code = Commands.run(program(messages, home, out, err), rest.toArray(String[]::new));
     }

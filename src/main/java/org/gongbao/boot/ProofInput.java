@@ -19,7 +19,7 @@ import org.gongbao.l10n.ProblemException;
 import org.gongbao.model.IssueSummary;
 
 /// What a proof is made of: an issue of a library, or a file, which is then taken into a library
-/// for the moment.
+/// for the moment: what readers give back of that can be read, but merged nowhere.
 final class ProofInput {
   private ProofInput() {}
 
@@ -37,7 +37,11 @@ final class ProofInput {
       Path made = folder.resolve("file.gongbao");
       try (OpenLibrary library = program.libraries().create(made)) {
         take(file, library, program.importer());
-        return work.apply(library, library.issues().getFirst());
+        try {
+          return work.apply(library, library.issues().getFirst());
+        } finally {
+          program.libraries().keys().forgetLibrary(library.people().libraryId());
+        }
       } finally {
         program.libraries().forget(made);
         clear(folder);

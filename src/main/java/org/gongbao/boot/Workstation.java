@@ -2,10 +2,12 @@ package org.gongbao.boot;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.gongbao.app.Desk;
@@ -38,6 +40,8 @@ import org.slf4j.LoggerFactory;
 /// Opens the window; where there is no display, says so and prints the sample's contents list.
 final class Workstation {
   private static final int WORKERS = 3;
+  private static final String LIBRARY = ".gongbao";
+  private static final String RETURN = ".gbreturn";
 
   private final Messages messages;
   private final Path home;
@@ -51,21 +55,49 @@ final class Workstation {
     this.err = err;
   }
 
-  /// @param library the one opened last, else the sample, when not given
+  /// @param file to be opened; the library opened last, else the sample, when not given
   /// @return exit code, or -1 when the window was opened
-  int start(Optional<Path> library) {
-    return start((tasks, services, stage) -> open(library, tasks, services, stage), this::contents);
+  int start(Optional<Path> file) {
+    return file.map(this::start).orElseGet(this::start);
   }
 
-  /// Opens a proof package, without any library; where there is no display, tells what is in it.
-  ///
-  /// @return exit code, or -1 when the window was opened
-  int read(Path proof) {
+  private int start() {
     return start(
-        (tasks, services, stage) -> new ProofOpening(services, Platform::exit).start(proof, stage),
-        () ->
-            Commands.run(
-                Main.program(messages, home, out, err), "proof", "open", proof.toString()));
+        (tasks, services, stage) ->
+            open(tasks, services, stage, () -> lastLibrary(services), List.of()),
+        this::contents);
+  }
+
+  /// True for a file that is opened in a window, as one chosen on the desktop is.
+  static boolean isOpened(Path file) {
+    return ProofOpening.isPackage(file) || isLibrary(file) || file.toString().endsWith(RETURN);
+  }
+
+  private static boolean isLibrary(Path file) {
+    return file.toString().endsWith(LIBRARY);
+  }
+
+  /// Opens a proof package, without any library; a library; or the library opened last, with what a
+  /// proofreader returned merged into it. Where there is no display, tells what is in the file.
+  private int start(Path file) {
+    if (ProofOpening.isPackage(file)) {
+      return start(
+          (tasks, services, stage) -> new ProofOpening(services, Platform::exit).start(file, stage),
+          () -> run("proof", "open", file.toString()));
+    }
+    return isLibrary(file)
+        ? start(
+            (tasks, services, stage) ->
+                open(tasks, services, stage, () -> services.libraries().open(file), List.of()),
+            () -> run("issue", "list", file.toString()))
+        : start(
+            (tasks, services, stage) ->
+                open(tasks, services, stage, () -> lastLibrary(services), List.of(file)),
+            () -> run("--help"));
+  }
+
+  private void run(String... arguments) {
+    Commands.run(Main.program(messages, home, out, err), arguments);
   }
 
   /// What is opened.
@@ -116,23 +148,25 @@ final class Workstation {
   }
 
   /// The bare window is painted first; then its panes are built while the library is being opened.
-  private void open(Optional<Path> wanted, ThreadTasks tasks, UiServices services, Stage stage) {
+  ///
+  /// @param dropped taken once the library is there
+  private static void open(
+      ThreadTasks tasks,
+      UiServices services,
+      Stage stage,
+      Supplier<OpenLibrary> opened,
+      List<Path> dropped) {
     FutureTask<OpenedLibrary> library =
-        new FutureTask<>(
-            () ->
-                OpenedLibrary.of(
-                    wanted
-                        .map(services.libraries()::open)
-                        .orElseGet(() -> lastLibrary(services.libraries(), services.importer())),
-                    services.settings()));
+        new FutureTask<>(() -> OpenedLibrary.of(opened.get(), services.settings()));
     OpeningWindow.show(
         services,
         stage,
         () -> {
           Lane beside = tasks.lane("start");
           beside.execute(library);
-          new WorkstationApp(services, stage)
-              .show(progress -> Optional.of(awaited(library, beside)));
+          WorkstationApp app = new WorkstationApp(services, stage);
+          app.show(progress -> Optional.of(awaited(library, beside)));
+          app.take(dropped);
         });
   }
 
@@ -163,12 +197,13 @@ final class Workstation {
   }
 
   /// The library opened last, else the one with the sample, made if need be.
-  private OpenLibrary lastLibrary(Libraries libraries, Importer importer) {
+  private OpenLibrary lastLibrary(UiServices services) {
+    Libraries libraries = services.libraries();
     return libraries.recent().stream()
         .filter(RecentLibrary::present)
         .findFirst()
         .map(last -> libraries.open(last.path()))
-        .orElseGet(() -> SampleIssue.library(home, libraries, importer, messages));
+        .orElseGet(() -> SampleIssue.library(home, libraries, services.importer(), messages));
   }
 
   private void contents() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /// Files dropped on the window: libraries and proof packages are opened, what proofreaders returned
@@ -29,6 +28,11 @@ final class FileDrops {
   }
 
   void on(Node node) {
+    on(node, paths -> take(paths, Optional.empty()));
+  }
+
+  /// @param taken told what is dropped there
+  static void on(Node node, Consumer<List<Path>> taken) {
     node.setOnDragOver(
         event -> {
           if (event.getDragboard().hasFiles()) {
@@ -37,12 +41,11 @@ final class FileDrops {
           }
         });
     node.setOnDragExited(event -> node.pseudoClassStateChanged(HOVERED, false));
-    node.setOnDragDropped(this::dropped);
-  }
-
-  private void dropped(DragEvent event) {
-    take(event.getDragboard().getFiles().stream().map(File::toPath).toList(), Optional.empty());
-    event.setDropCompleted(true);
+    node.setOnDragDropped(
+        event -> {
+          taken.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+          event.setDropCompleted(true);
+        });
   }
 
   /// @param section they were dropped on

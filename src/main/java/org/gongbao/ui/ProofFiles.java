@@ -8,6 +8,7 @@ import org.gongbao.l10n.Messages;
 import org.gongbao.ui.proof.read.Handing;
 import org.gongbao.ui.proof.read.ReaderModel;
 import org.gongbao.ui.work.BusyModel;
+import org.gongbao.ui.work.Means;
 
 /// Files that come of a proof: what is given back, and the marked proof on paper.
 final class ProofFiles {
@@ -21,21 +22,19 @@ final class ProofFiles {
 
   /// @param told says what was written
   ProofFiles(
-      Stage stage, UiServices services, ReaderModel model, BusyModel busy, Consumer<String> told) {
+      Stage stage,
+      UiServices services,
+      ReaderModel model,
+      Means means,
+      BusyModel busy,
+      Consumer<String> told) {
     this.stage = stage;
     this.services = services;
     this.model = model;
     this.busy = busy;
     this.told = told;
     this.choosing = new FileChoosing(services.messages(), services.settings());
-    this.handing =
-        new Handing(
-            model,
-            services.libraries().keys(),
-            busy,
-            services.messages(),
-            services.version(),
-            told);
+    this.handing = new Handing(model, services.libraries().keys(), means, services.version(), told);
   }
 
   void giveBack() {
@@ -45,14 +44,14 @@ final class ProofFiles {
         name -> choosing.toWrite(stage, "proofread.choose.back", "proofread.choose.returns", name));
   }
 
-  void print() {
+  void export() {
     choosing
         .toWrite(
             stage, "proofread.choose.print", "proofread.choose.pdf", handing.proofName() + ".pdf")
-        .ifPresent(this::print);
+        .ifPresent(this::export);
   }
 
-  void print(Path target) {
+  void export(Path target) {
     Messages messages = services.messages();
     ProofSheets sheets =
         new ProofSheets(services.fonts(), "Gongbao " + services.version(), services.zone());

@@ -31,7 +31,7 @@ final class ProofMenus {
         new CommandMenu(
             "ui.menu.file",
             List.of(
-                List.of(desk.print(), desk.giveBack()),
+                List.of(desk.giveBack(), desk.print(), desk.export()),
                 List.of(Command.always("proofread.command.close", "Shortcut+Q", close)))),
         edit(),
         desk.menu(panes.checking().mark()),

@@ -112,8 +112,14 @@ public final class ProofOpening {
 
   private void shown(Asking asking, OpenProof proof) {
     Path key = asking.file().toAbsolutePath().normalize();
+    Stage stage = asking.window().get();
     ProofWindow window =
-        new ProofWindow(services, asking.window().get(), proof, gone -> closed(key));
+        new ProofWindow(
+            services,
+            stage,
+            proof,
+            other -> open(other, asking.busy(), stage),
+            gone -> closed(key));
     windows.put(key, window);
     window.show();
   }

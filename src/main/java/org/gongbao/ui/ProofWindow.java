@@ -1,5 +1,6 @@
 package org.gongbao.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,9 @@ import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.fx.TakenKeys;
 import org.gongbao.ui.fx.Theme;
 import org.gongbao.ui.page.PageFonts;
+import org.gongbao.ui.page.PageShapes;
+import org.gongbao.ui.print.PrintDialog;
+import org.gongbao.ui.print.Printing;
 import org.gongbao.ui.proof.read.OpenProof;
 import org.gongbao.ui.proof.read.ReaderModel;
 import org.gongbao.ui.proof.read.ReadingDesk;
@@ -61,13 +65,21 @@ final class ProofWindow {
   private final HBox resultBanner = new HBox();
   private final Consumer<ProofWindow> closed;
   private final ProofPages overPages;
+  private final Consumer<Path> opening;
   private boolean closing;
 
   /// Builds the window without showing it. FX thread.
   ///
+  /// @param opening opens another package
   /// @param closed told once the window is gone and the package let go of
-  ProofWindow(UiServices given, Stage stage, OpenProof proof, Consumer<ProofWindow> closed) {
+  ProofWindow(
+      UiServices given,
+      Stage stage,
+      OpenProof proof,
+      Consumer<Path> opening,
+      Consumer<ProofWindow> closed) {
     this.stage = stage;
+    this.opening = opening;
     this.closed = closed;
     this.messages = given.messages();
     this.services = locked(given, proof.copy());
@@ -84,13 +96,18 @@ final class ProofWindow {
     this.model =
         new ReaderModel(proof, reader.isBlank() ? services.libraries().who() : reader, means);
     this.overPages = new ProofPages(panes.previewView(), panes.preview());
-    this.files = new ProofFiles(stage, services, model, busy, this::tell);
+    this.files = new ProofFiles(stage, services, model, means, busy, this::tell);
     this.desk =
         new ReadingDesk(
             model,
             new ReadingDesk.Shown(work, panes.preview(), panes.annotations(), services.fonts()),
             means,
-            new ReadingDesk.Ways(this::bounds, this::showMarks, files::giveBack, files::print));
+            new ReadingDesk.Ways(
+                this::bounds,
+                this::showMarks,
+                files::giveBack,
+                printing(pages, fonts)::print,
+                files::export));
     model.marksProperty().subscribe(marks -> keepPlace());
     model.readProperty().subscribe(read -> keepPlace());
     panes.proofread(desk.list(), desk.countProperty());
@@ -100,6 +117,21 @@ final class ProofWindow {
       OpeningWindow.size(stage, services.settings());
     }
     build();
+  }
+
+  private Printing printing(PagesModel pages, PageFonts fonts) {
+    return new Printing(
+        busy,
+        pages,
+        () ->
+            new PageShapes(
+                fonts,
+                panes.inks().printed(),
+                sha -> work.issueProperty().get().flatMap(open -> open.assets().apply(sha))),
+        this::name,
+        () -> panes.preview().drawn(),
+        () -> Optional.of(kind()),
+        new PrintDialog(messages, stage));
   }
 
   /// The pages are those that were locked: nothing is composed anew.
@@ -140,6 +172,7 @@ final class ProofWindow {
     window.setBottom(new VBox(notes(), status));
     window.getChildren().addAll(palette, panes.overlay(), desk.form());
     window.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    FileDrops.on(window, files -> files.stream().filter(ProofOpening::isPackage).forEach(opening));
     overPages.install(desk, messages);
     new TextMenu(desk.contextMenu(), messages).over(panes.item());
     window.disableProperty().bind(busy.blockingProperty());
@@ -168,8 +201,13 @@ final class ProofWindow {
     return messages.get(
         "proofread.title",
         IssueNames.of(copy.base().issue(), messages),
-        messages.get("proof.kind." + copy.round().kind().name().toLowerCase(Locale.ROOT)),
+        kind(),
         copy.round().versionName());
+  }
+
+  private String kind() {
+    return messages.get(
+        "proof.kind." + model.copy().round().kind().name().toLowerCase(Locale.ROOT));
   }
 
   private HBox banner() {

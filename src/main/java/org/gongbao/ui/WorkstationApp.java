@@ -49,6 +49,8 @@ public final class WorkstationApp {
   private final ImportActions imports;
   private final RegisterActions registers;
   private final Rooms rooms;
+  private final FileDrops drops;
+  private List<Path> waiting = List.of();
 
   /// Builds the window without showing it. FX thread.
   public WorkstationApp(UiServices services, Stage stage) {
@@ -73,7 +75,7 @@ public final class WorkstationApp {
     TextSize textSize = new TextSize(settings);
     Consumer<Scene> dress = ((Consumer<Scene>) theme::dress).andThen(textSize::takeKeys);
     this.imports = new ImportActions(stage, services, library, work, busy, errors, dress);
-    FileDrops drops = new FileDrops(files, imports);
+    this.drops = new FileDrops(files, imports);
     panes.outline().onFiles(drops::take);
     drops.onReturns(panes.rounding()::merge);
     pictures(new FigureActions(stage, services, library, work, busy));
@@ -151,6 +153,11 @@ public final class WorkstationApp {
   private void opened(Optional<OpenIssue> issue) {
     if (issue.isPresent()) {
       panes.layout().onceSeen(panes.outline()::takeFocus);
+      List<Path> files = waiting;
+      waiting = List.of();
+      if (!files.isEmpty()) {
+        services.tasks().onOwner(() -> drops.take(files, Optional.empty()));
+      }
     }
   }
 
@@ -188,6 +195,7 @@ public final class WorkstationApp {
             work.session()
                 .map(session -> IssueNames.of(session.tree().issue(), messages))
                 .orElse(""),
+        () -> panes.preview().drawn(),
         () -> panes.flowing().watermark(),
         new PrintDialog(messages, stage));
   }
@@ -227,6 +235,11 @@ public final class WorkstationApp {
           FontsAtStart.loadTextFaces();
           return opening.run(progress);
         });
+  }
+
+  /// Takes files as if they were dropped on the window, once the library is there.
+  public void take(List<Path> files) {
+    waiting = List.copyOf(files);
   }
 
   /// Puts something on the desk without a library, for a look or a test.

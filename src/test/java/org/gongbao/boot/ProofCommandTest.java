@@ -284,6 +284,18 @@ class ProofCommandTest extends CommandLineCase {
   }
 
   /// A reader with a machine, a key and a folder of his own.
+  @Test
+  void aPackageOfABareFileCanBeReadAndLeavesNoKey() throws IOException {
+    Path document = folder.resolve("通知.txt");
+    assertEquals(0, run("proof", "new", document, "-o", proof, "--reader", "孟书禾"), text(err));
+    returned("孟书禾", FIRST);
+    try (Stream<Path> keys = Files.walk(folder.resolve("home"))) {
+      assertEquals(
+          List.of(),
+          keys.filter(key -> key.getFileName().toString().startsWith("library-")).toList());
+    }
+  }
+
   private Path returned(String name, String script) throws IOException {
     Program reader = program(folder.resolve(name));
     Path passphrase = folder.resolve("口令");

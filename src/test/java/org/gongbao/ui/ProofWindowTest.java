@@ -2,6 +2,8 @@ package org.gongbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -44,12 +46,14 @@ import org.gongbao.model.Paragraph;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.review.mark.Correction;
+import org.gongbao.review.mark.ErrorKind;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.Sign;
 import org.gongbao.review.round.ProofRound;
 import org.gongbao.review.round.ReturnedMark;
 import org.gongbao.ui.command.ShownKeys;
 import org.gongbao.ui.preview.PreviewView;
+import org.gongbao.ui.proof.mark.MarkWords;
 import org.gongbao.ui.proof.read.OpenProof;
 import org.gongbao.ui.work.Spot;
 import org.junit.jupiter.api.Test;
@@ -93,7 +97,7 @@ class ProofWindowTest {
 
   private void open(Stage on) {
     ProofCopy copy = ProofCopy.open(file, Optional.empty(), home, services.libraries());
-    window = new ProofWindow(services, on, OpenProof.of(copy), gone -> {});
+    window = new ProofWindow(services, on, OpenProof.of(copy), other -> {}, gone -> {});
     window.show();
   }
 
@@ -134,13 +138,37 @@ class ProofWindowTest {
     assertEquals(4, marks().size());
     assertTrue(window.work().saidProperty().get().contains("2"));
 
-    // On a page.
+    // Backspace goes on to the next character, and is one mark; what is typed then is one with it.
     int made = marks().size();
+    select(robot, text.id(), 12, 12);
+    robot.push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(made + 1, marks().size());
+    assertEquals(2, MarkWords.before(marks().getLast().mark()).length());
+    robot.write("c");
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.ALT, KeyCode.DIGIT3).push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(made + 1, marks().size());
+    assertEquals(Sign.REPLACE, marks().getLast().mark().sign());
+    assertEquals(Optional.of(ErrorKind.SENSE), marks().getLast().mark().remark().kind());
+
+    // On a page.
+    made = marks().size();
     dragOverThePages(robot);
     assertTrue(window.panes().preview().pageSelectionProperty().get().isPresent());
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(marks().size() > made);
+
+    // Pointed at there it is shown in the list, and nothing of the office is.
+    robot.push(KeyCode.F7);
+    assertNull(window.desk().list().getScene());
+    for (int y = 0; y < 60 && window.desk().list().getScene() == null; y += 4) {
+      robot.clickOn(pages(0.42).add(0, y), MouseButton.PRIMARY);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertNotNull(window.desk().list().getScene());
 
     // What is typed there corrects it, in one text, or is told to be over several.
     dragOverThePages(robot);
@@ -149,13 +177,6 @@ class ProofWindowTest {
     boolean asked = robot.lookup(".gb-mark-words").queryAs(TextField.class).isFocused();
     assertTrue(asked != window.work().saidProperty().get().contains("几段"));
     robot.push(KeyCode.ESCAPE);
-
-    // Backspace goes on to the next character.
-    made = marks().size();
-    select(robot, text.id(), 12, 12);
-    robot.push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(made + 2, marks().size());
 
     // Undone and done again.
     int all = standing();
@@ -220,9 +241,38 @@ class ProofWindowTest {
         robot.lookup(".gb-proof-result .label").queryAllAs(Label.class).stream()
             .anyMatch(label -> label.getText().contains("交回.gbreturn")));
 
+    aMistypedPassphraseLeavesTheForm(robot, home.resolve("再交.gbreturn"));
     new ProofMerge(library).merge(back, Optional.empty(), (key, reader) -> true);
     List<ReturnedMark> arrived = library.proofs().marks(round.id());
     assertEquals(kept, arrived);
+  }
+
+  private void aMistypedPassphraseLeavesTheForm(FxRobot robot, Path back) {
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+    WaitForAsyncUtils.waitForFxEvents();
+    DialogPane dialog = (DialogPane) robot.listWindows().getLast().getScene().getRoot();
+    TextField file =
+        dialog.lookupAll(".text-field").stream()
+            .map(TextField.class::cast)
+            .filter(one -> one.getText().endsWith(".gbreturn"))
+            .findFirst()
+            .orElseThrow();
+    PasswordField secret = (PasswordField) dialog.lookup(".password-field");
+    robot.interact(() -> file.setText(back.toString()));
+    robot.interact(() -> secret.setText("江州公报局"));
+    Button take = (Button) dialog.lookupButton(dialog.getButtonTypes().getFirst());
+    robot.interact(take::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(dialog.getScene().getWindow().isShowing());
+    assertTrue(secret.isFocused());
+    assertTrue(((Label) dialog.lookup(".gb-form-fault")).getText().contains("口令不对"));
+    assertEquals(back.toString(), file.getText());
+    assertFalse(Files.exists(back));
+    robot.interact(() -> secret.setText("江州公报室"));
+    robot.interact(take::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertNull(dialog.getScene());
+    assertTrue(Files.isRegularFile(back));
   }
 
   @Test
@@ -237,7 +287,7 @@ class ProofWindowTest {
     assertEquals(1, marks().size());
     assertTrue(marks().getFirst().mark().remark().rule().isPresent());
     Path sheets = home.resolve("带标记.pdf");
-    robot.interact(() -> window.files().print(sheets));
+    robot.interact(() -> window.files().export(sheets));
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(Files.isRegularFile(sheets));
   }
@@ -272,15 +322,19 @@ class ProofWindowTest {
   }
 
   private void dragOverThePages(FxRobot robot) {
-    PreviewView preview = window.panes().previewView();
-    Bounds on = preview.localToScreen(preview.getLayoutBounds());
-    double y = on.getMinY() + on.getHeight() * 0.45;
-    robot.moveTo(new Point2D(on.getMinX() + on.getWidth() * 0.40, y));
+    robot.moveTo(pages(0.40));
     robot.press(MouseButton.PRIMARY);
-    robot.moveTo(new Point2D(on.getMinX() + on.getWidth() * 0.45, y));
-    robot.moveTo(new Point2D(on.getMinX() + on.getWidth() * 0.50, y + 20));
+    robot.moveTo(pages(0.45));
+    robot.moveTo(pages(0.50).add(0, 20));
     robot.release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// A point of the pages, so far from the left.
+  private Point2D pages(double part) {
+    PreviewView preview = window.panes().previewView();
+    Bounds on = preview.localToScreen(preview.getLayoutBounds());
+    return new Point2D(on.getMinX() + on.getWidth() * part, on.getMinY() + on.getHeight() * 0.45);
   }
 
   private void select(FxRobot robot, NodeId node, int from, int to) {

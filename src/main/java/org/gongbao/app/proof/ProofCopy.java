@@ -17,6 +17,7 @@ import org.gongbao.app.Proofs;
 import org.gongbao.app.WholeFile;
 import org.gongbao.exchange.frames.FramesCodec;
 import org.gongbao.exchange.frames.UnreadableFramesException;
+import org.gongbao.exchange.pdf.ProofTrace;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.place.Citations;
@@ -153,6 +154,12 @@ public final class ProofCopy implements AutoCloseable {
     return base;
   }
 
+  /// What a file made of it says it is of.
+  ProofTrace trace() {
+    ParcelLabel of = parcel.label();
+    return new ProofTrace(of.library(), of.issue(), of.round(), of.base());
+  }
+
   /// The pages as they were composed when the version was locked.
   public Composition pages() {
     return pages;
@@ -197,29 +204,30 @@ public final class ProofCopy implements AutoCloseable {
   /// @throws IllegalArgumentException when one does not fit
   /// @throws ProblemException GB-P15 when they cannot be kept
   public void put(List<Mark> marks) {
+    set(marks.stream().map(mark -> new ReturnedMark(mark, false)).toList());
+  }
+
+  /// Keeps marks as they are said to be, new or changed. One that was given back must not be
+  /// changed any more but for being withdrawn: the office has it by its id.
+  ///
+  /// @throws IllegalArgumentException when one does not fit
+  /// @throws ProblemException GB-P15 when they cannot be kept
+  public void set(List<ReturnedMark> marks) {
     Map<String, String> lines = new LinkedHashMap<>();
-    for (Mark mark : marks) {
-      unfit(mark)
+    for (ReturnedMark one : marks) {
+      unfit(one.mark())
           .ifPresent(
               why -> {
-                throw new IllegalArgumentException(why + ": " + mark.id());
+                throw new IllegalArgumentException(why + ": " + one.mark().id());
               });
-      lines.put(mark.id().value(), MarkCodec.write(new ReturnedMark(mark, false)));
+      lines.put(one.mark().id().value(), MarkCodec.write(one));
     }
     keep(() -> work.putAll(lines));
   }
 
-  /// Takes a mark back, or makes it count again. It stays listed.
-  public void withdraw(MarkId id, boolean withdrawn) {
-    marks().stream()
-        .filter(one -> one.mark().id().equals(id))
-        .findFirst()
-        .ifPresent(
-            one ->
-                keep(
-                    () ->
-                        work.put(
-                            id.value(), MarkCodec.write(new ReturnedMark(one.mark(), withdrawn)))));
+  /// Takes a mark away that nobody else has seen.
+  public void remove(MarkId id) {
+    keep(() -> work.remove(id.value()));
   }
 
   /// Pages said to be read.

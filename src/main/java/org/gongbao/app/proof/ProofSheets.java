@@ -39,7 +39,8 @@ public final class ProofSheets {
         new ProofStamp(
             ProofRound.valueOf(copy.round().kind().name()),
             copy.round().versionName(),
-            TIME.withZone(zone).format(copy.round().opened().when()));
+            TIME.withZone(zone).format(copy.round().opened().when()),
+            Optional.of(copy.trace()));
     PdfJob job =
         new PdfJob(
                 copy.base().issue(),

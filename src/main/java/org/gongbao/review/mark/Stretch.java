@@ -1,5 +1,6 @@
 package org.gongbao.review.mark;
 
+import java.util.Optional;
 import org.gongbao.model.Place;
 import org.gongbao.model.Text;
 import org.gongbao.model.Tree;
@@ -20,6 +21,25 @@ public record Stretch(Place start, String quote) {
 
   public int to() {
     return start.offset() + quote.length();
+  }
+
+  /// True when another lies in it, or is the same.
+  public boolean holds(Stretch part) {
+    return isInTextOf(part) && from() <= part.from() && part.to() <= to();
+  }
+
+  /// The two as one, where the other begins or ends right beside it.
+  public Optional<Stretch> joined(Stretch other) {
+    if (isInTextOf(other) && other.to() == from()) {
+      return Optional.of(new Stretch(other.start, other.quote + quote));
+    }
+    return isInTextOf(other) && to() == other.from()
+        ? Optional.of(new Stretch(start, quote + other.quote))
+        : Optional.empty();
+  }
+
+  private boolean isInTextOf(Stretch other) {
+    return start.at(0).equals(other.start.at(0));
   }
 
   /// True when these characters stand there, whole ones.

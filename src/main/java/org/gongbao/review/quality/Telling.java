@@ -9,17 +9,23 @@ import org.gongbao.review.mark.Stretch;
 
 /// What kind of error a mark corrects, told from its characters.
 ///
+/// @param kind what it counts as, unless its reader says otherwise
 /// @param wrong without what both forms begin and end with
 /// @param characters too many or missing, white space not counted
-record Telling(ErrorKind kind, String wrong, String right, int characters) {
+public record Telling(ErrorKind kind, String wrong, String right, int characters) {
   private static final String HAN_DIGITS = "〇零一二三四五六七八九十百千万亿两";
   private static final String OF_NUMBERS = ".．%％‰,，";
 
   /// @param mark in the form it was carried out
   /// @param base the version it stands on
-  static Telling of(Mark mark, Tree base) {
-    return switch (mark.correction()) {
-      case Correction.Replaced one -> replaced(mark.sign(), one, base);
+  public static Telling of(Mark mark, Tree base) {
+    return of(mark.sign(), mark.correction(), base);
+  }
+
+  /// Of a mark that is not made yet.
+  public static Telling of(Sign sign, Correction correction, Tree base) {
+    return switch (correction) {
+      case Correction.Replaced one -> replaced(sign, one, base);
       case Correction.Swapped one ->
           new Telling(
               ErrorKind.CHARACTER,
@@ -32,7 +38,7 @@ record Telling(ErrorKind kind, String wrong, String right, int characters) {
       case Correction.Struck one ->
           new Telling(ErrorKind.LENGTH, one.quote(), "", counted(one.quote()));
       case Correction.Kept one -> plain(ErrorKind.NONE, one.stretch().quote());
-      case Correction.Noted one -> plain(noted(mark.sign()), one.stretch().quote());
+      case Correction.Noted one -> plain(noted(sign), one.stretch().quote());
     };
   }
 

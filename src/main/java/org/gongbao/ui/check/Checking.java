@@ -143,6 +143,7 @@ public final class Checking {
   /// Has findings marked on a locked text instead of mended, as corrections with their rule.
   public void onMark(Consumer<Finding> marker) {
     actions.onMark(marker);
+    view.leaveOutMending();
     view.offer(row -> decisions.marking(row, mark()));
   }
 

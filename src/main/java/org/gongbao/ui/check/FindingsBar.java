@@ -70,6 +70,11 @@ final class FindingsBar extends HBox {
     model.stateProperty().subscribe(state -> count());
   }
 
+  /// On a locked text nothing is mended.
+  void leaveOutMending() {
+    getChildren().remove(mendAll);
+  }
+
   private void count() {
     long safe = model.count(Fixing::isSafe);
     mendAll.setText(

@@ -41,6 +41,7 @@ final class FindingsView extends BorderPane {
   private Function<FindingRow, CommandMenu> menus = row -> new CommandMenu("check.menu", List.of());
   private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
   private final Set<String> folded = new HashSet<>();
+  private final FindingsBar bar;
   private Tasks.Handle settling = () -> {};
 
   FindingsView(
@@ -67,13 +68,19 @@ final class FindingsView extends BorderPane {
     SplitPane split = new SplitPane(list, detail);
     split.setDividerPositions(0.64);
     SplitPane.setResizableWithParent(detail, false);
-    setTop(new FindingsBar(model, messages, mendSafe));
+    bar = new FindingsBar(model, messages, mendSafe);
+    setTop(bar);
     setCenter(split);
     model.stateProperty().subscribe(this::show);
     model.shownProperty().subscribe(shown -> refill());
     model.work().itemProperty().subscribe(item -> refill());
     pages.laidProperty().subscribe(laid -> pagesSoon(tasks));
     sceneProperty().subscribe(scene -> refill());
+  }
+
+  /// On a locked text nothing is mended.
+  void leaveOutMending() {
+    bar.leaveOutMending();
   }
 
   /// Page numbers follow when the pages have come to rest: while typing they come at every key.

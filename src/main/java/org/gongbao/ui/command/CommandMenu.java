@@ -55,8 +55,13 @@ public record CommandMenu(String name, List<List<Command>> sections, List<Comman
         .toList();
   }
 
-  /// The commands over a row, in the size of menus whatever size the row has.
+  /// The commands over a row, in the size of menus whatever size the row has; nothing where none of
+  /// them can be done.
   public void showOver(Node row, Messages messages, ContextMenuEvent event) {
+    event.consume();
+    if (commands().stream().allMatch(command -> command.unavailable().get())) {
+      return;
+    }
     ContextMenu menu = new ContextMenu();
     for (List<Command> section : sections) {
       if (!menu.getItems().isEmpty()) {
@@ -65,7 +70,6 @@ public record CommandMenu(String name, List<List<Command>> sections, List<Comman
       section.forEach(command -> menu.getItems().add(command.contextItem(messages)));
     }
     menu.show(row.getScene().getWindow(), event.getScreenX(), event.getScreenY());
-    event.consume();
   }
 
   /// Does what a key stands for that works only in the pane that asks.

@@ -1,8 +1,10 @@
 package org.gongbao.ui.fx;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.ActionEvent;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -97,11 +99,30 @@ public final class Form extends GridPane {
     }
   }
 
+  /// Does what was asked for before the form goes, which stays when that fails.
+  @FunctionalInterface
+  public interface Trial {
+    /// @param over told, on the FX thread, whether it was done
+    void run(Consumer<Boolean> over);
+  }
+
   /// @param first has the focus
   /// @param incomplete true while it cannot be taken
   /// @return true when it was taken
   public boolean ask(
       String title, String take, Window owner, Node first, ObservableBooleanValue incomplete) {
+    return ask(title, take, owner, first, incomplete, over -> over.accept(true));
+  }
+
+  /// @param trial while it runs, nothing in the form can be changed
+  /// @return true when it was taken and done
+  public boolean ask(
+      String title,
+      String take,
+      Window owner,
+      Node first,
+      ObservableBooleanValue incomplete,
+      Trial trial) {
     tell(messages.get("ui.form.keys"), "gb-form-keys");
     ButtonType taken = new ButtonType(messages.get(take), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(messages.get("ui.button.cancel"), ButtonData.CANCEL_CLOSE);
@@ -112,6 +133,22 @@ public final class Form extends GridPane {
     alert.getDialogPane().getStyleClass().addAll("gb-dialog", "gb-dialog-wide");
     Button button = (Button) alert.getDialogPane().lookupButton(taken);
     button.disableProperty().bind(incomplete);
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        event -> {
+          event.consume();
+          alert.getDialogPane().setDisable(true);
+          trial.run(
+              done -> {
+                alert.getDialogPane().setDisable(false);
+                if (done) {
+                  alert.setResult(taken);
+                } else {
+                  // What it says now may need more room.
+                  Platform.runLater(alert.getDialogPane().getScene().getWindow()::sizeToScene);
+                }
+              });
+        });
     alert
         .getDialogPane()
         .addEventFilter(

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -51,6 +52,11 @@ public final class Segments<T> extends HBox {
   public void show(T value) {
     shown = value;
     buttons.forEach((one, button) -> button.setSelected(one.equals(value)));
+  }
+
+  /// Tells the key that takes a value.
+  public void tell(Function<T, String> keys) {
+    buttons.forEach((one, button) -> button.setTooltip(new Tooltip(keys.apply(one))));
   }
 
   /// Offers a value, or does not.

@@ -23,8 +23,13 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
+import org.gongbao.layout.annotate.DrawnMark;
+import org.gongbao.layout.annotate.MarkRequest.State;
+import org.gongbao.layout.annotate.PageMarks;
 import org.gongbao.layout.frame.Emu;
 import org.gongbao.layout.frame.Frame;
 import org.gongbao.layout.frame.Frame.CodeFrame;
@@ -41,6 +46,7 @@ import org.gongbao.layout.frame.Page;
 public final class PageShapes {
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
   private static final double ABOVE = 0.88;
+  private static final Double[] REFUSED = {2.0, 1.5};
   private final PageFonts fonts;
   private final Inks inks;
   private final Function<String, Optional<byte[]>> assets;
@@ -53,8 +59,11 @@ public final class PageShapes {
   }
 
   /// A page as nodes that are in no scene.
-  public Node of(Page page) {
+  ///
+  /// @param marks drawn on it by proofreaders
+  public Node of(Page page, PageMarks marks) {
     Group body = group(page.body());
+    marks.marks().forEach(mark -> draw(mark, body));
     double width = points(page.width());
     double height = points(page.height());
     switch (page.turn()) {
@@ -65,12 +74,31 @@ public final class PageShapes {
     return new Group(body, group(page.furniture()));
   }
 
+  private void draw(DrawnMark mark, Group body) {
+    Color pen = colour(inks.pen(mark.round()));
+    Path path = new Path();
+    mark.strokes().forEach(stroke -> PenLayer.add(path, stroke, 1.0 / Emu.PT));
+    path.setStroke(pen);
+    path.setStrokeWidth(points(DrawnMark.PEN));
+    path.setStrokeLineCap(StrokeLineCap.ROUND);
+    path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+    if (mark.state() == State.REFUSED) {
+      path.getStrokeDashArray().setAll(REFUSED);
+    }
+    body.getChildren().add(path);
+    for (TextFrame words : mark.words()) {
+      words.line().runs().forEach(run -> body.getChildren().add(run(words, run, pen)));
+    }
+  }
+
   private Group group(List<Frame> frames) {
     Group group = new Group();
     for (Frame frame : frames) {
       switch (frame) {
         case TextFrame text ->
-            text.line().runs().forEach(run -> group.getChildren().add(run(text, run)));
+            text.line()
+                .runs()
+                .forEach(run -> group.getChildren().add(run(text, run, colour(text.ink()))));
         case RuleFrame rule -> group.getChildren().add(rule(rule));
         case PictureFrame picture -> picture(picture).ifPresent(group.getChildren()::add);
         case CodeFrame code -> group.getChildren().add(code(code));
@@ -79,10 +107,10 @@ public final class PageShapes {
     return group;
   }
 
-  private Path run(TextFrame text, Glyphs run) {
+  private Path run(TextFrame text, Glyphs run, Color ink) {
     Path path = new Path();
     path.setStroke(null);
-    path.setFill(colour(text.ink()));
+    path.setFill(ink);
     double size = points(run.typeset().size());
     double stretch = run.typeset().stretch() / 1000.0;
     double baseline = points(text.y() - run.typeset().rise());
@@ -180,7 +208,10 @@ public final class PageShapes {
   }
 
   private Color colour(Ink ink) {
-    int argb = inks.of(ink);
+    return colour(inks.of(ink));
+  }
+
+  private static Color colour(int argb) {
     return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
   }
 

@@ -60,7 +60,7 @@ final class PenLayer extends Group {
   private List<Node> nodes(DrawnMark mark) {
     List<Node> nodes = new ArrayList<>();
     Path path = new Path();
-    mark.strokes().forEach(stroke -> add(path, stroke));
+    mark.strokes().forEach(stroke -> add(path, stroke, drawn.factor()));
     path.getStyleClass().addAll("gb-pen", "gb-pen-" + pen(mark));
     boolean isPicked = drawn.picked().filter(mark.id()::equals).isPresent();
     if (isPicked) {
@@ -95,21 +95,18 @@ final class PenLayer extends Group {
     return words;
   }
 
-  private void add(Path path, Stroke stroke) {
+  /// @param f pixels or points an EMU
+  static void add(Path path, Stroke stroke, double f) {
     for (Stroke.Step step : stroke.steps()) {
       path.getElements()
           .add(
               switch (step) {
-                case Stroke.Step.Move(int x, int y) -> new MoveTo(at(x), at(y));
-                case Stroke.Step.Line(int x, int y) -> new LineTo(at(x), at(y));
+                case Stroke.Step.Move(int x, int y) -> new MoveTo(x * f, y * f);
+                case Stroke.Step.Line(int x, int y) -> new LineTo(x * f, y * f);
                 case Stroke.Step.Curve(int x1, int y1, int x2, int y2, int x, int y) ->
-                    new CubicCurveTo(at(x1), at(y1), at(x2), at(y2), at(x), at(y));
+                    new CubicCurveTo(x1 * f, y1 * f, x2 * f, y2 * f, x * f, y * f);
                 case Stroke.Step.Close() -> new ClosePath();
               });
     }
-  }
-
-  private double at(int emu) {
-    return emu * drawn.factor();
   }
 }

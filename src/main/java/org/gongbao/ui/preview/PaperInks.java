@@ -1,6 +1,7 @@
 package org.gongbao.ui.preview;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -9,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.gongbao.ui.page.Inks;
 
-/// Takes the colours pages are painted in from the style sheet: `-gb-paper-ink` and
-/// `-gb-paper-seal`. Shows nothing itself.
+/// Takes the colours pages are painted in from the style sheet: `-gb-paper-ink`, `-gb-paper-seal`,
+/// and `-gb-paper-pen-1` to `-4` of proofreaders. Shows nothing itself.
 final class PaperInks extends Region {
   private static final StyleablePropertyFactory<PaperInks> FACTORY =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
@@ -18,10 +19,16 @@ final class PaperInks extends Region {
       FACTORY.createColorCssMetaData("-gb-paper-ink", inks -> inks.ink, Color.TRANSPARENT);
   private static final CssMetaData<PaperInks, Color> SEAL =
       FACTORY.createColorCssMetaData("-gb-paper-seal", inks -> inks.seal, Color.TRANSPARENT);
+  private static final List<CssMetaData<PaperInks, Color>> PENS =
+      IntStream.range(0, 4).mapToObj(PaperInks::pen).toList();
   private final SimpleStyleableObjectProperty<Color> ink =
       new SimpleStyleableObjectProperty<>(INK, Color.TRANSPARENT);
   private final SimpleStyleableObjectProperty<Color> seal =
       new SimpleStyleableObjectProperty<>(SEAL, Color.TRANSPARENT);
+  private final List<SimpleStyleableObjectProperty<Color>> pens =
+      PENS.stream()
+          .map(pen -> new SimpleStyleableObjectProperty<>(pen, Color.TRANSPARENT))
+          .toList();
   private Runnable changed = () -> {};
 
   PaperInks() {
@@ -29,6 +36,11 @@ final class PaperInks extends Region {
     setManaged(false);
     setVisible(false);
     setMouseTransparent(true);
+  }
+
+  private static CssMetaData<PaperInks, Color> pen(int index) {
+    return FACTORY.createColorCssMetaData(
+        "-gb-paper-pen-" + (index + 1), inks -> inks.pens.get(index), Color.TRANSPARENT);
   }
 
   void onChange(Runnable listener) {
@@ -43,7 +55,8 @@ final class PaperInks extends Region {
   }
 
   Inks inks() {
-    return new Inks(argb(ink.get()), argb(seal.get()));
+    return new Inks(
+        argb(ink.get()), argb(seal.get()), pens.stream().map(pen -> argb(pen.get())).toList());
   }
 
   private static int argb(Color colour) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.gongbao.layout.annotate.Annotated;
 import org.gongbao.layout.annotate.DrawnMark;
 import org.gongbao.layout.annotate.PageMarks;
@@ -40,6 +41,20 @@ final class PenMarks {
 
   PageMarks on(int index, Page page) {
     return index < pages.size() && pages.get(index) == page ? drawn.on(index) : PageMarks.NONE;
+  }
+
+  /// What is drawn now, page by page; for pages that are no longer those it was drawn for nothing.
+  Function<Page, PageMarks> drawn() {
+    List<Page> on = pages;
+    Annotated marks = drawn;
+    return page -> {
+      for (int i = 0; i < on.size(); i++) {
+        if (on.get(i) == page) {
+          return marks.on(i);
+        }
+      }
+      return PageMarks.NONE;
+    };
   }
 
   /// Picks the mark at a point of a page as bound.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +17,9 @@ import org.gongbao.app.Laid;
 import org.gongbao.app.Settings;
 import org.gongbao.edit.Selection;
 import org.gongbao.layout.annotate.Annotated;
+import org.gongbao.layout.annotate.PageMarks;
 import org.gongbao.layout.frame.Composition;
+import org.gongbao.layout.frame.Page;
 import org.gongbao.model.Place;
 import org.gongbao.ui.page.PageMark;
 import org.gongbao.ui.page.PageSpot;
@@ -206,6 +209,11 @@ public final class PreviewModel {
   public void draw(Annotated marks, Composition composition) {
     pen.draw(marks, composition.pages());
     changed();
+  }
+
+  /// The marks of proofreaders as they are shown now, by the pages shown.
+  public Function<Page, PageMarks> drawn() {
+    return pen.drawn();
   }
 
   /// Sets a mark off from the others and brings it into view.

@@ -3,11 +3,13 @@ package org.gongbao.ui.print;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.print.Printer;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -16,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.gongbao.l10n.Messages;
+import org.gongbao.layout.annotate.PageMarks;
 import org.gongbao.layout.frame.Page;
 
 /// Asks on which printer which pages are to be printed, and how often.
@@ -30,7 +33,9 @@ public final class PrintDialog {
   }
 
   /// @param printers at least one, that to be proposed first
-  Optional<PrintOrder> ask(List<Printer> printers, List<Page> pages) {
+  /// @param marks of proofreaders; where there are any it can be chosen to leave them out
+  Optional<PrintOrder> ask(
+      List<Printer> printers, List<Page> pages, Function<Page, PageMarks> marks) {
     ChoiceBox<Printer> printer = new ChoiceBox<>();
     printer.getItems().setAll(printers);
     printer.setValue(printers.getFirst());
@@ -45,6 +50,11 @@ public final class PrintDialog {
     row(grid, 0, "ui.print.printer", printer);
     row(grid, 1, "ui.print.pages", range);
     row(grid, 2, "ui.print.copies", copies);
+    CheckBox marked = new CheckBox(messages.get("ui.print.marked"));
+    marked.setSelected(true);
+    if (pages.stream().anyMatch(page -> !marks.apply(page).marks().isEmpty())) {
+      grid.add(marked, 1, 3);
+    }
     ButtonType print = new ButtonType(messages.get("ui.print.print"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(messages.get("ui.button.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.NONE);
@@ -63,7 +73,11 @@ public final class PrintDialog {
     return PageRange.read(range.getText(), pages.size())
         .map(
             numbers ->
-                new PrintOrder(printer.getValue(), chosen(pages, numbers), copies.getValue()));
+                new PrintOrder(
+                    printer.getValue(),
+                    chosen(pages, numbers),
+                    copies.getValue(),
+                    marked.isSelected() ? marks : page -> PageMarks.NONE));
   }
 
   private static List<Page> chosen(List<Page> pages, NavigableSet<Integer> numbers) {

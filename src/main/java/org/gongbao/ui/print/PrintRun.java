@@ -77,7 +77,7 @@ final class PrintRun implements Tasks.Work<Integer> {
     double scale =
         Math.min(
             1, Math.min(layout.getPrintableWidth() / wide, layout.getPrintableHeight() / high));
-    Group fitted = new Group(shapes.of(page));
+    Group fitted = new Group(shapes.of(page, order.marks().apply(page)));
     watermark.ifPresent(words -> fitted.getChildren().add(across(words, wide, high)));
     fitted
         .getTransforms()

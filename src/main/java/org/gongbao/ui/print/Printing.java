@@ -3,10 +3,12 @@ package org.gongbao.ui.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.print.Printer;
 import org.gongbao.l10n.Problem;
 import org.gongbao.l10n.ProblemException;
+import org.gongbao.layout.annotate.PageMarks;
 import org.gongbao.layout.frame.Page;
 import org.gongbao.ui.page.PageShapes;
 import org.gongbao.ui.work.BusyModel;
@@ -20,21 +22,25 @@ public final class Printing {
   private final Supplier<String> name;
   private final PrintDialog dialog;
   private final Supplier<Optional<String>> watermark;
+  private final Supplier<Function<Page, PageMarks>> marks;
 
   /// @param shapes of pages, with the pictures of the issue on the desk
   /// @param name of the issue on the desk, for the printer's queue
+  /// @param marks of proofreaders on the pages as they are shown
   /// @param watermark what stands across pages that are not signed yet
   public Printing(
       BusyModel busy,
       PagesModel pages,
       Supplier<PageShapes> shapes,
       Supplier<String> name,
+      Supplier<Function<Page, PageMarks>> marks,
       Supplier<Optional<String>> watermark,
       PrintDialog dialog) {
     this.busy = busy;
     this.pages = pages;
     this.shapes = shapes;
     this.name = name;
+    this.marks = marks;
     this.watermark = watermark;
     this.dialog = dialog;
   }
@@ -49,7 +55,7 @@ public final class Printing {
 
   private void ask(List<Printer> printers, List<Page> all) {
     dialog
-        .ask(printers, all)
+        .ask(printers, all, marks.get())
         .ifPresent(
             order ->
                 busy.run(

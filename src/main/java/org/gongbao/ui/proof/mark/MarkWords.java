@@ -4,12 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongbao.l10n.Messages;
 import org.gongbao.layout.place.Citation;
+import org.gongbao.model.Tree;
 import org.gongbao.review.mark.Cause;
 import org.gongbao.review.mark.Cited;
 import org.gongbao.review.mark.Correction;
+import org.gongbao.review.mark.ErrorKind;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.Sign;
 import org.gongbao.review.merge.Unfit;
+import org.gongbao.review.quality.Telling;
 
 /// Marks in words.
 public final class MarkWords {
@@ -31,6 +34,22 @@ public final class MarkWords {
   /// 异 or 非.
   public String cause(Cause cause) {
     return messages.get("proofread.cause." + lower(cause));
+  }
+
+  /// What kind of error it is, in a word.
+  public String kind(ErrorKind kind) {
+    return messages.get("proofread.kind." + lower(kind));
+  }
+
+  /// The same of a mark: as its reader says, else as its characters tell.
+  public String kind(Tree base, Mark mark) {
+    return kind(mark.remark().kind().orElseGet(() -> Telling.of(mark, base).kind()));
+  }
+
+  /// What a mark is besides what it asks for: `异　数字　NUM-12`.
+  public String said(Tree base, Mark mark) {
+    String said = cause(mark.remark().cause()) + "　" + kind(base, mark);
+    return mark.remark().rule().map(rule -> said + "　" + rule).orElse(said);
   }
 
   /// What kind of difference that is, in a few words.
@@ -71,7 +90,8 @@ public final class MarkWords {
     return before(mark.correction());
   }
 
-  private static String before(Correction correction) {
+  /// The same of what a mark asks for.
+  public static String before(Correction correction) {
     return switch (correction) {
       case Correction.Replaced one -> one.stretch().quote();
       case Correction.Swapped one -> one.first().quote() + "…" + one.second().quote();

@@ -23,6 +23,7 @@ import org.gongbao.review.mark.Correction.Noted;
 import org.gongbao.review.mark.Correction.Replaced;
 import org.gongbao.review.mark.Correction.Struck;
 import org.gongbao.review.mark.Correction.Swapped;
+import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.Sign;
 import org.gongbao.review.mark.Stretch;
 import org.gongbao.review.merge.Collation;
@@ -33,6 +34,11 @@ public final class Marker {
 
   public Marker(Tree base) {
     this.base = base;
+  }
+
+  /// The locked version.
+  public Tree base() {
+    return base;
   }
 
   /// What is selected, text by text as it is read; a caret is a place between characters.
@@ -126,6 +132,18 @@ public final class Marker {
     return all.isEmpty()
         ? new Made.Refused("proofread.refused.nothing-selected")
         : new Made.Marks(Sign.DELETE, all);
+  }
+
+  /// The characters of one text a mark strikes out, if that is what it does.
+  public Optional<Stretch> struck(Mark mark) {
+    return switch (mark.correction()) {
+      case Replaced one when one.text().isEmpty() -> Optional.of(one.stretch());
+      case Struck one -> {
+        Place text = new Place(one.node(), Slot.TEXT, 0);
+        yield stretch(text, length(text));
+      }
+      default -> Optional.empty();
+    };
   }
 
   /// The paragraph or heading all of which is selected, and which is not the only one.

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.scene.Node;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,11 +18,13 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.gongbao.app.Keyring;
 import org.gongbao.app.OwnKey;
 import org.gongbao.l10n.Messages;
+import org.gongbao.l10n.Problem;
 import org.gongbao.ui.fx.Form;
 
 /// What is asked before a proof is given back: under which name, with which key, into which file.
@@ -43,7 +47,7 @@ final class GiveBackForm {
 
   /// @param key empty when one is to be made under the passphrase
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Wanted(String name, Optional<OwnKey> key, char[] passphrase, Path file) {
+  record Wanted(String name, Optional<OwnKey> key, char[] passphrase, String file) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Wanted one
@@ -67,7 +71,15 @@ final class GiveBackForm {
   /// One of the keys, or a new one.
   private record Choice(Optional<OwnKey> key) {}
 
-  Optional<Wanted> ask(Proposed proposed) {
+  /// Writes what was asked for.
+  interface Writing {
+    /// @param refused told why it was not written
+    /// @param over told whether it was
+    void write(Wanted wanted, Consumer<Problem> refused, Consumer<Boolean> over);
+  }
+
+  /// The form stays until it is written; what keeps it from that is said below the passphrase.
+  void ask(Proposed proposed, Writing writing) {
     Form form = new Form(messages);
     proposed.summary().forEach(line -> form.tell(line, "gb-dialog-text"));
     TextField name = form.field("proofread.back.name", new TextField(proposed.name()));
@@ -79,16 +91,11 @@ final class GiveBackForm {
     PasswordField first = form.field("people.field.passphrase", new PasswordField());
     PasswordField second = form.field("people.field.again", new PasswordField());
     second.disableProperty().bind(key.valueProperty().map(one -> one.key().isPresent()));
+    StringProperty refused = new SimpleStringProperty("");
     TextField file = new TextField(proposed.file().toString());
-    HBox.setHgrow(file, Priority.ALWAYS);
-    Button choose = new Button(messages.get("proofread.back.choose"));
-    choose.setOnAction(
-        event ->
-            choosing
-                .apply(String.valueOf(Path.of(file.getText()).getFileName()))
-                .ifPresent(path -> file.setText(path.toString())));
-    form.field("proofread.back.file", new HBox(8, file, choose));
-    file.setAccessibleText(messages.get("proofread.back.file"));
+    List.of(name.textProperty(), first.textProperty(), file.textProperty())
+        .forEach(any -> any.subscribe(changed -> refused.set("")));
+    key.valueProperty().subscribe(changed -> refused.set(""));
     StringBinding lacking =
         Bindings.createStringBinding(
             () -> lacking(name.getText(), key.getValue(), first.getText(), second.getText()),
@@ -96,28 +103,57 @@ final class GiveBackForm {
             key.valueProperty(),
             first.textProperty(),
             second.textProperty());
+    form.row(told(lacking, refused));
+    form.field("proofread.back.file", new HBox(8, file, choose(file)));
+    file.setAccessibleText(messages.get("proofread.back.file"));
+    form.ask(
+        messages.get("proofread.command.back"),
+        "proofread.back.do",
+        owner,
+        proposed.name().isBlank() ? name : first,
+        lacking.isNotEmpty().or(file.textProperty().isEmpty()),
+        over ->
+            writing.write(
+                new Wanted(
+                    name.getText().strip(),
+                    key.getValue().key(),
+                    first.getText().toCharArray(),
+                    file.getText().strip()),
+                why -> {
+                  first.requestFocus();
+                  first.selectAll();
+                  refused.set(messages.get(why));
+                },
+                over));
+  }
+
+  private Label told(StringBinding lacking, StringProperty refused) {
     Label told = new Label();
-    told.setMinHeight(20);
+    told.setWrapText(true);
+    told.setMinHeight(Region.USE_PREF_SIZE);
     told.getStyleClass().add("gb-form-fault");
     told.textProperty()
-        .bind(lacking.map(one -> one.isEmpty() ? "" : messages.get(one, Keyring.SHORTEST)));
-    form.row(told);
-    Node begin = proposed.name().isBlank() ? name : first;
-    boolean taken =
-        form.ask(
-            messages.get("proofread.command.back"),
-            "proofread.back.do",
-            owner,
-            begin,
-            lacking.isNotEmpty().or(file.textProperty().isEmpty()));
-    return taken
-        ? Optional.of(
-            new Wanted(
-                name.getText().strip(),
-                key.getValue().key(),
-                first.getText().toCharArray(),
-                Path.of(file.getText().strip())))
-        : Optional.empty();
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    lacking.get().isEmpty()
+                        ? refused.get()
+                        : messages.get(lacking.get(), Keyring.SHORTEST),
+                lacking,
+                refused));
+    return told;
+  }
+
+  private Button choose(TextField file) {
+    HBox.setHgrow(file, Priority.ALWAYS);
+    Button choose = new Button(messages.get("proofread.back.choose"));
+    choose.setMinWidth(Region.USE_PREF_SIZE);
+    choose.setOnAction(
+        event ->
+            choosing
+                .apply(file.getText().replaceFirst(".*[/\\\\]", ""))
+                .ifPresent(path -> file.setText(path.toString())));
+    return choose;
   }
 
   private static List<Choice> choices(List<OwnKey> keys) {

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import javafx.stage.Window;
 import org.gongbao.app.Keyring;
 import org.gongbao.l10n.Messages;
-import org.gongbao.ui.work.BusyModel;
+import org.gongbao.ui.work.Means;
 
-/// 交回: asks, then writes.
+/// 交回: asks, and writes before the form goes.
 public final class Handing {
   private final ReaderModel model;
   private final Keyring keys;
@@ -19,16 +19,11 @@ public final class Handing {
   /// @param program its version
   /// @param told says what was written and what is to be done with it
   public Handing(
-      ReaderModel model,
-      Keyring keys,
-      BusyModel busy,
-      Messages messages,
-      String program,
-      Consumer<String> told) {
+      ReaderModel model, Keyring keys, Means means, String program, Consumer<String> told) {
     this.model = model;
     this.keys = keys;
-    this.messages = messages;
-    this.giving = new GivingBack(model, keys, busy, messages, program, told);
+    this.messages = means.messages();
+    this.giving = new GivingBack(model, keys, means, program, told);
   }
 
   /// @param folder where the file is proposed
@@ -41,7 +36,7 @@ public final class Handing {
             name,
             keys.keys(),
             Path.of(folder).resolve(giving.fileName(name.isBlank() ? "" : name)));
-    new GiveBackForm(messages, owner, choosing).ask(proposed).ifPresent(giving::write);
+    new GiveBackForm(messages, owner, choosing).ask(proposed, giving::write);
   }
 
   /// What a file with the marked proof is called.

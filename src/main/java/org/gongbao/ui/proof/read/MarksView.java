@@ -42,6 +42,7 @@ final class MarksView extends BorderPane {
   private final TextField sought = new TextField();
   private final ReadOnlyIntegerWrapper standing = new ReadOnlyIntegerWrapper();
   private Shown shown = Shown.ALL;
+  private int made;
   private Consumer<MarkRow> chosen = row -> {};
 
   MarksView(ReaderModel model, MarkWords words, Messages messages) {
@@ -74,11 +75,15 @@ final class MarksView extends BorderPane {
                     "gb-column-short",
                     row -> MarkWords.change(row.mark())),
                 Columns.of(
+                    messages.get("proofread.column.kind"),
+                    "gb-column-short",
+                    row -> words.kind(model.base(), row.mark())),
+                Columns.of(
                     messages.get("proofread.column.cause"),
                     "gb-column-short",
                     row -> words.cause(row.mark().remark().cause())),
                 Columns.of(messages.get("proofread.column.reason"), "gb-column-rest", this::why)));
-    ColumnWidths.fix(table, 60, 190, 116, 240, 76);
+    ColumnWidths.fix(table, 60, 190, 108, 300, 96, 76);
     table.setRowFactory(any -> row());
     table
         .getSelectionModel()
@@ -147,6 +152,13 @@ final class MarksView extends BorderPane {
     table.getItems().setAll(rows);
     was.ifPresent(this::select);
     chosen = told;
+    if (all.size() > made) {
+      rows.stream()
+          .filter(row -> row.number() == all.size())
+          .findFirst()
+          .ifPresent(table::scrollTo);
+    }
+    made = all.size();
   }
 
   /// What Enter and a double click do.

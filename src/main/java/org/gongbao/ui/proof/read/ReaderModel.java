@@ -1,10 +1,8 @@
 package org.gongbao.ui.proof.read;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -31,6 +29,8 @@ import org.gongbao.review.merge.Unfit;
 import org.gongbao.review.round.ReturnedMark;
 import org.gongbao.ui.proof.mark.Made;
 import org.gongbao.ui.proof.mark.MarkWords;
+import org.gongbao.ui.proof.read.Steps.Change;
+import org.gongbao.ui.proof.read.Steps.Step;
 import org.gongbao.ui.work.Means;
 
 /// A proof that is read: its marks, the pages read, the reader's note. What is done here is handed
@@ -45,8 +45,7 @@ public final class ReaderModel {
   private final ReadOnlyObjectWrapper<NavigableSet<Integer>> read;
   private final ReadOnlyObjectWrapper<Optional<Instant>> kept =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Deque<Step> done = new ArrayDeque<>();
-  private final Deque<Step> undone = new ArrayDeque<>();
+  private final Steps steps = new Steps();
 
   /// @param author the name marks are made under; the return gives them that of its signature
   public ReaderModel(OpenProof proof, String author, Means means) {
@@ -57,9 +56,6 @@ public final class ReaderModel {
     this.marks = new ReadOnlyObjectWrapper<>(proof.copy().marks());
     this.read = new ReadOnlyObjectWrapper<>(proof.copy().pagesRead());
   }
-
-  /// One action of the reader.
-  private record Step(List<MarkId> made, List<MarkId> withdrawn) {}
 
   /// What became of marks that were to be made.
   public sealed interface Outcome {
@@ -118,14 +114,40 @@ public final class ReaderModel {
     return marks.get().stream().filter(one -> one.mark().id().equals(id)).findFirst();
   }
 
+  /// The mark the last action made, which may still grow.
+  Optional<Mark> last() {
+    return steps.growing().map(change -> change.after().mark());
+  }
+
   /// Makes marks, all or none.
   ///
   /// @param remark reason, class and rule; who, when and where are filled in
-  /// @param instead withdrawn for them
+  /// @param instead becomes the mark that is made, when that is one and nobody else has seen it
+  ///   yet; else it is withdrawn for them
   Outcome put(Made.Marks made, Remark remark, Optional<MarkId> instead) {
+    boolean own =
+        made.corrections().size() == 1
+            && instead.filter(steps::isOwn).flatMap(this::find).isPresent();
+    return put(made, remark, instead, own ? How.CHANGE : How.ADD);
+  }
+
+  /// Makes [#last] another by the same action, as Backspace goes on.
+  Outcome grow(Made.Marks made) {
+    Mark last = last().orElseThrow();
+    return put(made, last.remark(), Optional.of(last.id()), How.GROW);
+  }
+
+  private enum How {
+    ADD,
+    CHANGE,
+    GROW
+  }
+
+  private Outcome put(Made.Marks made, Remark remark, Optional<MarkId> instead, How how) {
     List<Mark> fresh = new ArrayList<>();
     for (Correction correction : made.corrections()) {
-      Mark mark = mark(made, correction, remark);
+      MarkId id = how == How.ADD ? freshId() : instead.orElseThrow();
+      Mark mark = mark(new Mark(id, made.sign(), correction, remark));
       Optional<Unfit> unfit = proof.copy().unfit(mark);
       if (unfit.isPresent()) {
         return new Outcome.Unfitting(unfit.get());
@@ -153,16 +175,16 @@ public final class ReaderModel {
             .distinct()
             .sorted()
             .toList();
-    keep(
-        new Step(List.copyOf(fresh.stream().map(Mark::id).toList()), instead.stream().toList()),
-        fresh);
+    keep(fresh, instead, how);
     return new Outcome.Put(List.copyOf(fresh), overlapping);
   }
 
-  private Mark mark(Made.Marks made, Correction correction, Remark remark) {
-    Mark bare =
-        new Mark(
-            new MarkId(proof.copy().library().proofs().freshId()), made.sign(), correction, remark);
+  private MarkId freshId() {
+    return new MarkId(proof.copy().library().proofs().freshId());
+  }
+
+  private Mark mark(Mark bare) {
+    Remark remark = bare.remark();
     Remark whole =
         new Remark(
             author,
@@ -175,48 +197,63 @@ public final class ReaderModel {
     return new Mark(bare.id(), bare.sign(), bare.correction(), whole);
   }
 
-  private void keep(Step step, List<Mark> fresh) {
-    write(
-        () -> {
-          proof.copy().put(fresh);
-          step.withdrawn().forEach(id -> proof.copy().withdraw(id, true));
-        });
-    done.push(step);
-    undone.clear();
+  private void keep(List<Mark> fresh, Optional<MarkId> instead, How how) {
+    if (how == How.GROW) {
+      set(steps.grow(fresh.getFirst()));
+      return;
+    }
+    Optional<ReturnedMark> other = instead.flatMap(this::find);
+    Optional<ReturnedMark> before = how == How.CHANGE ? other : Optional.empty();
+    List<Change> changes = new ArrayList<>();
+    fresh.forEach(mark -> changes.add(new Change(before, new ReturnedMark(mark, false))));
+    if (how == How.ADD) {
+      other.map(one -> Change.turned(one, true)).ifPresent(changes::add);
+    }
+    set(steps.add(new Step(changes), true));
   }
 
   /// Takes marks back, or makes them count again. They stay listed.
   void withdraw(Collection<MarkId> ids, boolean withdrawn) {
-    List<MarkId> all = List.copyOf(ids);
-    if (!all.isEmpty()) {
-      set(all, withdrawn);
-      done.push(withdrawn ? new Step(List.of(), all) : new Step(all, List.of()));
-      undone.clear();
+    List<Change> changes =
+        ids.stream()
+            .flatMap(id -> find(id).stream())
+            .map(one -> Change.turned(one, withdrawn))
+            .toList();
+    if (!changes.isEmpty()) {
+      set(steps.add(new Step(changes), false));
     }
   }
 
-  private void set(List<MarkId> ids, boolean withdrawn) {
-    write(() -> ids.forEach(id -> proof.copy().withdraw(id, withdrawn)));
+  private void set(Step step) {
+    List<ReturnedMark> after = step.after();
+    write(() -> proof.copy().set(after));
   }
 
+  /// A mark that was made by what is undone was never made.
+  ///
   /// @return false when there is nothing to be undone
   boolean undo() {
-    return step(done, undone, true);
+    Optional<Step> step = steps.undo();
+    step.ifPresent(
+        one ->
+            write(
+                () -> {
+                  proof.copy().set(one.before());
+                  one.made().forEach(proof.copy()::remove);
+                }));
+    return step.isPresent();
   }
 
   boolean redo() {
-    return step(undone, done, false);
+    Optional<Step> step = steps.redo();
+    step.ifPresent(this::set);
+    return step.isPresent();
   }
 
-  private boolean step(Deque<Step> from, Deque<Step> to, boolean back) {
-    if (from.isEmpty()) {
-      return false;
-    }
-    Step step = from.pop();
-    to.push(step);
-    set(step.made(), back);
-    set(step.withdrawn(), !back);
-    return true;
+  /// Somebody else is about to see the marks as they are now: what was done before is not undone
+  /// any more, only withdrawn.
+  void seal() {
+    steps.clear();
   }
 
   /// Says that pages are read, or that they are not.

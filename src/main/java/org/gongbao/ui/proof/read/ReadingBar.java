@@ -83,7 +83,10 @@ final class ReadingBar extends HBox {
     boolean done = look.first() > 0 && read.containsAll(desk.pagesShown());
     here.setDisable(look.first() == 0);
     here.setSelected(done);
-    here.setText(messages.get(done ? "proofread.here.read" : "proofread.here", pages));
+    here.setText(
+        look.first() == 0
+            ? messages.get("proofread.command.read")
+            : messages.get(done ? "proofread.here.read" : "proofread.here", pages));
     here.setAccessibleText(here.getText().toLowerCase(Locale.ROOT));
   }
 }

@@ -57,12 +57,14 @@ public final class ReadingDesk {
   /// @param bounds where a place is shown, on the scene
   /// @param showList shows the list of marks
   /// @param giveBack asks and writes the return
-  /// @param print writes the proof with its marks
+  /// @param print prints the proof with its marks
+  /// @param export writes it as PDF
   public record Ways(
       Function<Place, Optional<Bounds>> bounds,
       Runnable showList,
       Runnable giveBack,
-      Runnable print) {}
+      Runnable print,
+      Runnable export) {}
 
   public ReadingDesk(ReaderModel model, Shown shown, Means means, Ways ways) {
     this.model = model;
@@ -73,7 +75,7 @@ public final class ReadingDesk {
     this.ways = ways;
     boolean columns = model.copy().library().style().area().columns() > 1;
     MarkWords words = new MarkWords(messages, columns);
-    form = new MarkForm(messages, words::causeTold);
+    form = new MarkForm(messages, words);
     list = new MarksView(model, words, messages);
     pen =
         new Penning(model, new Penning.Parts(work, preview, form, words), messages, ways.bounds());
@@ -83,13 +85,14 @@ public final class ReadingDesk {
     list.onGo(row -> go(row.mark()));
     list.onChosen(row -> preview.pick(row.id().value()));
     list.offer(List.of(edit(), withdraw()));
-    preview.onPicked(id -> list.choose(new MarkId(id)));
-    pictures.start(
-        id -> {
-          ways.showList().run();
-          list.choose(id);
-        });
+    preview.onPicked(id -> show(new MarkId(id)));
+    pictures.start(this::show);
     model.readProperty().subscribe(preview::tick);
+  }
+
+  private void show(MarkId id) {
+    ways.showList().run();
+    list.choose(id);
   }
 
   public ReaderModel model() {
@@ -183,6 +186,10 @@ public final class ReadingDesk {
 
   public Command print() {
     return Command.always("proofread.command.print", "Shortcut+P", ways.print());
+  }
+
+  public Command export() {
+    return Command.always("proofread.command.export", "Shortcut+Alt+P", ways.export());
   }
 
   private Command edit() {

@@ -17,6 +17,7 @@ import org.gongbao.review.merge.Decision;
 import org.gongbao.review.merge.State;
 import org.gongbao.review.query.Query;
 import org.gongbao.ui.command.Command;
+import org.gongbao.ui.proof.mark.MarkWords;
 
 /// All that is known of a line of the docket: who asks for it and why, what was decided, and beside
 /// it what contradicts it.
@@ -64,7 +65,7 @@ final class DocketDetail extends ScrollPane {
     WishFlow flow = new WishFlow(Wish.of(held.docket().base(), row.mark().correction()), messages);
     flow.getStyleClass().add("gb-finding-sentence");
     content.getChildren().add(flow);
-    row.marks().forEach(this::asked);
+    row.marks().forEach(mark -> asked(held, mark));
     Optional<Query> query = queries.of(row);
     query.ifPresent(one -> tell(queries.told(one), "gb-finding-text"));
     row.decision()
@@ -87,7 +88,7 @@ final class DocketDetail extends ScrollPane {
     beside(held, row);
   }
 
-  private void asked(Mark mark) {
+  private void asked(Held held, Mark mark) {
     String reason = mark.remark().reason();
     tell(
         messages.get(
@@ -96,6 +97,7 @@ final class DocketDetail extends ScrollPane {
             words.when(mark.remark().when()),
             reason),
         "gb-finding-text");
+    tell(new MarkWords(messages, false).said(held.docket().base(), mark), "gb-muted");
   }
 
   private void decided(Held held, DocketRow row, Decision decision) {

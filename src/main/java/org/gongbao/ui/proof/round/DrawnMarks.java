@@ -34,6 +34,7 @@ final class DrawnMarks {
   private final Consumer<MarkId> show;
   private long order;
   private boolean drawn;
+  private boolean tinted;
 
   /// What marks are shown on.
   record On(PagesModel pages, PreviewModel preview, Annotations annotations) {}
@@ -50,7 +51,7 @@ final class DrawnMarks {
     this.show = show;
     places.onChange(this::draw);
     pages.laidProperty().subscribe(laid -> drawPages());
-    preview.onPicked(id -> show.accept(new MarkId(id)));
+    preview.onPicked(id -> mark(new MarkId(id)).ifPresent(mark -> show.accept(mark.id())));
   }
 
   private void draw() {
@@ -60,8 +61,10 @@ final class DrawnMarks {
             .filter(one -> one.state() == MarkRequest.State.OPEN)
             .flatMap(one -> tint(one).stream())
             .toList();
-    if (!tints.isEmpty() || !annotations.of(LAYER).isEmpty()) {
+    // A proofreader's own marks are not the round's to take away.
+    if (!tints.isEmpty() || tinted) {
       annotations.replace(LAYER, tints);
+      tinted = !tints.isEmpty();
     }
     drawPages();
   }
@@ -93,12 +96,11 @@ final class DrawnMarks {
   }
 
   private Optional<Annotation> tint(MarkRequest request) {
-    MarkId id = new MarkId(request.id());
-    return model
-        .heldProperty()
-        .get()
-        .flatMap(held -> held.docket().collation().mark(id))
-        .map(mark -> tint(mark, request));
+    return mark(new MarkId(request.id())).map(mark -> tint(mark, request));
+  }
+
+  private Optional<Mark> mark(MarkId id) {
+    return model.heldProperty().get().flatMap(held -> held.docket().collation().mark(id));
   }
 
   private Annotation tint(Mark mark, MarkRequest request) {

@@ -139,6 +139,7 @@ class MarkerTest {
                 .citing(Optional.of(new org.gongbao.review.mark.Cited(12, 0, 8))));
     MarkWords words = new MarkWords(Messages.in("zh"), true);
     assertEquals("第12页左栏第8行　改正　十五 → 十二", words.line(mark));
+    assertEquals("非　数字", words.said(tree, mark));
   }
 
   private Optional<Unfit> unfit(Sign sign, Correction correction) {
