@@ -71,7 +71,8 @@ final class PaneParts {
             models.library(),
             messages,
             number -> IssueNames.number(number, messages),
-            bottom::showHistory));
+            bottom::showHistory),
+        new ComparisonActions(services, models)::save);
     return bottom;
   }
 }

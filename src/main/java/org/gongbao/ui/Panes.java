@@ -79,17 +79,16 @@ final class Panes {
 
   Panes(
       UiServices services,
-      WorkModel work,
-      LibraryModel library,
+      Rooms.Models models,
       PagesModel pages,
       PageFonts fonts,
-      BusyModel busy,
       Consumer<Throwable> errors) {
-    this.work = work;
+    this.work = models.work();
     this.pages = pages;
+    LibraryModel library = models.library();
+    BusyModel busy = models.busy();
     Messages messages = services.messages();
     Settings settings = services.settings();
-    Rooms.Models models = new Rooms.Models(library, work, busy);
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
     Means means = new Means(messages, services.tasks(), services.clock(), errors);
     outlining = new Outlining(work, library, pages, services.pages(), means, settings);

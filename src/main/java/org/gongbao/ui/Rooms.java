@@ -23,6 +23,7 @@ import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.WorkModel;
+import org.gongbao.ui.written.WrittenLine;
 
 /// The rooms the window has, in the order of the rail, and the commands that belong to no issue.
 final class Rooms {
@@ -44,7 +45,9 @@ final class Rooms {
   private final Qualifying qualifying;
 
   /// What is open, and what is under way.
-  record Models(LibraryModel library, WorkModel work, BusyModel busy) {}
+  ///
+  /// @param written what was written last
+  record Models(LibraryModel library, WorkModel work, BusyModel busy, WrittenLine written) {}
 
   Rooms(
       UiServices services,

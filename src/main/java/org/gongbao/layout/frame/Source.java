@@ -36,8 +36,8 @@ public sealed interface Source {
   /// Printed before a text but kept in a field of the node: the ordinal 序数, a document number.
   ///
   /// @param before place of the text
-  /// @param from offset of the run's first character among those of the field, its numbers parted by
-  ///   a line feed
+  /// @param from offset of the run's first character among those of the field, its numbers parted
+  ///   by a line feed
   record Fielded(Place before, int from) implements Source {
     @Override
     public Optional<Place> place(int offset) {

@@ -60,8 +60,7 @@ public final class PrintedText {
     for (Frame frame : page.body()) {
       if (frame instanceof TextFrame text) {
         for (Glyphs glyphs : text.line().runs()) {
-          Optional<Place> start =
-              glyphs.count() == 0 ? Optional.empty() : start(text, glyphs);
+          Optional<Place> start = glyphs.count() == 0 ? Optional.empty() : start(text, glyphs);
           if (start.isPresent()) {
             add(new PrintedRun(runs.size(), index, text, glyphs, start.get(), lines.of(text)));
           }

@@ -52,7 +52,7 @@ public final class Comparing {
     return List.of(
         new Command(
             "history.command.other", "Shortcut+Alt+O", () -> askIssue(owner.get()), nothingOpen()),
-        new Command("history.command.original", "Shortcut+Alt+P", this::compareOriginal, noItem()));
+        new Command("history.command.original", "Shortcut+Alt+B", this::compareOriginal, noItem()));
   }
 
   private void askIssue(Window owner) {

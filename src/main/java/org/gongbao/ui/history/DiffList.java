@@ -16,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import org.gongbao.app.compare.DiffRows;
+import org.gongbao.app.compare.DiffWords;
 import org.gongbao.l10n.Messages;
 import org.gongbao.review.compare.DiffLine;
 import org.gongbao.review.compare.DiffLine.Fate;
@@ -25,6 +27,9 @@ import org.gongbao.review.compare.Move;
 /// also told by colour; tables as tables; what moved at both places, a button leading to the other.
 final class DiffList extends ListView<DiffLine> {
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+  /// A line up to this many characters is shown whole.
+  private static final int WHOLE = 400;
 
   private final Messages messages;
   private final DiffWords words;
@@ -45,7 +50,7 @@ final class DiffList extends ListView<DiffLine> {
 
   void show(Optional<Compared> of, List<DiffLine> lines) {
     compared = of;
-    getItems().setAll(DiffRows.of(lines));
+    getItems().setAll(DiffRows.of(lines, WHOLE));
     int first = DiffWords.differing(getItems()).stream().findFirst().orElse(-1);
     if (first >= 0) {
       choose(first);
@@ -105,9 +110,11 @@ final class DiffList extends ListView<DiffLine> {
   private String read(List<DiffLine> lines) {
     return compared.isEmpty()
         ? ""
-        : lines.stream()
-            .map(line -> words.read(line, compared.get()))
-            .collect(Collectors.joining("\n"));
+        : lines.stream().map(line -> read(line, compared.get())).collect(Collectors.joining("\n"));
+  }
+
+  private String read(DiffLine line, Compared of) {
+    return words.read(line, of.earlier(), of.later());
   }
 
   /// One line.
@@ -125,7 +132,7 @@ final class DiffList extends ListView<DiffLine> {
         setAccessibleText("");
         return;
       }
-      setAccessibleText(words.read(line, compared.get()));
+      setAccessibleText(read(line, compared.get()));
       VBox box = new VBox();
       box.getStyleClass().add("gb-diff-line");
       tag(line, compared.get()).ifPresent(box.getChildren()::add);
@@ -141,7 +148,7 @@ final class DiffList extends ListView<DiffLine> {
     }
 
     private Optional<Region> tag(DiffLine line, Compared of) {
-      String tag = words.tag(line, of);
+      String tag = words.tag(line, of.earlier(), of.later());
       if (tag.isEmpty()) {
         return Optional.empty();
       }

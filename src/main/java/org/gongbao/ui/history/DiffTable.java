@@ -1,6 +1,5 @@
 package org.gongbao.ui.history;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ final class DiffTable extends GridPane {
 
   DiffTable(DiffLine.Grid grid, Messages messages) {
     getStyleClass().add("gb-diff-table");
-    List<Integer> rows = rows(grid);
+    List<Integer> rows = grid.near();
     Map<Integer, Integer> shown = new HashMap<>();
     int at = 0;
     int last = -1;
@@ -45,27 +44,6 @@ final class DiffTable extends GridPane {
         add(cell(grid, cell), cell.column() + 1, place, cell.extent().columns(), high(cell, shown));
       }
     }
-  }
-
-  /// Rows of the head, those that differ, and one around them.
-  private static List<Integer> rows(DiffLine.Grid grid) {
-    boolean whole = grid.fate() != Fate.STAYED;
-    boolean[] differs = new boolean[grid.rows().size()];
-    for (int row = 0; row < differs.length; row++) {
-      differs[row] = grid.rows().get(row).fate() != Fate.STAYED;
-    }
-    grid.cells().forEach(cell -> differs[cell.row()] |= !cell.isSame() && !whole);
-    List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < differs.length; row++) {
-      boolean near =
-          differs[row]
-              || (row > 0 && differs[row - 1])
-              || (row + 1 < differs.length && differs[row + 1]);
-      if (near || row == 0 || grid.rows().get(row).head() || (whole && row < 3)) {
-        rows.add(row);
-      }
-    }
-    return rows;
   }
 
   private static int high(DiffCell cell, Map<Integer, Integer> shown) {

@@ -3,6 +3,7 @@ package org.gongbao.ui.panel;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.gongbao.app.compare.Comparison;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Icons;
@@ -71,9 +74,9 @@ public final class BottomPanel extends VBox {
     work.issueProperty().subscribe(this::countLosses);
   }
 
-  /// With ways to compare the issue with others.
-  public void compareWith(Comparing comparing) {
-    historyView.compareWith(comparing);
+  /// With ways to compare the issue with others, and to write a comparison to a file.
+  public void compareWith(Comparing comparing, BiConsumer<Comparison, Window> written) {
+    historyView.compareWith(comparing, written);
   }
 
   /// Menus of what can be done in the lists.
