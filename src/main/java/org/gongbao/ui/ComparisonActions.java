@@ -2,6 +2,7 @@ package org.gongbao.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.gongbao.app.PageExporter;
@@ -27,19 +28,21 @@ final class ComparisonActions {
 
   private final UiServices services;
   private final Rooms.Models models;
+  private final Supplier<Window> owner;
   private final FileChoosing choosing;
 
-  ComparisonActions(UiServices services, Rooms.Models models) {
+  ComparisonActions(UiServices services, Rooms.Models models, Supplier<Window> owner) {
     this.services = services;
     this.models = models;
+    this.owner = owner;
     this.choosing = new FileChoosing(services.messages(), services.settings());
   }
 
-  void save(Comparison comparison, Window before) {
+  void save(Comparison comparison) {
     Comparison titled = titled(comparison);
     String name = services.messages().get("compare.title", titled.title());
     choosing
-        .toWrite(before, "compare.choose", KINDS, name, models.work()::say)
+        .toWrite(owner.get(), "compare.choose", KINDS, name, models.work()::say)
         .ifPresent(target -> write(titled, target));
   }
 

@@ -113,8 +113,8 @@ final class Panes {
             previewModel, pages, work, artist, messages, side.newSwitch(), this::hideSide);
     source = new SourceView(work, messages, side.newSwitch(), this::hideSide);
     side.fill(preview, source);
-    bottom = PaneParts.bottom(services, models, errors);
     Supplier<Window> owner = () -> item.getScene().getWindow();
+    bottom = PaneParts.bottom(services, models, errors, owner);
     finding = finding(services, work, pages, errors);
     querying = new Querying(work, means, annotations, this::showQueries, owner);
     querying.printWith(PaneParts.printing(services, work, means, owner));

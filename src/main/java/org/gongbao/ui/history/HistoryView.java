@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
@@ -19,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.gongbao.app.compare.Comparison;
 import org.gongbao.app.compare.DiffWords;
 import org.gongbao.l10n.Messages;
@@ -55,7 +54,7 @@ public final class HistoryView extends VBox {
   private final Command other;
   private final Command save;
   private Optional<Comparing> others = Optional.empty();
-  private BiConsumer<Comparison, Window> saving = (comparison, window) -> {};
+  private Consumer<Comparison> saving = comparison -> {};
   private final Command restoreIssue;
   private final Command restoreItem;
   private boolean filling;
@@ -96,7 +95,7 @@ public final class HistoryView extends VBox {
   public CommandMenu menu() {
     List<List<Command>> comparing =
         new ArrayList<>(List.of(List.of(next, previous, other), List.of(save)));
-    others.ifPresent(more -> comparing.addFirst(more.commands(() -> getScene().getWindow())));
+    others.ifPresent(more -> comparing.addFirst(more.commands()));
     return new CommandMenu(
         "ui.menu.edit",
         List.of(List.of(restoreIssue, restoreItem)),
@@ -104,7 +103,7 @@ public final class HistoryView extends VBox {
   }
 
   /// With ways to compare the issue with others, and to write a comparison to a file.
-  public void compareWith(Comparing comparing, BiConsumer<Comparison, Window> written) {
+  public void compareWith(Comparing comparing, Consumer<Comparison> written) {
     others = Optional.of(comparing);
     saving = written;
   }
@@ -334,10 +333,7 @@ public final class HistoryView extends VBox {
   }
 
   private void save() {
-    model
-        .comparedProperty()
-        .get()
-        .ifPresent(two -> saving.accept(words.comparison(two), getScene().getWindow()));
+    model.comparedProperty().get().ifPresent(two -> saving.accept(words.comparison(two)));
   }
 
   private void restoreItem() {

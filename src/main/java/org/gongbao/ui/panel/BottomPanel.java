@@ -3,7 +3,7 @@ package org.gongbao.ui.panel;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.gongbao.app.compare.Comparison;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.command.CommandMenu;
@@ -75,7 +74,7 @@ public final class BottomPanel extends VBox {
   }
 
   /// With ways to compare the issue with others, and to write a comparison to a file.
-  public void compareWith(Comparing comparing, BiConsumer<Comparison, Window> written) {
+  public void compareWith(Comparing comparing, Consumer<Comparison> written) {
     historyView.compareWith(comparing, written);
   }
 
