@@ -119,27 +119,31 @@ public final class Corrections {
   /// @throws ProblemException when nothing would be corrected
   public Correction correction(
       IssueSummary of, Hit hit, String wrong, String right, String reason) {
-    Item item = hit.standing().item();
-    Place place = hit.standing().place();
-    Correction correction =
-        new Correction(
-            of.id(),
-            of.number().printed(),
-            item.id(),
-            item.title().chars(),
-            place.node(),
-            place.slot(),
-            place.offset(),
-            hit.page(),
-            wrong,
-            right,
-            reason);
+    Correction correction = of(of, hit, wrong, right, reason);
     CorrectionFault.of(correction, Optional.of(published(of)))
         .ifPresent(
             fault -> {
               throw new ProblemException(Problem.input("GB-K03", "correct.same", wrong));
             });
     return correction;
+  }
+
+  /// The same, before it is known to correct anything.
+  public static Correction of(IssueSummary of, Hit hit, String wrong, String right, String reason) {
+    Item item = hit.standing().item();
+    Place place = hit.standing().place();
+    return new Correction(
+        of.id(),
+        of.number().printed(),
+        item.id(),
+        item.title().chars(),
+        place.node(),
+        place.slot(),
+        place.offset(),
+        hit.page(),
+        wrong,
+        right,
+        reason);
   }
 
   /// The action that puts a correction into a later issue.

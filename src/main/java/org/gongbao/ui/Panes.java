@@ -136,6 +136,10 @@ final class Panes {
     layout.belowProperty().subscribe(previewModel::setBelow);
   }
 
+  void aboveItem(Region region) {
+    editor.getChildren().add(1, region);
+  }
+
   private Finding finding(
       UiServices services, WorkModel work, PagesModel pages, Consumer<Throwable> errors) {
     return new Finding(

@@ -88,7 +88,8 @@ final class Rooms {
             means,
             services.fonts(),
             ways(owner, registers, choosing));
-    this.amending = amending(services, owner, models);
+    this.amending = amending(services, owner, models, means);
+    panes.aboveItem(amending.strip());
     this.qualifying = qualifying(services, owner, models, means, choosing);
     this.places = new Places(issue, rooms(incoming));
     this.manuscripts = incoming.menu(places);
@@ -183,14 +184,14 @@ final class Rooms {
     return new Place(key, icon, keys, () -> new Place.View(panes.layout(), enter));
   }
 
-  private static Amending amending(UiServices services, Stage owner, Models models) {
+  private static Amending amending(UiServices services, Stage owner, Models models, Means means) {
     Messages messages = services.messages();
     return new Amending(
         models.work(),
         models.library(),
         models.busy(),
         services.fonts(),
-        messages,
+        means,
         number -> IssueNames.number(number, messages),
         () -> owner);
   }
