@@ -59,7 +59,7 @@ class HistoryViewTest {
   private WorkModel work;
   private HistoryModel model;
   private HistoryView view;
-  private final TextField outside = new TextField();
+  private TextField outside;
   private int findings;
 
   @Start
@@ -83,6 +83,7 @@ class HistoryViewTest {
             library.decisions(issue.id()),
             library.queries(issue.id()),
             () -> Office.NONE));
+    outside = new TextField();
     Scene scene = new Scene(new VBox(outside, view), 900, 300);
     scene.getAccelerators().put(KeyCombination.valueOf("F8"), () -> findings++);
     stage.setScene(scene);
