@@ -31,6 +31,11 @@ final class DiffList extends ListView<DiffLine> {
   /// A line up to this many characters is shown whole.
   private static final int WHOLE = 400;
 
+  private static final double LEAST = 240;
+
+  /// White and scroll bar beside a table.
+  private static final double AROUND = 56;
+
   private final Messages messages;
   private final DiffWords words;
   private final Consumer<DiffLine> jump;
@@ -46,6 +51,13 @@ final class DiffList extends ListView<DiffLine> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setCellFactory(view -> new LineCell());
     addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+    widthProperty()
+        .subscribe(
+            width -> {
+              if (getItems().stream().anyMatch(DiffLine.Grid.class::isInstance)) {
+                refresh();
+              }
+            });
   }
 
   void show(Optional<Compared> of, List<DiffLine> lines) {
@@ -113,6 +125,11 @@ final class DiffList extends ListView<DiffLine> {
         : lines.stream().map(line -> read(line, compared.get())).collect(Collectors.joining("\n"));
   }
 
+  /// The width of a table.
+  private double room() {
+    return Math.max(LEAST, getWidth() - AROUND);
+  }
+
   private String read(DiffLine line, Compared of) {
     return words.read(line, of.earlier(), of.later());
   }
@@ -138,13 +155,23 @@ final class DiffList extends ListView<DiffLine> {
       tag(line, compared.get()).ifPresent(box.getChildren()::add);
       switch (line) {
         case DiffLine.Words some -> box.getChildren().add(flow(some));
-        case DiffLine.Grid grid -> box.getChildren().add(new DiffTable(grid, messages));
+        case DiffLine.Grid grid -> box.getChildren().add(new DiffTable(grid, messages, room()));
         case DiffLine.Blank blank -> box.getChildren().add(blank(blank));
         default -> {
           // The tag says it all.
         }
       }
       setGraphic(box);
+    }
+
+    /// The skin asks the graphic without a width, in which lines do not break.
+    @Override
+    protected double computePrefHeight(double width) {
+      double usual = super.computePrefHeight(width);
+      return getItem() instanceof DiffLine.Grid && getGraphic() != null
+          ? Math.max(
+              usual, snappedTopInset() + getGraphic().prefHeight(room()) + snappedBottomInset())
+          : usual;
     }
 
     private Optional<Region> tag(DiffLine line, Compared of) {
