@@ -77,9 +77,14 @@ final class OtherIssues {
     }
     keep();
     Map<NodeId, Issue> corrected = corrected(issue);
-    corrected.keySet().forEach(starts::apply);
+    Map<NodeId, Map<NodeId, Integer>> printed = new HashMap<>();
+    corrected.keySet().forEach(id -> printed.put(id, starts.apply(id)));
     return Past.of(others, id -> Optional.ofNullable(corrected.get(id)).or(() -> text(id)))
-        .printed(starts);
+        .printed(
+            id -> {
+              Map<NodeId, Integer> known = printed.getOrDefault(id, Map.of());
+              return known.isEmpty() ? starts.apply(id) : known;
+            });
   }
 
   /// Issues an issue corrects, read while the library is sure to be open.

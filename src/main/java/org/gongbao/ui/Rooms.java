@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Stage;
 import org.gongbao.l10n.Messages;
+import org.gongbao.ui.FileChoosing.Kind;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.correct.Amending;
@@ -27,6 +28,12 @@ import org.gongbao.ui.written.WrittenLine;
 
 /// The rooms the window has, in the order of the rail, and the commands that belong to no issue.
 final class Rooms {
+  private static final List<Kind> QUALITY =
+      List.of(
+          new Kind("quality.choose.pdf", ".pdf"),
+          new Kind("quality.choose.html", ".html"),
+          new Kind("quality.choose.csv", ".csv"));
+
   private final Places places;
   private final PlaceRail rail;
   private final ObservableBooleanValue noLibrary;
@@ -135,7 +142,7 @@ final class Rooms {
             owner,
             services.libraries().who(),
             this::work,
-            name -> choosing.toWrite(owner, "quality.choose", "quality.choose.pdf", name)));
+            name -> choosing.toWrite(owner, "quality.choose", QUALITY, name, models.work()::say)));
   }
 
   private Distributing.Ways ways(Stage owner, RegisterActions registers, FileChoosing choosing) {

@@ -46,7 +46,7 @@ public final class Qualifying {
 
   /// Asks for a file to be written.
   public interface Saving {
-    /// @param name proposed; with the suffix of the format
+    /// @param name proposed, without a suffix
     Optional<Path> ask(String name);
   }
 
@@ -114,7 +114,7 @@ public final class Qualifying {
     shown.ifPresent(
         now ->
             ways.saving()
-                .ask(now.subject() + messages.get("quality.name") + ".pdf")
+                .ask(now.subject() + messages.get("quality.name"))
                 .ifPresent(file -> write(now, file)));
   }
 
