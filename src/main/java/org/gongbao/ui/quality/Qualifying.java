@@ -76,7 +76,7 @@ public final class Qualifying {
     return new Place(
         "quality.room",
         Icons.CHECK,
-        "Shortcut+Alt+F7",
+        "Shortcut+F11",
         () -> {
           QualityView view = new QualityView(model, messages, List.of(standard(), export()));
           return new Place.View(
@@ -94,7 +94,7 @@ public final class Qualifying {
   }
 
   private Command export() {
-    return new Command("quality.command.export", "Shortcut+Alt+F8", this::write, nothing);
+    return new Command("quality.command.export", "Shortcut+Shift+F11", this::write, nothing);
   }
 
   private Command standard() {
