@@ -18,6 +18,7 @@ import org.gongbao.layout.frame.Composition;
 import org.gongbao.layout.frame.Frame;
 import org.gongbao.layout.frame.Glyphs;
 import org.gongbao.layout.frame.Page;
+import org.gongbao.layout.style.HouseStyle;
 import org.gongbao.model.Asset;
 import org.gongbao.model.Correction;
 import org.gongbao.model.Issue;
@@ -49,7 +50,10 @@ public final class Corrections {
   public record Hit(Standing standing, int page) {}
 
   /// A correction and where it is printed.
-  public record Answer(NodeId issue, IssueNumber number, NodeId item, Correction correction) {}
+  ///
+  /// @param page the item that corrects begins on; 0 where that is not known
+  public record Answer(
+      NodeId issue, IssueNumber number, NodeId item, int page, Correction correction) {}
 
   /// Published issues, the newest first.
   public List<IssueSummary> published() {
@@ -69,12 +73,14 @@ public final class Corrections {
       throw new ProblemException(
           Problem.input("GB-K02", "correct.not-there", of.number().printed(), wrong));
     }
+    HouseStyle style = library.style(of.id());
     Composition pages =
         new Composer(
                 fonts,
                 new PictureSizes(sha -> library.asset(sha).map(Asset::bytes)),
                 new QrEncoder())
-            .compose(issue, library.style());
+            .compose(issue, style);
+    YearFigures.keep(library, of.revision(), issue, style, pages);
     return found.stream().map(standing -> new Hit(standing, page(pages, standing))).toList();
   }
 
@@ -113,27 +119,31 @@ public final class Corrections {
   /// @throws ProblemException when nothing would be corrected
   public Correction correction(
       IssueSummary of, Hit hit, String wrong, String right, String reason) {
-    Item item = hit.standing().item();
-    Place place = hit.standing().place();
-    Correction correction =
-        new Correction(
-            of.id(),
-            of.number().printed(),
-            item.id(),
-            item.title().chars(),
-            place.node(),
-            place.slot(),
-            place.offset(),
-            hit.page(),
-            wrong,
-            right,
-            reason);
+    Correction correction = of(of, hit, wrong, right, reason);
     CorrectionFault.of(correction, Optional.of(published(of)))
         .ifPresent(
             fault -> {
               throw new ProblemException(Problem.input("GB-K03", "correct.same", wrong));
             });
     return correction;
+  }
+
+  /// The same, before it is known to correct anything.
+  public static Correction of(IssueSummary of, Hit hit, String wrong, String right, String reason) {
+    Item item = hit.standing().item();
+    Place place = hit.standing().place();
+    return new Correction(
+        of.id(),
+        of.number().printed(),
+        item.id(),
+        item.title().chars(),
+        place.node(),
+        place.slot(),
+        place.offset(),
+        hit.page(),
+        wrong,
+        right,
+        reason);
   }
 
   /// The action that puts a correction into a later issue.
@@ -157,16 +167,23 @@ public final class Corrections {
   public List<Answer> of(NodeId published) {
     library.flush();
     List<Answer> answers = new ArrayList<>();
+    PrintedPages pages = new PrintedPages(library);
     for (IssueSummary summary : library.issues()) {
       if (!summary.id().equals(published)) {
         for (Notice notice : library.notices(summary.id())) {
           notice.corrections().corrections().stream()
               .filter(one -> one.issue().equals(published))
-              .map(one -> new Answer(summary.id(), summary.number(), notice.id(), one))
+              .map(one -> answer(summary, notice, one, pages))
               .forEach(answers::add);
         }
       }
     }
     return List.copyOf(answers);
+  }
+
+  private static Answer answer(
+      IssueSummary by, Notice notice, Correction correction, PrintedPages pages) {
+    int page = pages.starts(by.id()).getOrDefault(notice.id(), 0);
+    return new Answer(by.id(), by.number(), notice.id(), page, correction);
   }
 }

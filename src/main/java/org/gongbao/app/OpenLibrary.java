@@ -264,7 +264,7 @@ public final class OpenLibrary implements AutoCloseable {
 
   /// What rules know of all issues but one. On a worker.
   Past beside(NodeId issue) {
-    return others.beside(issue);
+    return others.beside(issue, new PrintedPages(this)::starts);
   }
 
   /// 发文字号台账 of all issues, with what was done a moment ago. On a worker: the first time in an older

@@ -2,9 +2,11 @@ package org.gongbao.app;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongbao.check.office.Past;
 import org.gongbao.check.office.PastIssue;
 import org.gongbao.l10n.ProblemException;
@@ -16,6 +18,7 @@ import org.gongbao.model.NodeId;
 import org.gongbao.model.Notice;
 import org.gongbao.model.ledger.Ledger;
 import org.gongbao.model.ledger.LedgerLine;
+import org.gongbao.model.ledger.Printed;
 import org.gongbao.model.manuscript.Placed;
 import org.gongbao.model.manuscript.Present;
 import org.gongbao.model.manuscript.Twice;
@@ -36,6 +39,7 @@ final class OtherIssues {
   private final Library library;
   private final Autosave autosave;
   private final Map<NodeId, Known> known = new HashMap<>();
+  private final Map<NodeId, Noted> noted = new HashMap<>();
   private final List<Gist> unkept = new ArrayList<>();
   private @Nullable Map<NodeId, Gist> kept;
   private @Nullable Made made;
@@ -63,7 +67,8 @@ final class OtherIssues {
     return items;
   }
 
-  Past beside(NodeId issue) {
+  /// @param starts pages the items of an issue begin on, as far as they are known
+  Past beside(NodeId issue, Function<NodeId, Map<NodeId, Integer>> starts) {
     List<PastIssue> others = new ArrayList<>();
     for (IssueSummary summary : library.reader().issues()) {
       if (!summary.id().equals(issue)) {
@@ -72,7 +77,14 @@ final class OtherIssues {
     }
     keep();
     Map<NodeId, Issue> corrected = corrected(issue);
-    return Past.of(others, id -> Optional.ofNullable(corrected.get(id)).or(() -> text(id)));
+    Map<NodeId, Map<NodeId, Integer>> printed = new HashMap<>();
+    corrected.keySet().forEach(id -> printed.put(id, starts.apply(id)));
+    return Past.of(others, id -> Optional.ofNullable(corrected.get(id)).or(() -> text(id)))
+        .printed(
+            id -> {
+              Map<NodeId, Integer> known = printed.getOrDefault(id, Map.of());
+              return known.isEmpty() ? starts.apply(id) : known;
+            });
   }
 
   /// Issues an issue corrects, read while the library is sure to be open.
@@ -124,7 +136,46 @@ final class OtherIssues {
   }
 
   /// A ledger and what it was made of.
-  private record Made(List<Lines> of, Map<String, String> agencies, Ledger ledger) {}
+  private record Made(
+      List<Lines> of,
+      Map<String, String> agencies,
+      Map<NodeId, List<Printed>> corrections,
+      Ledger ledger) {}
+
+  /// What the notices of an issue correct.
+  private record Noted(long revision, List<Notice> notices) {}
+
+  /// Where items are corrected, by item.
+  private Map<NodeId, List<Printed>> corrections(
+      List<IssueSummary> issues, Function<IssueSummary, KeptPages> pages) {
+    Map<NodeId, List<Printed>> corrections = new LinkedHashMap<>();
+    for (IssueSummary issue : issues) {
+      for (Notice notice : notices(issue)) {
+        Integer page = pages.apply(issue).of().get(notice.id());
+        Printed by =
+            new Printed(
+                issue.id(), issue.number(), notice.id(), page == null ? "" : page.toString());
+        notice.corrections().corrections().stream()
+            .map(Correction::item)
+            .distinct()
+            .forEach(item -> corrections.computeIfAbsent(item, no -> new ArrayList<>()).add(by));
+      }
+    }
+    return corrections;
+  }
+
+  private synchronized List<Notice> notices(IssueSummary issue) {
+    Noted before = noted.get(issue.id());
+    if (before == null || before.revision() != issue.revision()) {
+      List<Notice> correcting =
+          library.reader().notices(issue.id()).stream()
+              .filter(notice -> !notice.corrections().corrections().isEmpty())
+              .toList();
+      before = new Noted(issue.revision(), correcting);
+      noted.put(issue.id(), before);
+    }
+    return before.notices();
+  }
 
   /// 发文字号台账; made again only after something changed.
   ///
@@ -148,19 +199,25 @@ final class OtherIssues {
       }
     }
     keep();
-    return Optional.of(made(all, beside.agencies(), unread));
+    return Optional.of(made(all, beside.agencies(), corrections(issues, beside.pages()), unread));
   }
 
   private synchronized Ledger made(
-      List<Lines> all, Map<String, String> agencies, List<IssueNumber> unread) {
+      List<Lines> all,
+      Map<String, String> agencies,
+      Map<NodeId, List<Printed>> corrections,
+      List<IssueNumber> unread) {
     Made before = made;
-    if (before != null && before.agencies().equals(agencies) && areSame(before.of(), all)) {
+    if (before != null
+        && before.agencies().equals(agencies)
+        && before.corrections().equals(corrections)
+        && areSame(before.of(), all)) {
       return before.ledger();
     }
     List<LedgerLine> lines = new ArrayList<>();
     all.forEach(one -> lines.addAll(one.paged()));
-    Ledger now = Ledger.of(lines, agencies).without(unread);
-    made = new Made(all, agencies, now);
+    Ledger now = Ledger.of(lines, agencies).corrected(corrections).without(unread);
+    made = new Made(all, agencies, corrections, now);
     return now;
   }
 

@@ -46,6 +46,7 @@ final class Commands implements Runnable {
             .addSubcommand(new CheckCommand(program))
             .addSubcommand(new ExportCommand(program))
             .addSubcommand(new ComposeCommand(program))
+            .addSubcommand(new CompareCommand(program))
             .addSubcommand(new LedgerCommand(program))
             .addSubcommand(new DiaryCommand(program))
             .addSubcommand(new VerifyCommand(program))

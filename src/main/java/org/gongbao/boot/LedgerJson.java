@@ -86,6 +86,7 @@ final class LedgerJson {
       case Verdict.Early any -> "early";
       case Verdict.Late any -> "late";
       case Verdict.OtherYear any -> "year";
+      case Verdict.Corrected any -> "corrected";
     };
   }
 }

@@ -33,6 +33,7 @@ public final class Messages {
           "imprint",
           "find",
           "history",
+          "compare",
           "fields",
           "views",
           "annotate",

@@ -246,13 +246,12 @@ final class Commands {
 
   /// With what panes have for it.
   private CommandMenu editMenu() {
-    List<List<Command>> sections = new ArrayList<>();
-    sections.add(List.of(undo(), redo()));
-    more.stream()
-        .filter(menu -> menu.name().equals(EDIT))
-        .forEach(menu -> sections.addAll(menu.sections()));
-    sections.add(List.of(chineseMarks(), fullWidth(), halfWidth()));
-    return new CommandMenu(EDIT, sections);
+    CommandMenu menu = new CommandMenu(EDIT, List.of(List.of(undo(), redo())));
+    for (CommandMenu ofPanes : more) {
+      menu = ofPanes.name().equals(EDIT) ? menu.plus(ofPanes) : menu;
+    }
+    return menu.plus(
+        new CommandMenu(EDIT, List.of(List.of(chineseMarks(), fullWidth(), halfWidth()))));
   }
 
   private CommandMenu viewMenu() {

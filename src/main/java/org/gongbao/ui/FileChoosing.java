@@ -1,9 +1,11 @@
 package org.gongbao.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
@@ -61,6 +63,55 @@ final class FileChoosing {
         .ifPresent(chooser::setInitialDirectory);
     chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(before)).map(File::toPath);
+  }
+
+  /// What can be written.
+  ///
+  /// @param key of its name
+  /// @param suffix with its dot
+  record Kind(String key, String suffix) {}
+
+  /// A file of one of several kinds, the first proposed; empty when the user thought better of it.
+  ///
+  /// @param name proposed, without a suffix
+  /// @param say told when another file would be replaced that nobody asked about
+  Optional<Path> toWrite(
+      Window before, String title, List<Kind> kinds, String name, Consumer<String> say) {
+    FileChooser chooser =
+        chooser(
+            title,
+            kinds.stream()
+                .map(kind -> new ExtensionFilter(messages.get(kind.key()), "*" + kind.suffix()))
+                .toArray(ExtensionFilter[]::new));
+    chooser.setInitialFileName(name + kinds.getFirst().suffix());
+    List<Path> chosen = new ArrayList<>();
+    chosen(
+        chooser.showSaveDialog(before),
+        file -> {
+          Path target = named(file, chooser.getSelectedExtensionFilter(), kinds);
+          // The chooser asked about the name it was given only.
+          if (!target.equals(file) && Files.exists(target)) {
+            say.accept(messages.get("report.exists", target));
+          } else {
+            chosen.add(target);
+          }
+        });
+    return chosen.stream().findFirst();
+  }
+
+  /// The name as given where it says the kind. The one proposed says the first kind whatever kind
+  /// of files was chosen after it.
+  static Path named(Path file, @Nullable ExtensionFilter filter, List<Kind> kinds) {
+    String first = kinds.getFirst().suffix();
+    String wanted = filter == null ? first : filter.getExtensions().getFirst().substring(1);
+    String name = String.valueOf(file.getFileName());
+    String lower = name.toLowerCase(Locale.ROOT);
+    Optional<String> said = kinds.stream().map(Kind::suffix).filter(lower::endsWith).findFirst();
+    if (said.filter(suffix -> !suffix.equals(first) || wanted.equals(suffix)).isPresent()) {
+      return file;
+    }
+    int end = said.isPresent() ? name.length() - first.length() : name.length();
+    return file.resolveSibling(name.substring(0, end) + wanted);
   }
 
   /// Passes on what was chosen, if anything was.

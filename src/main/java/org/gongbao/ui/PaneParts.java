@@ -53,7 +53,13 @@ final class PaneParts {
   }
 
   /// The panel below, with its own lists.
-  static BottomPanel bottom(UiServices services, Rooms.Models models, Consumer<Throwable> errors) {
+  ///
+  /// @param owner dialogs stand before
+  static BottomPanel bottom(
+      UiServices services,
+      Rooms.Models models,
+      Consumer<Throwable> errors,
+      Supplier<Window> owner) {
     Messages messages = services.messages();
     WorkModel work = models.work();
     HistoryModel states = new HistoryModel(work, services.tasks(), errors);
@@ -71,7 +77,9 @@ final class PaneParts {
             models.library(),
             messages,
             number -> IssueNames.number(number, messages),
-            bottom::showHistory));
+            bottom::showHistory,
+            owner),
+        new ComparisonActions(services, models, owner)::save);
     return bottom;
   }
 }

@@ -79,17 +79,16 @@ final class Panes {
 
   Panes(
       UiServices services,
-      WorkModel work,
-      LibraryModel library,
+      Rooms.Models models,
       PagesModel pages,
       PageFonts fonts,
-      BusyModel busy,
       Consumer<Throwable> errors) {
-    this.work = work;
+    this.work = models.work();
     this.pages = pages;
+    LibraryModel library = models.library();
+    BusyModel busy = models.busy();
     Messages messages = services.messages();
     Settings settings = services.settings();
-    Rooms.Models models = new Rooms.Models(library, work, busy);
     PageArtist artist = new PageArtist(services.tasks(), new PagePainter(fonts), errors);
     Means means = new Means(messages, services.tasks(), services.clock(), errors);
     outlining = new Outlining(work, library, pages, services.pages(), means, settings);
@@ -114,8 +113,8 @@ final class Panes {
             previewModel, pages, work, artist, messages, side.newSwitch(), this::hideSide);
     source = new SourceView(work, messages, side.newSwitch(), this::hideSide);
     side.fill(preview, source);
-    bottom = PaneParts.bottom(services, models, errors);
     Supplier<Window> owner = () -> item.getScene().getWindow();
+    bottom = PaneParts.bottom(services, models, errors, owner);
     finding = finding(services, work, pages, errors);
     querying = new Querying(work, means, annotations, this::showQueries, owner);
     querying.printWith(PaneParts.printing(services, work, means, owner));
@@ -134,6 +133,10 @@ final class Panes {
     VBox.setVgrow(item, Priority.ALWAYS);
     layout = new PaneLayout(outline, editor, side, bottom, settings);
     layout.belowProperty().subscribe(previewModel::setBelow);
+  }
+
+  void aboveItem(Region region) {
+    editor.getChildren().add(1, region);
   }
 
   private Finding finding(

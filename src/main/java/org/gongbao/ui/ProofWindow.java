@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.gongbao.app.DesktopFiles;
 import org.gongbao.app.LivePages;
 import org.gongbao.app.proof.ProofCopy;
 import org.gongbao.edit.Selection;
@@ -46,6 +47,7 @@ import org.gongbao.ui.work.OpenedLibrary;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
+import org.gongbao.ui.written.WrittenLine;
 
 /// 校对: the window of one proof package. It has what a proofreader needs: the locked text and its
 /// pages, the original, findings, and his marks; of the rooms of the office nothing.
@@ -90,8 +92,10 @@ final class ProofWindow {
         new LibraryModel(services.libraries(), services.settings(), busy, work, errors::report);
     PagesModel pages = new PagesModel(services.pages(), work, errors::report);
     PageFonts fonts = new PageFonts(services.fonts()::file);
-    this.panes = new Panes(services, work, library, pages, fonts, busy, errors::report);
     Means means = new Means(messages, services.tasks(), services.clock(), errors::report);
+    DesktopFiles desktop = new DesktopFiles(System.getProperty("os.name", ""));
+    Rooms.Models models = new Rooms.Models(library, work, busy, new WrittenLine(means, desktop));
+    this.panes = new Panes(services, models, pages, fonts, errors::report);
     String reader = proof.copy().reader();
     this.model =
         new ReaderModel(proof, reader.isBlank() ? services.libraries().who() : reader, means);

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Stage;
 import org.gongbao.l10n.Messages;
+import org.gongbao.ui.FileChoosing.Kind;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.correct.Amending;
@@ -23,9 +24,16 @@ import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
 import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.WorkModel;
+import org.gongbao.ui.written.WrittenLine;
 
 /// The rooms the window has, in the order of the rail, and the commands that belong to no issue.
 final class Rooms {
+  private static final List<Kind> QUALITY =
+      List.of(
+          new Kind("quality.choose.pdf", ".pdf"),
+          new Kind("quality.choose.html", ".html"),
+          new Kind("quality.choose.csv", ".csv"));
+
   private final Places places;
   private final PlaceRail rail;
   private final ObservableBooleanValue noLibrary;
@@ -44,7 +52,9 @@ final class Rooms {
   private final Qualifying qualifying;
 
   /// What is open, and what is under way.
-  record Models(LibraryModel library, WorkModel work, BusyModel busy) {}
+  ///
+  /// @param written what was written last
+  record Models(LibraryModel library, WorkModel work, BusyModel busy, WrittenLine written) {}
 
   Rooms(
       UiServices services,
@@ -85,7 +95,8 @@ final class Rooms {
             means,
             services.fonts(),
             ways(owner, registers, choosing));
-    this.amending = amending(services, owner, models);
+    this.amending = amending(services, owner, models, means);
+    panes.aboveItem(amending.strip());
     this.qualifying = qualifying(services, owner, models, means, choosing);
     this.places = new Places(issue, rooms(incoming));
     this.manuscripts = incoming.menu(places);
@@ -131,7 +142,7 @@ final class Rooms {
             owner,
             services.libraries().who(),
             this::work,
-            name -> choosing.toWrite(owner, "quality.choose", "quality.choose.pdf", name)));
+            name -> choosing.toWrite(owner, "quality.choose", QUALITY, name, models.work()::say)));
   }
 
   private Distributing.Ways ways(Stage owner, RegisterActions registers, FileChoosing choosing) {
@@ -180,14 +191,14 @@ final class Rooms {
     return new Place(key, icon, keys, () -> new Place.View(panes.layout(), enter));
   }
 
-  private static Amending amending(UiServices services, Stage owner, Models models) {
+  private static Amending amending(UiServices services, Stage owner, Models models, Means means) {
     Messages messages = services.messages();
     return new Amending(
         models.work(),
         models.library(),
         models.busy(),
         services.fonts(),
-        messages,
+        means,
         number -> IssueNames.number(number, messages),
         () -> owner);
   }

@@ -32,6 +32,7 @@ import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.OpenedLibrary;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
+import org.gongbao.ui.written.WrittenLine;
 
 /// The workstation's window, made and shown on the FX thread:
 ///
@@ -67,7 +68,9 @@ public final class WorkstationApp {
     this.library = new LibraryModel(services.libraries(), settings, busy, work, errors::report);
     PagesModel pages = new PagesModel(services.pages(), work, errors::report);
     PageFonts fonts = new PageFonts(services.fonts()::file);
-    this.panes = new Panes(services, work, library, pages, fonts, busy, errors::report);
+    WrittenLine written = new WrittenLine(means(), desktop());
+    Rooms.Models models = new Rooms.Models(library, work, busy, written);
+    this.panes = new Panes(services, models, pages, fonts, errors::report);
     Theme theme = OpeningWindow.theme(settings);
     Dialogs dialogs = new Dialogs(stage, messages, services.version());
     FileChoosing choosing = new FileChoosing(messages, settings);
@@ -86,10 +89,10 @@ public final class WorkstationApp {
     ViewActions views =
         new ViewActions(panes, theme, textSize, dialogs, palette, style::open, settings);
     this.registers = registers(dress);
-    this.rooms = rooms(new Rooms.Models(library, work, busy));
+    this.rooms = rooms(models);
     rooms.add(new PeopleActions(stage, services, library, errors, dress).menu());
     List<CommandMenu> menus = registers.into(panes.menus());
-    PdfExporting pdf = pdf(busy, pages);
+    PdfExporting pdf = pdf(models, pages);
     Outputs outputs = new Outputs(printing(busy, pages, fonts), pdf);
     Commands commands = new Commands(work, files, imports, views, menus, outputs, rooms);
     MainWindow window =
@@ -98,7 +101,7 @@ public final class WorkstationApp {
             new MainToolbar(messages, commands),
             panes,
             rooms,
-            new VBox(new NoteLine(work, messages), pdf.done(), status(busy)),
+            new VBox(new NoteLine(work, messages), written, status(busy)),
             banners(commands),
             drops);
     window.getChildren().addAll(palette, panes.overlay());
@@ -200,14 +203,14 @@ public final class WorkstationApp {
         new PrintDialog(messages, stage));
   }
 
-  private PdfExporting pdf(BusyModel busy, PagesModel pages) {
+  private PdfExporting pdf(Rooms.Models models, PagesModel pages) {
     Messages messages = services.messages();
     FileChoosing choosing = new FileChoosing(messages, services.settings());
     return new PdfExporting(
         work,
         library,
         pages,
-        busy,
+        models.busy(),
         means(),
         new PdfExporting.Parts(
             new PageExporter(services.fonts(), messages, services.clock()),
@@ -218,7 +221,11 @@ public final class WorkstationApp {
                 messages,
                 stage,
                 (before, from) -> choosing.toWrite(before, "pdf.choose", "pdf.choose.kind", from)),
-            new DesktopFiles(System.getProperty("os.name", ""))));
+            models.written()));
+  }
+
+  private static DesktopFiles desktop() {
+    return new DesktopFiles(System.getProperty("os.name", ""));
   }
 
   private Means means() {

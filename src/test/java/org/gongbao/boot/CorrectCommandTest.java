@@ -38,7 +38,11 @@ class CorrectCommandTest {
   @BeforeEach
   void make() {
     library = folder.resolve("库.gongbao");
-    Issue published = new NumberedIssue(2026, 1).with("江府发〔2026〕2号", "关于节水的通知", "2026年1月5日").make();
+    Issue published =
+        new NumberedIssue(2026, 1)
+            .with("江府发〔2026〕2号", "关于节水的通知", "2026年1月5日")
+            .with("江府发〔2026〕3号", "关于防汛的通知", "2026年1月6日")
+            .make();
     Issue later = new NumberedIssue(2026, 2).with("江府发〔2026〕6号", "关于防火的通知", "2026年1月25日").make();
     try (Library made = Library.create(library, LibraryFixtures.opener(folder))) {
       made.writer()
@@ -129,6 +133,80 @@ class CorrectCommandTest {
     assertEquals(List.of(), findings());
     forge();
     assertTrue(findings().getFirst().contains("该处没有“节电”"), findings().toString());
+  }
+
+  @Test
+  void thePageIsOneTheItemIsPrintedOn() {
+    correct();
+    int page = onePage();
+    record(page - 1);
+    assertTrue(
+        findings().getFirst().contains("从第" + page + "页起，更正写的是第" + (page - 1) + "页"),
+        findings().toString());
+    record(page + 20);
+    assertTrue(findings().getFirst().contains("更正写的是第" + (page + 20) + "页"), findings().toString());
+    record(page);
+    assertEquals(List.of(), findings());
+  }
+
+  @Test
+  void theLedgerLeadsToTheCorrection() {
+    correct();
+    out.reset();
+    assertEquals(0, run("ledger", library));
+    assertTrue(
+        text(out).lines().anyMatch(l -> l.contains("2号") && l.contains("更正见2026年第2期")), text(out));
+    assertTrue(text(out).lines().noneMatch(l -> l.contains("3号") && l.contains("更正见")), text(out));
+    out.reset();
+    assertEquals(0, run("ledger", library, "--format", "json"));
+    assertTrue(text(out).contains("\"corrected\""), text(out));
+  }
+
+  private void correct() {
+    assertEquals(
+        0,
+        run(
+            "issue", "correct", library, "2026-01", "--wrong", "节水", "--right", "节约用水", "--into",
+            "2026-02"),
+        text(err));
+  }
+
+  private int onePage() {
+    return read("2026-02").items().stream()
+        .filter(Notice.class::isInstance)
+        .map(item -> ((Notice) item).corrections().corrections().getFirst().page())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Records and says another page.
+  private void record(int page) {
+    rewrite(
+        notice -> {
+          Correction one = notice.corrections().corrections().getFirst();
+          Correction other =
+              new Correction(
+                  one.issue(),
+                  one.printed(),
+                  one.item(),
+                  one.title(),
+                  one.node(),
+                  one.slot(),
+                  one.offset(),
+                  page,
+                  one.wrong(),
+                  one.right(),
+                  one.reason());
+          String said = notice.body().getFirst().text(Slot.TEXT).orElseThrow().chars();
+          String saying = said.replaceAll("第[0-9]+页", "第" + page + "页");
+          return new Notice(
+              notice.id(),
+              notice.title(),
+              List.of(
+                  (org.gongbao.model.Block)
+                      notice.body().getFirst().withText(Slot.TEXT, Text.of(saying))),
+              CorrectionLinks.of(List.of(other)));
+        });
   }
 
   /// Changes what the notice says.

@@ -82,6 +82,18 @@ class CommandKeysTest {
   }
 
   @Test
+  void whatPanesFoldAwayStandsInTheMenuToo() {
+    MenuBar bar = (MenuBar) stage.getScene().getRoot().lookup(".menu-bar");
+    List<String> folded =
+        bar.getMenus().stream()
+            .flatMap(menu -> menu.getItems().stream())
+            .filter(Menu.class::isInstance)
+            .map(MenuItem::getText)
+            .toList();
+    assertTrue(folded.contains("比较"), folded.toString());
+  }
+
+  @Test
   void aPaneHidesACommandOfTheWindowOnlyByItsLike() {
     Set<String> global = new TreeSet<>();
     Set<String> hidden = new TreeSet<>();

@@ -72,11 +72,14 @@ class ReportRunTest {
     assertEquals("报告.csv", named("报告.csv", html));
     assertEquals("报告.html", named("报告", html));
     assertEquals("第2.1期.pdf", named("第2.1期", pdf));
-    assertEquals(folder.resolve("报告.pdf"), ReportActions.named(folder.resolve("报告"), null));
+    assertEquals(
+        folder.resolve("报告.pdf"),
+        FileChoosing.named(folder.resolve("报告"), null, ReportActions.KINDS));
   }
 
   private String named(String name, ExtensionFilter filter) {
-    return String.valueOf(ReportActions.named(folder.resolve(name), filter).getFileName());
+    return String.valueOf(
+        FileChoosing.named(folder.resolve(name), filter, ReportActions.KINDS).getFileName());
   }
 
   private void write(Path target, boolean checked) {

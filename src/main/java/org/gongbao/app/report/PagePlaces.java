@@ -78,7 +78,7 @@ final class PagePlaces {
         texts.computeIfAbsent(start.at(0), any -> new ArrayList<>()).add(stretch);
         nodes.putIfAbsent(start.node(), where);
       }
-      case Source.Fielded(Place before) -> nodes.putIfAbsent(before.node(), where);
+      case Source.Fielded(Place before, int from) -> nodes.putIfAbsent(before.node(), where);
       case Source.Made made -> {}
     }
   }

@@ -20,7 +20,7 @@ import org.gongbao.model.Period;
 
 /// 库内其他各期: what rules know of the issues beside the one they read. Immutable; any thread.
 public final class Past {
-  public static final Past NONE = new Past(List.of(), issue -> Optional.empty());
+  public static final Past NONE = new Past(List.of(), issue -> Optional.empty(), issue -> Map.of());
 
   private final List<PastIssue> issues;
   private final Map<String, List<PastDocument>> byNumber = new HashMap<>();
@@ -29,9 +29,14 @@ public final class Past {
   private final Map<String, NavigableMap<LocalDate, PastMeeting>> meetings = new HashMap<>();
   private final List<Period> chronicles;
   private final Function<NodeId, Optional<Issue>> texts;
+  private final Function<NodeId, Map<NodeId, Integer>> starts;
 
-  private Past(List<PastIssue> all, Function<NodeId, Optional<Issue>> texts) {
+  private Past(
+      List<PastIssue> all,
+      Function<NodeId, Optional<Issue>> texts,
+      Function<NodeId, Map<NodeId, Integer>> starts) {
     this.texts = texts;
+    this.starts = starts;
     issues = all.stream().sorted(PastIssue.IN_ORDER).toList();
     issues.forEach(this::index);
     chronicles =
@@ -48,12 +53,24 @@ public final class Past {
 
   /// @param texts an issue with all it says; asked only for those that are corrected
   public static Past of(List<PastIssue> issues, Function<NodeId, Optional<Issue>> texts) {
-    return issues.isEmpty() ? NONE : new Past(issues, texts);
+    return issues.isEmpty() ? NONE : new Past(issues, texts, issue -> Map.of());
   }
 
   /// An issue with all it says, as it is in the library.
   public Optional<Issue> text(NodeId issue) {
     return texts.apply(issue);
+  }
+
+  /// The same, with what is known of pages.
+  ///
+  /// @param starts pages the items of an issue begin on; none where they are not known
+  public Past printed(Function<NodeId, Map<NodeId, Integer>> starts) {
+    return this == NONE ? NONE : new Past(issues, texts, starts);
+  }
+
+  /// The page each item of an issue begins on, as far as that is known without laying it out.
+  public Map<NodeId, Integer> starts(NodeId issue) {
+    return starts.apply(issue);
   }
 
   private void index(PastIssue issue) {

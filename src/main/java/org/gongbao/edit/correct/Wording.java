@@ -1,5 +1,7 @@
 package org.gongbao.edit.correct;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.gongbao.model.Correction;
 
 /// How a correction is worded: a template of the house in which 【期】, 【页】, 【题】, 【误】 and 【正】 stand
@@ -15,21 +17,34 @@ public record Wording(String replaced, String dropped) {
   ///
   /// @throws IllegalArgumentException when something is missing
   public Wording {
-    require(replaced, "【期】", "【页】", "【误】", "【正】");
-    require(dropped, "【期】", "【页】", "【误】");
+    require(replaced, false);
+    require(dropped, true);
   }
 
-  private static void require(String template, String... signs) {
-    for (String sign : signs) {
-      if (!template.contains(sign)) {
-        throw new IllegalArgumentException(sign);
-      }
+  private static void require(String template, boolean drops) {
+    List<String> missing = missing(template, drops);
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(missing.toString());
     }
   }
 
+  /// What a template must say and does not.
+  ///
+  /// @param drops true for one that says what should not be there
+  public static List<String> missing(String template, boolean drops) {
+    return Stream.of("【期】", "【页】", "【误】", "【正】")
+        .filter(sign -> !(drops && sign.equals("【正】")))
+        .filter(sign -> !template.contains(sign))
+        .toList();
+  }
+
   public String of(Correction correction) {
+    return of(correction.right().isEmpty() ? dropped : replaced, correction);
+  }
+
+  /// A template with what a correction says put in.
+  public static String of(String template, Correction correction) {
     StringBuilder text = new StringBuilder();
-    String template = correction.right().isEmpty() ? dropped : replaced;
     int at = 0;
     while (at < template.length()) {
       int end = template.indexOf('】', at);

@@ -155,11 +155,15 @@ final class FramesDecoder {
   private Source source() throws UnreadableFramesException {
     return switch (in.number()) {
       case FramesEncoder.SLOTTED -> new Source.Slotted(place());
-      case FramesEncoder.FIELDED -> new Source.Fielded(place());
+      case FramesEncoder.FIELDED -> fielded(place());
       case FramesEncoder.MADE -> Source.Made.ALONE;
       case FramesEncoder.MADE_OF -> new Source.Made(Optional.of(node()));
       default -> throw UnreadableFramesException.damaged("unknown source");
     };
+  }
+
+  private static Source fielded(Place from) {
+    return new Source.Fielded(from.at(0), from.offset());
   }
 
   private LayoutFault fault() throws UnreadableFramesException {

@@ -142,7 +142,7 @@ final class FramesEncoder {
       }
       case Source.Fielded fielded -> {
         out.number(FIELDED);
-        place(fielded.before());
+        place(fielded.before().at(fielded.from()));
       }
       case Source.Made made -> {
         out.number(made.of().isPresent() ? MADE_OF : MADE);

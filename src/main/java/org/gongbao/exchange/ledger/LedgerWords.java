@@ -52,6 +52,7 @@ public final class LedgerWords {
           messages.get("ledger.verdict.early", other.number().serial(), day(other));
       case Verdict.Late(LedgerLine other) ->
           messages.get("ledger.verdict.late", other.number().serial(), day(other));
+      case Verdict.Corrected(Printed by) -> messages.get("ledger.verdict.corrected", printed(by));
       case Verdict.OtherYear(int issued) -> messages.get("ledger.verdict.year", issued);
     };
   }

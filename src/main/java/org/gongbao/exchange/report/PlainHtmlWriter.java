@@ -28,22 +28,34 @@ public final class PlainHtmlWriter {
   }
 
   private void page(PlainSheet sheet, String language) {
-    html.open("html", "lang", language).line().open("head").line();
-    html.open("meta", "charset", "utf-8").line();
-    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-    html.open("meta", "name", "generator", "content", sheet.program()).line();
-    html.element("title", sheet.subject() + sheet.name()).line();
-    html.style(css()).line().close("head").line().open("body").line().open("header").line();
+    head(html, language, sheet.program(), sheet.subject() + sheet.name());
+    html.open("header").line();
     html.open("h1").element("span", sheet.subject()).text(" ").text(sheet.name()).close("h1");
-    html.line().open("dl").line();
-    for (Fact fact : sheet.facts()) {
-      html.open("div").element("dt", fact.name()).element("dd", fact.value()).close("div").line();
-    }
-    html.close("dl").line().close("header").line().open("main").line();
+    html.line();
+    facts(html, sheet.facts());
+    html.close("header").line().open("main").line();
     for (int i = 0; i < sheet.parts().size(); i++) {
       part(sheet.parts().get(i), "part-" + (i + 1));
     }
     html.close("main").line().close("body").line().close("html").line();
+  }
+
+  /// Up to the beginning of the body.
+  static void head(Html html, String language, String program, String title) {
+    html.open("html", "lang", language).line().open("head").line();
+    html.open("meta", "charset", "utf-8").line();
+    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    html.open("meta", "name", "generator", "content", program).line();
+    html.element("title", title).line();
+    html.style(css()).line().close("head").line().open("body").line();
+  }
+
+  static void facts(Html html, List<Fact> facts) {
+    html.open("dl").line();
+    for (Fact fact : facts) {
+      html.open("div").element("dt", fact.name()).element("dd", fact.value()).close("div").line();
+    }
+    html.close("dl").line();
   }
 
   private void part(Part part, String id) {

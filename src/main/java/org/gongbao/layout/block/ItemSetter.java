@@ -152,10 +152,12 @@ public final class ItemSetter {
   private List<Slab> numbers(Document document) {
     Type type = setting.type(TextRole.NUMBER);
     List<SetLine> lines = new ArrayList<>();
+    int from = 0;
     for (DocumentNumber number : document.numbers().list()) {
-      Source source = new Source.Fielded(new Place(document.id(), Slot.TITLE, 0));
+      Source source = new Source.Fielded(new Place(document.id(), Slot.TITLE, 0), from);
       Passage passage = new Passage(Text.of(number.written()), source, type.face(), type.size());
       lines.addAll(setting.set(List.of(passage), ParagraphForm.of(area.width(), Align.CENTER)));
+      from += number.written().length() + 1;
     }
     return lines.isEmpty()
         ? List.of()

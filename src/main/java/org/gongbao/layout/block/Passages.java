@@ -27,7 +27,7 @@ final class Passages {
 
   Passages ordinal(Ordinal ordinal, Slot before, Face face, int size) {
     Text written = Text.of(ordinal.written());
-    return add(written, new Source.Fielded(new Place(node, before, 0)), face, size);
+    return add(written, new Source.Fielded(new Place(node, before, 0), 0), face, size);
   }
 
   Passages text(Text text, Slot slot, Type type) {

@@ -34,7 +34,11 @@ public sealed interface Source {
   }
 
   /// Printed before a text but kept in a field of the node: the ordinal 序数, a document number.
-  record Fielded(Place before) implements Source {
+  ///
+  /// @param before place of the text
+  /// @param from offset of the run's first character among those of the field, its numbers parted
+  ///   by a line feed
+  record Fielded(Place before, int from) implements Source {
     @Override
     public Optional<Place> place(int offset) {
       return Optional.of(before);
@@ -42,7 +46,7 @@ public sealed interface Source {
 
     @Override
     public Source at(int offset) {
-      return this;
+      return offset == 0 ? this : new Fielded(before, from + offset);
     }
 
     @Override

@@ -59,13 +59,10 @@ public final class PrintedText {
     LineNumbers lines = LineNumbers.of(page);
     for (Frame frame : page.body()) {
       if (frame instanceof TextFrame text) {
-        boolean first = true;
         for (Glyphs glyphs : text.line().runs()) {
-          Optional<Place> start =
-              glyphs.count() == 0 ? Optional.empty() : start(text, glyphs, first);
+          Optional<Place> start = glyphs.count() == 0 ? Optional.empty() : start(text, glyphs);
           if (start.isPresent()) {
             add(new PrintedRun(runs.size(), index, text, glyphs, start.get(), lines.of(text)));
-            first = false;
           }
         }
       }
@@ -78,17 +75,12 @@ public final class PrintedText {
     frames.computeIfAbsent(run.frame(), any -> new ArrayList<>()).add(run);
   }
 
-  /// A field has no offsets in its source: its runs follow one another, each number in a new line.
-  private Optional<Place> start(TextFrame frame, Glyphs glyphs, boolean first) {
+  private static Optional<Place> start(TextFrame frame, Glyphs glyphs) {
     return switch (glyphs.source()) {
       case Source.Slotted slotted -> Optional.of(slotted.start());
-      case Source.Fielded(Place before) -> {
-        boolean number = frame.role() == TextRole.NUMBER;
-        Slot slot = number ? Slot.NUMBER : Slot.ORDINAL;
-        List<PrintedRun> earlier = texts.getOrDefault(new Key(before.node(), slot), List.of());
-        int feed = number && first ? 1 : 0;
-        int offset = earlier.isEmpty() ? 0 : earlier.getLast().end() + feed;
-        yield Optional.of(new Place(before.node(), slot, offset));
+      case Source.Fielded(Place before, int from) -> {
+        Slot slot = frame.role() == TextRole.NUMBER ? Slot.NUMBER : Slot.ORDINAL;
+        yield Optional.of(new Place(before.node(), slot, from));
       }
       case Source.Made made -> Optional.empty();
     };

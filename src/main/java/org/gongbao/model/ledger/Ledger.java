@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.gongbao.model.IssueNumber;
+import org.gongbao.model.NodeId;
 
 /// 发文字号台账 of a library. Immutable; any thread.
 ///
@@ -79,6 +80,35 @@ public record Ledger(List<LedgerSeries> series, List<IssueNumber> unread) {
         .filter(one -> one.getValue() * 2 > lines.size())
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /// The same with what is corrected in later issues.
+  ///
+  /// @param corrections where items are corrected, by item
+  public Ledger corrected(Map<NodeId, List<Printed>> corrections) {
+    return corrections.isEmpty()
+        ? this
+        : new Ledger(series.stream().map(one -> corrected(one, corrections)).toList(), unread);
+  }
+
+  private static LedgerSeries corrected(
+      LedgerSeries series, Map<NodeId, List<Printed>> corrections) {
+    List<LedgerYear> years = new ArrayList<>();
+    for (LedgerYear year : series.years()) {
+      List<LedgerEntry> entries =
+          year.entries().stream().map(entry -> corrected(entry, corrections)).toList();
+      years.add(new LedgerYear(year.year(), entries, year.gaps()));
+    }
+    return new LedgerSeries(
+        series.code(), series.order(), series.agency(), series.unregistered(), years);
+  }
+
+  private static LedgerEntry corrected(LedgerEntry entry, Map<NodeId, List<Printed>> corrections) {
+    List<Verdict> verdicts = new ArrayList<>(entry.verdicts());
+    corrections.getOrDefault(entry.line().printed().item(), List.of()).stream()
+        .map(Verdict.Corrected::new)
+        .forEach(verdicts::add);
+    return new LedgerEntry(entry.line(), verdicts);
   }
 
   public Ledger without(List<IssueNumber> issues) {

@@ -25,6 +25,11 @@ public sealed interface Verdict {
   /// @param issued the year of the date
   record OtherYear(int issued) implements Verdict {}
 
+  /// 更正 of it is printed in a later issue.
+  ///
+  /// @param by the item that corrects it
+  record Corrected(Printed by) implements Verdict {}
+
   /// True for what is wrong by itself; the others may have their reasons.
   default boolean isFault() {
     return switch (this) {
@@ -34,6 +39,7 @@ public sealed interface Verdict {
       case Reprint any -> false;
       case Early any -> false;
       case Late any -> false;
+      case Corrected any -> false;
     };
   }
 }

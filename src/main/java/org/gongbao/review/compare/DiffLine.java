@@ -1,5 +1,6 @@
 package org.gongbao.review.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.model.Field;
@@ -75,6 +76,28 @@ public sealed interface DiffLine {
           && rows.stream().allMatch(row -> row.fate() == Fate.STAYED)
           && columns.stream().allMatch(column -> column.fate() == Fate.STAYED)
           && cells.stream().allMatch(DiffCell::isSame);
+    }
+
+    /// Rows of the head, those that differ, and one around them; of a table that came, went or
+    /// moved as a whole, its first.
+    public List<Integer> near() {
+      boolean whole = fate != Fate.STAYED;
+      boolean[] differs = new boolean[rows.size()];
+      for (int row = 0; row < differs.length; row++) {
+        differs[row] = rows.get(row).fate() != Fate.STAYED;
+      }
+      cells.forEach(cell -> differs[cell.row()] |= !cell.isSame() && !whole);
+      List<Integer> near = new ArrayList<>();
+      for (int row = 0; row < differs.length; row++) {
+        boolean beside =
+            differs[row]
+                || (row > 0 && differs[row - 1])
+                || (row + 1 < differs.length && differs[row + 1]);
+        if (beside || row == 0 || rows.get(row).head() || (whole && row < 3)) {
+          near.add(row);
+        }
+      }
+      return near;
     }
   }
 

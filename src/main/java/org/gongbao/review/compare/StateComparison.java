@@ -185,6 +185,12 @@ final class StateComparison {
     return own ? ROOT : 1 + stretch.length();
   }
 
+  /// What a part goes by: its id now, else the one it had.
+  private NodeId shown(int part) {
+    Pair pair = parts.get(part);
+    return pair.after().or(pair::before).orElseThrow().id();
+  }
+
   private Move move(Stretch stretch, Optional<Stretch> last) {
     Stretch was = was(stretch);
     boolean goesOn =
@@ -193,10 +199,6 @@ final class StateComparison {
             && was(last.get()).index() + 1 == was.index();
     int number = goesOn ? Objects.requireNonNull(moves.get(last.get())).number() : ++numbers;
     return new Move(
-        number,
-        was.main().at(0),
-        stretch.main().at(0),
-        parts.get(was.part()).before().orElseThrow().id(),
-        parts.get(stretch.part()).after().orElseThrow().id());
+        number, was.main().at(0), stretch.main().at(0), shown(was.part()), shown(stretch.part()));
   }
 }

@@ -7,15 +7,19 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import org.gongbao.app.Access;
 import org.gongbao.app.Corrections;
 import org.gongbao.app.Corrections.Answer;
 import org.gongbao.app.Corrections.Hit;
 import org.gongbao.app.IssueSession;
+import org.gongbao.edit.correct.Wording;
 import org.gongbao.exchange.font.FontLibrary;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Correction;
@@ -26,6 +30,7 @@ import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Form;
 import org.gongbao.ui.work.BusyModel;
 import org.gongbao.ui.work.LibraryModel;
+import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.Spot;
 import org.gongbao.ui.work.WorkModel;
 
@@ -38,6 +43,7 @@ public final class Amending {
   private final BusyModel busy;
   private final FontLibrary fonts;
   private final Messages messages;
+  private final CorrectionStrip strip;
   private final Function<IssueNumber, String> names;
   private final Supplier<Window> owner;
 
@@ -47,16 +53,22 @@ public final class Amending {
       LibraryModel library,
       BusyModel busy,
       FontLibrary fonts,
-      Messages messages,
+      Means means,
       Function<IssueNumber, String> names,
       Supplier<Window> owner) {
     this.work = work;
     this.library = library;
     this.busy = busy;
     this.fonts = fonts;
-    this.messages = messages;
+    this.messages = means.messages();
+    this.strip = new CorrectionStrip(work, library, means, fonts);
     this.names = names;
     this.owner = owner;
+  }
+
+  /// Above the item what corrects it, or what it corrects.
+  public Region strip() {
+    return strip;
   }
 
   public CommandMenu menu() {
@@ -66,15 +78,48 @@ public final class Amending {
             List.of(
                 new Command("correct.command.new", "Shortcut+Alt+C", this::ask, notEditable()),
                 new Command(
-                    "correct.command.list", "Shortcut+Alt+Shift+C", this::list, nothingOpen()))));
+                    "correct.command.list", "Shortcut+Alt+Shift+C", this::list, nothingOpen()),
+                new Command(
+                    "correct.command.jump", "Shortcut+Alt+Q", strip::jump, strip.emptyProperty()),
+                new Command(
+                    "correct.command.wording", "Alt+Shift+W", this::askWording, notWritable()))));
   }
 
   private Optional<Corrections> corrections() {
     return library.libraryProperty().get().map(open -> new Corrections(open, fonts));
   }
 
+  private void askWording() {
+    corrections()
+        .ifPresent(
+            all ->
+                new WordingForm(messages)
+                    .ask(all.wording(), owner.get())
+                    .ifPresent(
+                        wording -> {
+                          all.keep(wording);
+                          work.say(messages.get("correct.wording.kept"));
+                        }));
+  }
+
+  private BooleanBinding notWritable() {
+    return Bindings.createBooleanBinding(
+        () ->
+            library
+                .libraryProperty()
+                .get()
+                .filter(open -> open.access() instanceof Access.Writable)
+                .isEmpty(),
+        library.libraryProperty());
+  }
+
   /// What was filled in.
-  private record Draft(IssueSummary of, String wrong, String right, String reason) {}
+  private record Draft(IssueSummary of, String wrong, String right, String reason) {
+    /// As it will read.
+    String worded(Hit hit, Wording wording) {
+      return wording.of(Corrections.of(of, hit, wrong, right, reason));
+    }
+  }
 
   private void ask() {
     Optional<Corrections> corrections = corrections();
@@ -127,6 +172,16 @@ public final class Amending {
     Form form = new Form(messages);
     form.tell(messages.get("correct.found", names.apply(draft.of().number()), hits.size()), "text");
     form.field("correct.field.place", list);
+    Label preview = new Label();
+    preview.setWrapText(true);
+    preview.setPrefWidth(500);
+    preview.setMinHeight(Region.USE_PREF_SIZE);
+    preview.getStyleClass().add("gb-correction-preview");
+    form.field("correct.preview", preview);
+    Wording wording = corrections.wording();
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(hit -> preview.setText(hit == null ? "" : draft.worded(hit, wording)));
     String title = messages.get("correct.command.new");
     BooleanBinding none = Bindings.isNull(list.getSelectionModel().selectedItemProperty());
     if (form.ask(title, "correct.do", owner.get(), list, none)) {

@@ -30,32 +30,35 @@ public final class Comparing {
   private final Messages messages;
   private final Function<IssueNumber, String> names;
   private final Runnable shown;
+  private final Supplier<Window> owner;
 
   /// @param names what issues are called
   /// @param shown brings the comparison in sight
+  /// @param owner dialogs stand before
   public Comparing(
       HistoryModel model,
       WorkModel work,
       LibraryModel library,
       Messages messages,
       Function<IssueNumber, String> names,
-      Runnable shown) {
+      Runnable shown,
+      Supplier<Window> owner) {
     this.model = model;
     this.work = work;
     this.library = library;
     this.messages = messages;
     this.names = names;
     this.shown = shown;
+    this.owner = owner;
   }
 
-  List<Command> commands(Supplier<Window> owner) {
+  List<Command> commands() {
     return List.of(
-        new Command(
-            "history.command.other", "Shortcut+Alt+O", () -> askIssue(owner.get()), nothingOpen()),
-        new Command("history.command.original", "Shortcut+Alt+P", this::compareOriginal, noItem()));
+        new Command("history.command.other", "Shortcut+Alt+O", this::askIssue, nothingOpen()),
+        new Command("history.command.original", "Shortcut+Alt+B", this::compareOriginal, noItem()));
   }
 
-  private void askIssue(Window owner) {
+  private void askIssue() {
     List<IssueSummary> others =
         library.issuesProperty().get().stream()
             .filter(
@@ -77,7 +80,8 @@ public final class Comparing {
     box.getSelectionModel().selectFirst();
     box.setMaxWidth(Double.MAX_VALUE);
     String title = messages.get("history.command.other").replace("…", "");
-    if (form.ask(title, "history.other.do", owner, box, Bindings.isNull(box.valueProperty()))) {
+    if (form.ask(
+        title, "history.other.do", owner.get(), box, Bindings.isNull(box.valueProperty()))) {
       compare(box.getValue());
     }
   }

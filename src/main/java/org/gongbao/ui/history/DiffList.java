@@ -16,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import org.gongbao.app.compare.DiffRows;
+import org.gongbao.app.compare.DiffWords;
 import org.gongbao.l10n.Messages;
 import org.gongbao.review.compare.DiffLine;
 import org.gongbao.review.compare.DiffLine.Fate;
@@ -25,6 +27,14 @@ import org.gongbao.review.compare.Move;
 /// also told by colour; tables as tables; what moved at both places, a button leading to the other.
 final class DiffList extends ListView<DiffLine> {
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+  /// A line up to this many characters is shown whole.
+  private static final int WHOLE = 400;
+
+  private static final double LEAST = 240;
+
+  /// White and scroll bar beside a table.
+  private static final double AROUND = 56;
 
   private final Messages messages;
   private final DiffWords words;
@@ -41,11 +51,18 @@ final class DiffList extends ListView<DiffLine> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setCellFactory(view -> new LineCell());
     addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+    widthProperty()
+        .subscribe(
+            width -> {
+              if (getItems().stream().anyMatch(DiffLine.Grid.class::isInstance)) {
+                refresh();
+              }
+            });
   }
 
   void show(Optional<Compared> of, List<DiffLine> lines) {
     compared = of;
-    getItems().setAll(DiffRows.of(lines));
+    getItems().setAll(DiffRows.of(lines, WHOLE));
     int first = DiffWords.differing(getItems()).stream().findFirst().orElse(-1);
     if (first >= 0) {
       choose(first);
@@ -105,9 +122,16 @@ final class DiffList extends ListView<DiffLine> {
   private String read(List<DiffLine> lines) {
     return compared.isEmpty()
         ? ""
-        : lines.stream()
-            .map(line -> words.read(line, compared.get()))
-            .collect(Collectors.joining("\n"));
+        : lines.stream().map(line -> read(line, compared.get())).collect(Collectors.joining("\n"));
+  }
+
+  /// The width of a table.
+  private double room() {
+    return Math.max(LEAST, getWidth() - AROUND);
+  }
+
+  private String read(DiffLine line, Compared of) {
+    return words.read(line, of.earlier(), of.later());
   }
 
   /// One line.
@@ -125,13 +149,13 @@ final class DiffList extends ListView<DiffLine> {
         setAccessibleText("");
         return;
       }
-      setAccessibleText(words.read(line, compared.get()));
+      setAccessibleText(read(line, compared.get()));
       VBox box = new VBox();
       box.getStyleClass().add("gb-diff-line");
       tag(line, compared.get()).ifPresent(box.getChildren()::add);
       switch (line) {
         case DiffLine.Words some -> box.getChildren().add(flow(some));
-        case DiffLine.Grid grid -> box.getChildren().add(new DiffTable(grid, messages));
+        case DiffLine.Grid grid -> box.getChildren().add(new DiffTable(grid, messages, room()));
         case DiffLine.Blank blank -> box.getChildren().add(blank(blank));
         default -> {
           // The tag says it all.
@@ -140,8 +164,18 @@ final class DiffList extends ListView<DiffLine> {
       setGraphic(box);
     }
 
+    /// The skin asks the graphic without a width, in which lines do not break.
+    @Override
+    protected double computePrefHeight(double width) {
+      double usual = super.computePrefHeight(width);
+      return getItem() instanceof DiffLine.Grid && getGraphic() != null
+          ? Math.max(
+              usual, snappedTopInset() + getGraphic().prefHeight(room()) + snappedBottomInset())
+          : usual;
+    }
+
     private Optional<Region> tag(DiffLine line, Compared of) {
-      String tag = words.tag(line, of);
+      String tag = words.tag(line, of.earlier(), of.later());
       if (tag.isEmpty()) {
         return Optional.empty();
       }

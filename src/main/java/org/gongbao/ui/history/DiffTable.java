@@ -1,13 +1,13 @@
 package org.gongbao.ui.history;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -20,11 +20,22 @@ import org.gongbao.review.compare.Piece;
 
 /// A small table whose cells tell what became of them. Rows far from any difference are left out.
 final class DiffTable extends GridPane {
-  private static final double WIDEST = 160;
+  /// The sign of a row and its gap.
+  private static final double SIGN = 14;
 
-  DiffTable(DiffLine.Grid grid, Messages messages) {
+  private static final double LEAST = 28;
+
+  /// Characters a column counts as wide by, at most.
+  private static final int WIDEST = 24;
+
+  /// What is the same is shown of a cell up to this many characters.
+  private static final int SAME = 48;
+
+  /// @param width it has; lines break in it
+  DiffTable(DiffLine.Grid grid, Messages messages, double width) {
     getStyleClass().add("gb-diff-table");
-    List<Integer> rows = rows(grid);
+    columns(grid, width);
+    List<Integer> rows = grid.near();
     Map<Integer, Integer> shown = new HashMap<>();
     int at = 0;
     int last = -1;
@@ -47,25 +58,23 @@ final class DiffTable extends GridPane {
     }
   }
 
-  /// Rows of the head, those that differ, and one around them.
-  private static List<Integer> rows(DiffLine.Grid grid) {
-    boolean whole = grid.fate() != Fate.STAYED;
-    boolean[] differs = new boolean[grid.rows().size()];
-    for (int row = 0; row < differs.length; row++) {
-      differs[row] = grid.rows().get(row).fate() != Fate.STAYED;
-    }
-    grid.cells().forEach(cell -> differs[cell.row()] |= !cell.isSame() && !whole);
-    List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < differs.length; row++) {
-      boolean near =
-          differs[row]
-              || (row > 0 && differs[row - 1])
-              || (row + 1 < differs.length && differs[row + 1]);
-      if (near || row == 0 || grid.rows().get(row).head() || (whole && row < 3)) {
-        rows.add(row);
+  /// Columns share the width by how much stands in them.
+  private void columns(DiffLine.Grid grid, double width) {
+    int[] weights = new int[grid.columns().size()];
+    Arrays.fill(weights, 4);
+    for (DiffCell cell : grid.cells()) {
+      if (cell.extent().columns() == 1) {
+        int length = cell.pieces().stream().mapToInt(piece -> piece.chars().length()).sum();
+        int weight = Math.min(WIDEST, length + 4);
+        weights[cell.column()] = Math.max(weights[cell.column()], weight);
       }
     }
-    return rows;
+    getColumnConstraints().add(new ColumnConstraints(SIGN));
+    int all = Arrays.stream(weights).sum();
+    for (int weight : weights) {
+      double its = Math.max(LEAST, Math.floor((width - SIGN) * weight / all));
+      getColumnConstraints().add(new ColumnConstraints(its, its, its));
+    }
   }
 
   private static int high(DiffCell cell, Map<Integer, Integer> shown) {
@@ -101,9 +110,8 @@ final class DiffTable extends GridPane {
   private static StackPane cell(DiffLine.Grid grid, DiffCell cell) {
     TextFlow flow = new TextFlow();
     for (Piece piece : cell.pieces()) {
-      flow.getChildren().add(text(piece));
+      flow.getChildren().add(text(shortened(piece)));
     }
-    flow.setMaxWidth(WIDEST * cell.extent().columns());
     StackPane box = new StackPane(flow);
     box.getStyleClass().addAll("gb-diff-cell", style(fate(grid, cell)));
     if (grid.rows().get(cell.row()).head()) {
@@ -112,8 +120,22 @@ final class DiffTable extends GridPane {
     if (!cell.isSame()) {
       box.getStyleClass().add("gb-diff-changed");
     }
-    GridPane.setHgrow(box, Priority.SOMETIMES);
     return box;
+  }
+
+  private static Piece shortened(Piece piece) {
+    String chars = piece.chars();
+    if (piece.kind() != Piece.Kind.SAME || chars.length() <= SAME) {
+      return piece;
+    }
+    int head = boundary(chars, SAME / 2);
+    int tail = boundary(chars, chars.length() - SAME / 4);
+    String shown = chars.substring(0, head) + "…" + chars.substring(tail);
+    return new Piece(piece.kind(), shown, piece.before(), piece.after());
+  }
+
+  private static int boundary(String chars, int offset) {
+    return org.gongbao.model.Text.isBoundary(chars, offset) ? offset : offset + 1;
   }
 
   private static Fate fate(DiffLine.Grid grid, DiffCell cell) {

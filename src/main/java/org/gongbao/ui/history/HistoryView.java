@@ -1,10 +1,10 @@
 package org.gongbao.ui.history;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
@@ -19,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gongbao.app.compare.Comparison;
+import org.gongbao.app.compare.DiffWords;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.NodeId;
 import org.gongbao.review.compare.DiffLine;
@@ -41,6 +43,7 @@ public final class HistoryView extends VBox {
   private final WorkModel work;
   private final Messages messages;
   private final ZoneId zone;
+  private final ComparedWords words;
   private final ListView<HistoryRow> list = new ListView<>();
   private final ListView<PartChange> parts = new ListView<>();
   private final DiffList diff;
@@ -49,7 +52,9 @@ public final class HistoryView extends VBox {
   private final Command next;
   private final Command previous;
   private final Command other;
+  private final Command save;
   private Optional<Comparing> others = Optional.empty();
+  private Consumer<Comparison> saving = comparison -> {};
   private final Command restoreIssue;
   private final Command restoreItem;
   private boolean filling;
@@ -59,6 +64,7 @@ public final class HistoryView extends VBox {
     this.work = work;
     this.messages = messages;
     this.zone = zone;
+    this.words = new ComparedWords(messages, zone);
     this.diff = new DiffList(messages, this::jump);
     buildDiff();
     this.same = empty("history.parts.empty");
@@ -72,6 +78,7 @@ public final class HistoryView extends VBox {
         new Command(
             "history.command.previous", "Shortcut+Alt+Shift+Y", () -> step(-1), nothingDiffers());
     other = new Command("history.command.jump", "Shortcut+Alt+M", this::jump, nothingDiffers());
+    save = new Command("history.command.save", "Shortcut+Alt+K", this::save, nothingDiffers());
     buildList();
     buildParts();
     SplitPane split = new SplitPane(list, parts, diff);
@@ -86,17 +93,19 @@ public final class HistoryView extends VBox {
 
   /// The menu of what can be done here.
   public CommandMenu menu() {
-    List<List<Command>> comparing = new ArrayList<>(List.of(List.of(next, previous, other)));
-    others.ifPresent(more -> comparing.addFirst(more.commands(() -> getScene().getWindow())));
+    List<List<Command>> comparing =
+        new ArrayList<>(List.of(List.of(next, previous, other), List.of(save)));
+    others.ifPresent(more -> comparing.addFirst(more.commands()));
     return new CommandMenu(
         "ui.menu.edit",
         List.of(List.of(restoreIssue, restoreItem)),
         List.of(new CommandMenu("history.menu", comparing)));
   }
 
-  /// With ways to compare the issue with others.
-  public void compareWith(Comparing comparing) {
+  /// With ways to compare the issue with others, and to write a comparison to a file.
+  public void compareWith(Comparing comparing, Consumer<Comparison> written) {
     others = Optional.of(comparing);
+    saving = written;
   }
 
   public void takeFocus() {
@@ -112,7 +121,9 @@ public final class HistoryView extends VBox {
     Button item = restoreItem.button(messages, Icons.UNDO, true);
     issue.setMinWidth(USE_PREF_SIZE);
     item.setMinWidth(USE_PREF_SIZE);
-    HBox bar = new HBox(told, issue, item);
+    Button file = save.button(messages, Icons.EXPORT, true);
+    file.setMinWidth(USE_PREF_SIZE);
+    HBox bar = new HBox(told, file, issue, item);
     bar.getStyleClass().add("gb-panel-bar");
     return bar;
   }
@@ -308,24 +319,8 @@ public final class HistoryView extends VBox {
     } else if (compared.isEmpty()) {
       told.setText(messages.get("history.choose"));
     } else {
-      told.setText(told(compared.get()));
+      told.setText(words.told(compared.get()));
     }
-  }
-
-  private String told(Compared two) {
-    int count = two.changes().size();
-    return switch (two.sides()) {
-      case Compared.Times times ->
-          times.to().isPresent()
-              ? messages.get("history.between", when(times.from()), when(times.to().get()), count)
-              : messages.get("history.since", when(times.from()), count);
-      case Compared.Other otherThan -> messages.get("history.other.told", otherThan.name(), count);
-    };
-  }
-
-  private String when(Point point) {
-    DateTimeFormatter format = DateTimeFormatter.ofPattern(messages.get("history.when"));
-    return format.withZone(zone).format(HistoryRows.at(point));
   }
 
   private void activate() {
@@ -335,6 +330,10 @@ public final class HistoryView extends VBox {
     } else if (row instanceof Earlier) {
       model.readEarlier();
     }
+  }
+
+  private void save() {
+    model.comparedProperty().get().ifPresent(two -> saving.accept(words.comparison(two)));
   }
 
   private void restoreItem() {

@@ -3,6 +3,7 @@ package org.gongbao.ui.history;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import org.gongbao.app.compare.DiffWords;
 import org.gongbao.l10n.Messages;
 import org.gongbao.review.compare.PartChange;
 
@@ -27,10 +28,7 @@ final class PartCell extends ListCell<PartChange> {
       fate.getStyleClass()
           .addAll("gb-tag", "gb-fate-" + part.fate().name().toLowerCase(Locale.ROOT));
       fate.setMinWidth(USE_PREF_SIZE);
-      String name =
-          part.title().isEmpty()
-              ? messages.get("history.part." + part.part().name())
-              : part.title();
+      String name = words.name(part);
       String moved = words.moved(part);
       setText(moved.isEmpty() ? name : name + "  " + moved);
       setGraphic(fate);

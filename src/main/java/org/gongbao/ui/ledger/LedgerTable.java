@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.ledger.LedgerLine;
 import org.gongbao.model.ledger.Printed;
+import org.gongbao.model.ledger.Verdict;
 
 /// The numbers of what is chosen.
 final class LedgerTable extends TableView<LedgerRow> {
@@ -152,6 +153,16 @@ final class LedgerTable extends TableView<LedgerRow> {
   Optional<LedgerLine> line() {
     return getSelectionModel().getSelectedItem() instanceof LedgerRow.Line line
         ? Optional.of(line.entry().line())
+        : Optional.empty();
+  }
+
+  /// Where the line chosen last is corrected.
+  Optional<Printed> correction() {
+    return getSelectionModel().getSelectedItem() instanceof LedgerRow.Line line
+        ? line.entry().verdicts().stream()
+            .filter(Verdict.Corrected.class::isInstance)
+            .map(verdict -> ((Verdict.Corrected) verdict).by())
+            .findFirst()
         : Optional.empty();
   }
 

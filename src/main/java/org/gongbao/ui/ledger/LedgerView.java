@@ -24,6 +24,7 @@ import org.gongbao.model.NodeId;
 import org.gongbao.model.ledger.Ledger;
 import org.gongbao.model.ledger.LedgerLine;
 import org.gongbao.model.ledger.LedgerSeries;
+import org.gongbao.model.ledger.Printed;
 import org.gongbao.ui.command.CommandMenu;
 import org.gongbao.ui.fx.Icons;
 import org.gongbao.ui.ledger.LedgerModel.State;
@@ -230,6 +231,15 @@ final class LedgerView extends BorderPane {
     if (!table.nextTold(by)) {
       say(messages.get("ledger.none-told"));
     }
+  }
+
+  /// Where the line chosen is corrected.
+  Optional<Printed> correction() {
+    Optional<Printed> by = table.correction();
+    if (by.isEmpty()) {
+      say(messages.get("ledger.none-corrected"));
+    }
+    return by;
   }
 
   void copy() {

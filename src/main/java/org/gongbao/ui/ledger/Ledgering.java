@@ -8,7 +8,6 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.gongbao.model.NodeId;
-import org.gongbao.model.ledger.LedgerLine;
 import org.gongbao.model.ledger.Printed;
 import org.gongbao.ui.command.Command;
 import org.gongbao.ui.command.CommandMenu;
@@ -60,7 +59,8 @@ public final class Ledgering {
   }
 
   private Place.View made() {
-    LedgerView made = new LedgerView(model, means.messages(), this::open, ways.pageNow());
+    LedgerView made =
+        new LedgerView(model, means.messages(), line -> open(line.printed()), ways.pageNow());
     made.keys(new CommandMenu("desk.menu", List.of(commands())));
     view = Optional.of(made);
     return new Place.View(
@@ -81,6 +81,10 @@ public final class Ledgering {
         new Command("ledger.command.export", "Shortcut+Shift+F8", this::export, closed()),
         local("ledger.command.next", "F8", one -> one.nextTold(1)),
         local("ledger.command.previous", "Shift+F8", one -> one.nextTold(-1)),
+        local(
+            "ledger.command.correction",
+            "Shortcut+Enter",
+            one -> one.correction().ifPresent(this::open)),
         local("ledger.command.seek", "Shortcut+F", LedgerView::seekField),
         local("ledger.command.copy", "Shortcut+C", LedgerView::copy));
   }
@@ -102,9 +106,8 @@ public final class Ledgering {
         () -> library.libraryProperty().get().isEmpty(), library.libraryProperty());
   }
 
-  private void open(LedgerLine line) {
+  private void open(Printed printed) {
     ways.issue().run();
-    Printed printed = line.printed();
     if (work.session()
         .filter(open -> open.tree().issue().id().equals(printed.issue()))
         .isPresent()) {

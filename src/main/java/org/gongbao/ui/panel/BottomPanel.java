@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.gongbao.app.compare.Comparison;
 import org.gongbao.l10n.Messages;
 import org.gongbao.review.query.Query;
 import org.gongbao.ui.command.CommandMenu;
@@ -74,9 +75,9 @@ public final class BottomPanel extends VBox {
     work.issueProperty().subscribe(this::countLosses);
   }
 
-  /// With ways to compare the issue with others.
-  public void compareWith(Comparing comparing) {
-    historyView.compareWith(comparing);
+  /// With ways to compare the issue with others, and to write a comparison to a file.
+  public void compareWith(Comparing comparing, Consumer<Comparison> written) {
+    historyView.compareWith(comparing, written);
   }
 
   /// Reasons for differing from the original lead to the queries they name.

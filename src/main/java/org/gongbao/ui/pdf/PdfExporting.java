@@ -2,17 +2,13 @@ package org.gongbao.ui.pdf;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
-import org.gongbao.app.DesktopFiles;
 import org.gongbao.app.OpenLibrary;
 import org.gongbao.app.PageExporter;
 import org.gongbao.app.PageExporter.Request;
 import org.gongbao.app.PdfOrder;
 import org.gongbao.app.Settings;
 import org.gongbao.app.SignOff;
-import org.gongbao.app.Tasks;
 import org.gongbao.app.YearFigures;
 import org.gongbao.exchange.pdf.Release;
 import org.gongbao.layout.frame.Composition;
@@ -26,6 +22,7 @@ import org.gongbao.ui.work.Means;
 import org.gongbao.ui.work.OpenIssue;
 import org.gongbao.ui.work.PagesModel;
 import org.gongbao.ui.work.WorkModel;
+import org.gongbao.ui.written.WrittenLine;
 
 /// 导出PDF: asks, writes the issue on the desk as it is at that moment, in a task, and tells what was
 /// written. Owned by the FX thread.
@@ -36,7 +33,6 @@ public final class PdfExporting {
   private final BusyModel busy;
   private final Means means;
   private final Parts parts;
-  private final PdfDone done;
 
   /// What it works with.
   ///
@@ -45,14 +41,14 @@ public final class PdfExporting {
   /// @param settings keep what was chosen last
   /// @param name of an issue
   /// @param ask shows the form
-  /// @param files opens what was written
+  /// @param done tells what was written
   public record Parts(
       PageExporter exporter,
       Function<OpenLibrary, Keys> keys,
       Settings settings,
       Function<Issue, String> name,
       PdfDialog ask,
-      DesktopFiles files) {}
+      WrittenLine done) {}
 
   public PdfExporting(
       WorkModel work,
@@ -67,17 +63,7 @@ public final class PdfExporting {
     this.busy = busy;
     this.means = means;
     this.parts = parts;
-    this.done =
-        new PdfDone(
-            means.messages(),
-            file -> desktop(file, parts.files()::open),
-            file -> desktop(file, parts.files()::show));
-    work.issueProperty().subscribe(issue -> done.hide());
-  }
-
-  /// What was written last, over the status bar.
-  public Node done() {
-    return done;
+    work.issueProperty().subscribe(issue -> parts.done().hide());
   }
 
   /// Asks first. Does nothing while nothing that is printed is on the desk.
@@ -112,7 +98,7 @@ public final class PdfExporting {
     Issue issue = open.session().tree().issue();
     long revision = open.session().revision();
     Optional<OpenLibrary> keeping = library.libraryProperty().get();
-    done.hide();
+    parts.done().hide();
     busy.run(
         "pdf.busy",
         progress -> {
@@ -138,17 +124,10 @@ public final class PdfExporting {
   private void tell(PdfOrder order, Composition laid) {
     work.say("");
     String what = PdfModel.named(order.profile(), order.round(), means.messages());
-    done.show(
-        order.target(),
-        means.messages().get("pdf.done", what, laid.pages().size(), order.target()));
-  }
-
-  private void desktop(Path file, Consumer<Path> action) {
-    Tasks.Work<Path> opening =
-        progress -> {
-          action.accept(file);
-          return file;
-        };
-    means.tasks().run(opening, opened -> {}, means.errors());
+    parts
+        .done()
+        .show(
+            order.target(),
+            means.messages().get("pdf.done", what, laid.pages().size(), order.target()));
   }
 }

@@ -46,7 +46,7 @@ public final class Qualifying {
 
   /// Asks for a file to be written.
   public interface Saving {
-    /// @param name proposed; with the suffix of the format
+    /// @param name proposed, without a suffix
     Optional<Path> ask(String name);
   }
 
@@ -76,7 +76,7 @@ public final class Qualifying {
     return new Place(
         "quality.room",
         Icons.CHECK,
-        "Shortcut+Alt+F7",
+        "Shortcut+F11",
         () -> {
           QualityView view = new QualityView(model, messages, List.of(standard(), export()));
           return new Place.View(
@@ -94,7 +94,7 @@ public final class Qualifying {
   }
 
   private Command export() {
-    return new Command("quality.command.export", "Shortcut+Alt+F8", this::write, nothing);
+    return new Command("quality.command.export", "Shortcut+Shift+F11", this::write, nothing);
   }
 
   private Command standard() {
@@ -114,7 +114,7 @@ public final class Qualifying {
     shown.ifPresent(
         now ->
             ways.saving()
-                .ask(now.subject() + messages.get("quality.name") + ".pdf")
+                .ask(now.subject() + messages.get("quality.name"))
                 .ifPresent(file -> write(now, file)));
   }
 

@@ -115,6 +115,7 @@ final class QualityView extends ScrollPane {
   private Region card(String name, TableView<?> table) {
     Label title = new Label(words.get(name));
     title.getStyleClass().add("gb-card-title");
+    table.getStyleClass().add("gb-quality-table");
     VBox card = new VBox(title, table);
     card.getStyleClass().add("gb-card");
     card.setMinWidth(0);
@@ -141,7 +142,8 @@ final class QualityView extends ScrollPane {
                     row ->
                         QualityWords.hundredths(
                             row.flaws().stream().mapToInt(Flaw::points).sum()))));
-    ColumnWidths.fix(table, 140, 88, 88);
+    ColumnWidths.fix(table, 140, 58, 54);
+    table.setPrefWidth(310);
     table.setMinHeight(168);
     table.setPrefHeight(248);
     return table;
@@ -183,7 +185,8 @@ final class QualityView extends ScrollPane {
                     words.get("head.miss-rate"),
                     "gb-column-number",
                     row -> words.missRate(row.reader()))));
-    ColumnWidths.fix(table, 64, 84, 56, 56, 64, 56, 56);
+    ColumnWidths.fix(table, 72, 64, 50, 50, 60, 50, 54);
+    table.setPrefWidth(470);
     table.setMinHeight(168);
     table.setPrefHeight(248);
     return table;
@@ -220,7 +223,7 @@ final class QualityView extends ScrollPane {
                             .sorted()
                             .reduce((one, other) -> one + "、" + other)
                             .orElse(""))));
-    ColumnWidths.fix(table, 64, 128, 140, 140, 108, 60, 80);
+    ColumnWidths.fix(table, 72, 120, 128, 128, 124, 60, 60);
     table.setMinHeight(180);
     Activated.on(
         table,

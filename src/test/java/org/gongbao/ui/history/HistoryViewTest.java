@@ -9,7 +9,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.gongbao.app.DirectTasks;
 import org.gongbao.app.Libraries;
@@ -51,6 +59,8 @@ class HistoryViewTest {
   private WorkModel work;
   private HistoryModel model;
   private HistoryView view;
+  private TextField outside;
+  private int findings;
 
   @Start
   void start(Stage stage) {
@@ -73,7 +83,10 @@ class HistoryViewTest {
             library.decisions(issue.id()),
             library.queries(issue.id()),
             () -> Office.NONE));
-    stage.setScene(new Scene(view, 900, 300));
+    outside = new TextField();
+    Scene scene = new Scene(new VBox(outside, view), 900, 300);
+    scene.getAccelerators().put(KeyCombination.valueOf("F8"), () -> findings++);
+    stage.setScene(scene);
     stage.show();
   }
 
@@ -134,6 +147,37 @@ class HistoryViewTest {
           model.restoreItem(first.id());
           assertEquals("甲" + first.title().chars(), now());
         });
+  }
+
+  @Test
+  void whatHasTheFocusDecidesWhatF8GoesTo(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Item second = issue.items().get(1);
+          type("甲");
+          work.seal();
+          new TextDoor(work).type(Selection.caretAt(new Place(second.id(), Slot.TITLE, 0)), "乙");
+          model.refresh();
+          List<HistoryRow> rows = model.rowsProperty().get().rows(ZoneOffset.UTC);
+          model.choose(List.of((Point) rows.getLast()));
+          ListView<?> parts = (ListView<?>) view.lookup(".gb-history-parts");
+          parts.getSelectionModel().select(0);
+          view.lookup(".gb-diff").requestFocus();
+          press();
+          assertEquals(1, parts.getSelectionModel().getSelectedIndex());
+          assertEquals(0, findings);
+          outside.requestFocus();
+          press();
+          assertEquals(1, parts.getSelectionModel().getSelectedIndex());
+          assertEquals(1, findings);
+        });
+  }
+
+  private void press() {
+    Node focused = view.getScene().getFocusOwner();
+    Event.fireEvent(
+        focused,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false));
   }
 
   private void type(String chars) {

@@ -1,8 +1,9 @@
-package org.gongbao.ui.history;
+package org.gongbao.app.compare;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongbao.l10n.Messages;
 import org.gongbao.model.Issue;
 import org.gongbao.model.NodeId;
@@ -13,26 +14,27 @@ import org.gongbao.review.compare.PartChange;
 import org.gongbao.review.compare.Piece;
 
 /// Says in words what became of lines and parts.
-final class DiffWords {
+public final class DiffWords {
   private final Messages messages;
 
-  DiffWords(Messages messages) {
+  public DiffWords(Messages messages) {
     this.messages = messages;
   }
 
   /// What stands before a line, such as 移自“…”; empty where nothing need be said.
-  String tag(DiffLine line, Compared compared) {
+  public String tag(DiffLine line, Issue earlier, Issue later) {
     return switch (line) {
       case DiffLine.Fielded field -> messages.get("history.field." + field.field().name());
       case DiffLine.Kinded kind ->
           messages.get("history.kinded", kind(kind.was()), kind(kind.is()));
       case DiffLine.Nested nested -> messages.get("history.nested");
       case DiffLine.Gap gap -> messages.get("history.gap", gap.lines());
-      default -> line.moved().map(move -> moved(move, isAway(line), compared)).orElse("");
+      default -> line.moved().map(move -> moved(move, isAway(line), earlier, later)).orElse("");
     };
   }
 
-  static boolean isAway(DiffLine line) {
+  /// True for a line that is shown where it stood before.
+  public static boolean isAway(DiffLine line) {
     return switch (line) {
       case DiffLine.Words words -> words.fate() == Fate.MOVED_AWAY;
       case DiffLine.Grid grid -> grid.fate() == Fate.MOVED_AWAY;
@@ -41,18 +43,26 @@ final class DiffWords {
     };
   }
 
-  private String moved(Move move, boolean away, Compared compared) {
+  /// What a part is called.
+  public String name(PartChange part) {
+    return part.title().isEmpty()
+        ? messages.get("history.part." + part.part().name())
+        : part.title();
+  }
+
+  private String moved(Move move, boolean away, Issue earlier, Issue later) {
     NodeId other = away ? move.toPart() : move.fromPart();
     if (move.isToAnotherPart()) {
-      String title = title(away ? compared.later() : compared.earlier(), other);
+      String title = title(other, later, earlier);
       return messages.get(
           away ? "history.move.away-part" : "history.move.here-part", move.number(), title);
     }
     return messages.get(away ? "history.move.away" : "history.move.here", move.number());
   }
 
-  private String title(Issue issue, NodeId part) {
-    return issue.items().stream()
+  private String title(NodeId part, Issue later, Issue earlier) {
+    return Stream.of(later, earlier)
+        .flatMap(issue -> issue.items().stream())
         .filter(item -> item.id().equals(part))
         .map(item -> item.title().chars())
         .filter(title -> !title.isEmpty())
@@ -61,7 +71,7 @@ final class DiffWords {
   }
 
   /// Where an item stood and stands; empty for one that stayed.
-  String moved(PartChange part) {
+  public String moved(PartChange part) {
     if (!part.moved() || part.before().isEmpty() || part.after().isEmpty()) {
       return "";
     }
@@ -71,13 +81,14 @@ final class DiffWords {
         "history.move.item", was.section(), was.number(), is.section(), is.number());
   }
 
-  String kind(String kind) {
+  /// Name of a kind of nodes.
+  public String kind(String kind) {
     return messages.get("history.kind." + kind);
   }
 
   /// A line as it is told to who does not see it, and as it is copied.
-  String read(DiffLine line, Compared compared) {
-    String tag = tag(line, compared);
+  public String read(DiffLine line, Issue earlier, Issue later) {
+    String tag = tag(line, earlier, later);
     String content =
         switch (line) {
           case DiffLine.Words words -> read(words);
@@ -102,7 +113,8 @@ final class DiffWords {
         + (words.marked() ? messages.get("history.marks") : "");
   }
 
-  private String read(Piece piece) {
+  /// A stretch with words for what became of it.
+  public String read(Piece piece) {
     return switch (piece.kind()) {
       case SAME -> piece.chars();
       case REMOVED -> messages.get("history.read.removed", piece.chars());
@@ -113,7 +125,7 @@ final class DiffWords {
   }
 
   /// Lines that differ, by index.
-  static List<Integer> differing(List<DiffLine> lines) {
+  public static List<Integer> differing(List<DiffLine> lines) {
     return IntStream.range(0, lines.size())
         .filter(index -> !lines.get(index).isSame())
         .boxed()

@@ -1,4 +1,4 @@
-package org.gongbao.ui.pdf;
+package org.gongbao.ui.written;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -8,27 +8,32 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.gongbao.app.DesktopFiles;
+import org.gongbao.app.Tasks;
 import org.gongbao.l10n.Messages;
 import org.gongbao.ui.fx.Icons;
+import org.gongbao.ui.work.Means;
 
 /// A line over the status bar: the file that was written, to be opened or to be seen in its folder.
 /// It stays until it is closed.
-final class PdfDone extends HBox {
+public final class WrittenLine extends HBox {
+  private final Means means;
   private final Messages messages;
-  private final Consumer<Path> open;
-  private final Consumer<Path> show;
+  private final DesktopFiles files;
 
-  PdfDone(Messages messages, Consumer<Path> open, Consumer<Path> show) {
-    this.messages = messages;
-    this.open = open;
-    this.show = show;
+  /// @param files opens what was written
+  @SuppressWarnings("this-escape") // hidden until something is written
+  public WrittenLine(Means means, DesktopFiles files) {
+    this.means = means;
+    this.messages = means.messages();
+    this.files = files;
     getStyleClass().addAll("gb-banner", "gb-note-line", "gb-pdf-done");
     setAccessibleRole(AccessibleRole.TEXT);
     hide();
   }
 
   /// @param told what was written
-  void show(Path file, String told) {
+  public void show(Path file, String told) {
     Label text = new Label(told);
     text.setWrapText(true);
     text.setMaxWidth(Double.MAX_VALUE);
@@ -41,8 +46,8 @@ final class PdfDone extends HBox {
         .setAll(
             Icons.OK.icon(),
             text,
-            button("pdf.open", () -> open.accept(file)),
-            button("pdf.show", () -> show.accept(file)),
+            button("pdf.open", () -> desktop(file, files::open)),
+            button("pdf.show", () -> desktop(file, files::show)),
             close);
     setAccessibleText(told);
     setVisible(true);
@@ -50,10 +55,19 @@ final class PdfDone extends HBox {
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
-  void hide() {
+  public void hide() {
     getChildren().clear();
     setVisible(false);
     setManaged(false);
+  }
+
+  private void desktop(Path file, Consumer<Path> action) {
+    Tasks.Work<Path> opening =
+        progress -> {
+          action.accept(file);
+          return file;
+        };
+    means.tasks().run(opening, opened -> {}, means.errors());
   }
 
   private Button button(String key, Runnable action) {

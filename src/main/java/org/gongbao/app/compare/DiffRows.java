@@ -1,4 +1,4 @@
-package org.gongbao.ui.history;
+package org.gongbao.app.compare;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,7 @@ import org.gongbao.review.compare.Piece;
 
 /// The lines of a comparison as rows of a list: what is long and the same is left out of long
 /// lines, and lines that are still too long for a row go on in the next.
-final class DiffRows {
-  /// A line up to this long is shown whole.
-  private static final int WHOLE = 400;
-
+public final class DiffRows {
   /// Characters shown on either side of what differs.
   private static final int AROUND = 40;
 
@@ -20,10 +17,11 @@ final class DiffRows {
 
   private DiffRows() {}
 
-  static List<DiffLine> of(List<DiffLine> lines) {
+  /// @param whole a line up to this many characters is shown whole
+  public static List<DiffLine> of(List<DiffLine> lines, int whole) {
     List<DiffLine> rows = new ArrayList<>();
     for (DiffLine line : lines) {
-      if (line instanceof DiffLine.Words words && length(words.pieces()) > WHOLE) {
+      if (line instanceof DiffLine.Words words && length(words.pieces()) > whole) {
         rows.addAll(rows(words));
       } else {
         rows.add(line);
