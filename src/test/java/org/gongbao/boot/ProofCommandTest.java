@@ -28,6 +28,7 @@ import org.gongbao.model.Text;
 import org.gongbao.model.register.Column;
 import org.gongbao.model.register.EntryChange;
 import org.gongbao.model.register.Register;
+import org.gongbao.review.round.ReturnedMark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -222,7 +223,7 @@ class ProofCommandTest extends CommandLineCase {
     Path home = folder.resolve("孟书禾");
     Program reader = program(home);
     try (ProofCopy copy = ProofCopy.open(proof, Optional.empty(), home, reader.libraries())) {
-      copy.withdraw(copy.marks().getFirst().mark().id(), true);
+      copy.set(List.of(new ReturnedMark(copy.marks().getFirst().mark(), true)));
     }
     Path later = folder.resolve("再交.gbreturn");
     Path passphrase = folder.resolve("口令");
