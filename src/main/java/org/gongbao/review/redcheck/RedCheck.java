@@ -37,14 +37,14 @@ public final class RedCheck {
   private RedCheck(Docket docket, String salt, Tree next) {
     this.docket = docket;
     this.wanted = docket.outcome(salt);
-    this.next = next;
+    this.next = Likened.of(wanted, next);
   }
 
   /// @param salt name of the version the marks are on
   /// @return in reading order of the parts; empty when the next version is as it must be
   public static List<Deviation> of(Docket docket, String salt, Tree next) {
     RedCheck check = new RedCheck(docket, salt, next);
-    TreeEdits.between(check.wanted, next).forEach(check::add);
+    TreeEdits.between(check.wanted, check.next).forEach(check::add);
     return List.copyOf(check.found);
   }
 

@@ -11,6 +11,8 @@ import org.gongbao.edit.TextEdit;
 import org.gongbao.fixtures.Bulletin;
 import org.gongbao.model.Block;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Node;
+import org.gongbao.model.NodeId;
 import org.gongbao.model.Place;
 import org.gongbao.model.Slot;
 import org.gongbao.model.StyledRange;
@@ -68,7 +70,33 @@ class RedCheckTest {
     assertEquals(List.of("WITHOUT_MARK  1 缮范→缮范", "WITHOUT_MARK  18 六月→六月"), told(next));
   }
 
+  /// Parted by hand or by the mark: only the id of the paragraph that came is another.
+  @Test
+  void aParagraphPartedByHandIsAsGoodAsOnePartedByItsMark() {
+    Correction parted =
+        new Correction.Replaced(
+            new Stretch(new Place(paragraph.id(), Slot.TEXT, TEXT.indexOf("六月")), ""), "\n");
+    Docket one =
+        docket(new Mark(new MarkId("段"), Signs.of(parted), parted, Remark.by("宋知白", WHEN)));
+    Tree right = one.outcome("v");
+    Tree.Parent parent = right.parent(paragraph.id()).orElseThrow();
+    List<Node> siblings = right.find(parent.node()).orElseThrow().children(parent.branch());
+    int at = siblings.indexOf(right.find(paragraph.id()).orElseThrow()) + 1;
+    Node came = siblings.get(at);
+    Tree byHand =
+        right.splice(
+            parent.node(), parent.branch(), at, 1, List.of(came.withId(new NodeId("hand"))));
+    assertEquals(List.of(), told(one, byHand));
+    Node other = came.withId(new NodeId("hand")).withText(Slot.TEXT, Text.of("七月底前报送名册。"));
+    Tree wrong = right.splice(parent.node(), parent.branch(), at, 1, List.of(other));
+    assertEquals(2, told(one, wrong).size());
+  }
+
   private List<String> told(Tree next) {
+    return told(docket, next);
+  }
+
+  private static List<String> told(Docket docket, Tree next) {
     return RedCheck.of(docket, "v", next).stream()
         .map(
             one ->
