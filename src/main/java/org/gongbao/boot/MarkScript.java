@@ -275,7 +275,9 @@ final class MarkScript {
               });
     }
     if (found.size() != 1) {
-      throw new Unusable("proof.script.find", find, found.size());
+      throw found.isEmpty()
+          ? new Unusable("proof.script.nowhere", find)
+          : new Unusable("proof.script.find", find, found.size());
     }
     return found.getFirst();
   }
