@@ -52,8 +52,8 @@ class MarkScriptTest extends CommandLineCase {
     refused(one("'sign': 'replace', 'find': '汛期', 'txt': '雨季'"), "不认识“txt”");
     refused(one("'sign': 'replace', 'find': '汛期'"), "没有写全");
     refused(one("'sign': 'transpose', 'find': '汛期'"), "不相配");
-    refused(one("'sign': 'delete', 'find': ''"), "有0处");
-    refused(one("'sign': 'delete', 'find': []"), "有0处");
+    refused(one("'sign': 'delete', 'find': ''"), "校样中没有");
+    refused(one("'sign': 'delete', 'find': []"), "校样中没有");
     refused(one("'sign': 'delete', 'find': '旧码头'"), "有2处");
     refused(one("'sign': 'delete', 'find': '汛期', 'quote': '雨季'"), "“雨季”在“汛期”中");
     refused(one("'sign': 'replace', 'find': '汛期', 'text': '汛期'"), "与原文相同");
