@@ -101,12 +101,13 @@ class LedgerCommandTest extends CommandLineCase {
     List<List<Object>> wrong =
         List.of(
             List.of("ledger", library, "--format", "xml"),
-            List.of("ledger", library, "--year", "今年"),
-            List.of("ledger"));
+            List.of("ledger", library, "--year", "今年"));
     for (List<Object> arguments : wrong) {
       assertEquals(2, run(arguments.toArray()));
       assertEquals(1, text(err).lines().count(), text(err));
     }
+    assertEquals(2, run("ledger"));
+    assertTrue(text(err).lines().skip(1).findFirst().orElse("").startsWith("gongbao ledger"));
     assertEquals(4, run("ledger", folder.resolve("没有.gongbao")));
     assertEquals("", text(out));
   }
