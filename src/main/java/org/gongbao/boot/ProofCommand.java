@@ -192,32 +192,36 @@ final class ProofCommand {
       try (ProofCopy copy =
           ProofCopy.open(file, password(password), program.home(), program.libraries())) {
         String name = Objects.requireNonNullElse(reader, copy.reader());
+        // Before the marks: where there is no key, nothing was done.
+        Optional<SigningKey> key = Optional.ofNullable(back).map(target -> key(name, target));
         if (marks != null) {
           MarkScript script = new MarkScript(copy, name, program.messages());
           copy.put(script.read(marks.toString(), bytes(marks)));
         }
         if (back != null) {
-          giveBack(copy, name, back);
+          giveBack(copy, name, back, key.orElseThrow());
         }
         new ProofOutput(program).copy(copy, format);
         return 0;
       }
     }
 
-    private void giveBack(ProofCopy copy, String name, Path target) {
+    private SigningKey key(String name, Path target) {
       if (name.isBlank()) {
         throw new ProblemException(Problem.usage("GB-P36", "proof.noReader"));
       }
       if (target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
         throw Program.wrong("--return", target.toString());
       }
-      SigningKey key =
-          program
-              .libraries()
-              .keys()
-              .unlock(
-                  program.libraries().keys().find(name),
-                  new Passphrases(program).of(passphrase, false));
+      return program
+          .libraries()
+          .keys()
+          .unlock(
+              program.libraries().keys().find(name),
+              new Passphrases(program).of(passphrase, false));
+    }
+
+    private void giveBack(ProofCopy copy, String name, Path target, SigningKey key) {
       Parcels.write(target, copy.giveBack(key, name, program.messages().get("program.version")));
       program.say("proof.said.returned", target, copy.marks().size());
     }

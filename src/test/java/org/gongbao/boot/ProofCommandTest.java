@@ -297,6 +297,21 @@ class ProofCommandTest extends CommandLineCase {
     }
   }
 
+  /// Whoever makes the key and says it all again must not have every mark twice.
+  @Test
+  void withoutAKeyToSignWithNoMarkIsWritten() throws IOException {
+    assertEquals(0, run("proof", "new", library, "-o", proof), text(err));
+    Program reader = program(folder.resolve("孟书禾"));
+    Path marks = write("标记.json", FIRST);
+    Path back = folder.resolve("孟书禾.gbreturn");
+    List<Object> returning =
+        List.of("proof", "open", proof, "--marks", marks, "--reader", "孟书禾", "--return", back);
+    assertEquals(2, command(reader, returning.toArray()));
+    assertTrue(text(err).contains("GB-K08"), text(err));
+    assertEquals(0, command(reader, "proof", "open", proof), text(err));
+    assertEquals("", text(out));
+  }
+
   private Path returned(String name, String script) throws IOException {
     Program reader = program(folder.resolve(name));
     Path passphrase = folder.resolve("口令");
