@@ -11,11 +11,9 @@ import org.gongbao.exchange.pdf.annotation.Annotation;
 import org.gongbao.exchange.pdf.annotation.Found;
 import org.gongbao.exchange.pdf.annotation.Wish;
 import org.gongbao.l10n.Messages;
-import org.gongbao.layout.place.Citation;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Sha256;
 import org.gongbao.model.Tree;
-import org.gongbao.review.mark.Cited;
 import org.gongbao.review.mark.Correction;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.MarkId;
@@ -154,22 +152,11 @@ final class AnnotationMarks {
     }
     return Remark.by(author, annotation.when().orElse(Instant.EPOCH))
         .withReason(reason.toString())
-        .citing(found.cited().map(AnnotationMarks::cited));
+        .citing(found.cited().map(ProofCopy::cited));
   }
 
   private String named(String author) {
     return author.isBlank() ? messages.get("annotated.nobody") : author;
-  }
-
-  /// As a mark keeps it.
-  static Cited cited(Citation citation) {
-    int column =
-        switch (citation.column()) {
-          case ACROSS -> -1;
-          case ONLY, LEFT -> 0;
-          case RIGHT -> 1;
-        };
-    return new Cited(citation.page(), column, citation.line());
   }
 
   /// From the file and the annotation's name in it.

@@ -20,10 +20,12 @@ import org.gongbao.exchange.frames.UnreadableFramesException;
 import org.gongbao.exchange.pdf.ProofTrace;
 import org.gongbao.l10n.ProblemException;
 import org.gongbao.layout.frame.Composition;
+import org.gongbao.layout.place.Citation;
 import org.gongbao.layout.place.Citations;
 import org.gongbao.model.NodeId;
 import org.gongbao.model.Sha256;
 import org.gongbao.model.Tree;
+import org.gongbao.review.mark.Cited;
 import org.gongbao.review.mark.Mark;
 import org.gongbao.review.mark.MarkId;
 import org.gongbao.review.merge.Collation;
@@ -191,7 +193,18 @@ public final class ProofCopy implements AutoCloseable {
     citations = known;
     return mark.remark().cited().isPresent()
         ? mark
-        : mark.citing(known.of(Marked.start(mark)).map(AnnotationMarks::cited));
+        : mark.citing(known.of(Marked.start(mark)).map(ProofCopy::cited));
+  }
+
+  /// A line of the proof as marks keep it.
+  public static Cited cited(Citation citation) {
+    int column =
+        switch (citation.column()) {
+          case ACROSS -> -1;
+          case ONLY, LEFT -> 0;
+          case RIGHT -> 1;
+        };
+    return new Cited(citation.page(), column, citation.line());
   }
 
   /// Why a mark cannot be made on this version.

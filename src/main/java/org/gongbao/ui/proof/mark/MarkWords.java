@@ -3,7 +3,6 @@ package org.gongbao.ui.proof.mark;
 import java.util.Locale;
 import java.util.Optional;
 import org.gongbao.l10n.Messages;
-import org.gongbao.layout.place.Citation;
 import org.gongbao.model.Tree;
 import org.gongbao.review.mark.Cause;
 import org.gongbao.review.mark.Cited;
@@ -72,17 +71,6 @@ public final class MarkWords {
       return messages.get("proof.column.only");
     }
     return messages.get(column == 0 ? "proof.column.left" : "proof.column.right");
-  }
-
-  /// A citation as marks keep it.
-  public static Cited kept(Citation citation) {
-    int column =
-        switch (citation.column()) {
-          case ONLY, LEFT -> 0;
-          case RIGHT -> 1;
-          case ACROSS -> -1;
-        };
-    return new Cited(citation.page(), column, citation.line());
   }
 
   /// The characters it is about; empty for a place between two.

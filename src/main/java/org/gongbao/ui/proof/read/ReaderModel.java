@@ -28,7 +28,6 @@ import org.gongbao.review.merge.Marked;
 import org.gongbao.review.merge.Unfit;
 import org.gongbao.review.round.ReturnedMark;
 import org.gongbao.ui.proof.mark.Made;
-import org.gongbao.ui.proof.mark.MarkWords;
 import org.gongbao.ui.proof.read.Steps.Change;
 import org.gongbao.ui.proof.read.Steps.Step;
 import org.gongbao.ui.work.Means;
@@ -193,7 +192,7 @@ public final class ReaderModel {
             remark.rule(),
             remark.cause(),
             remark.kind(),
-            proof.citations().of(Marked.start(bare)).map(MarkWords::kept));
+            proof.citations().of(Marked.start(bare)).map(ProofCopy::cited));
     return new Mark(bare.id(), bare.sign(), bare.correction(), whole);
   }
 
